@@ -1,0 +1,110 @@
+package io.spacegraph.company;
+
+import static io.spacegraph.model.ClaimProperty.FOUNDED;
+import static io.spacegraph.model.ClaimProperty.KIND;
+import static io.spacegraph.model.ClaimProperty.OWNERSHIP_CLASS;
+import static io.spacegraph.model.ClaimProperty.TOTAL_RAISED;
+import static io.spacegraph.model.ClaimProperty.VALUATION;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Conflict;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Designation;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.FundingRound;
+import io.spacegraph.model.IpoProcess;
+import io.spacegraph.model.LaunchSite;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.Ownership;
+import io.spacegraph.model.Policy;
+import io.spacegraph.model.Product;
+import io.spacegraph.model.Rocket;
+import io.spacegraph.model.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How companies are read, and who is one of what. */
+@ApplicationScoped
+class Companies implements Feature {
+
+    private static final Shape<Company> COMPANY = Shape.of(Company.class, Company::new, Company::row)
+            .stored("id", "name")
+            .stored("country")
+            .claimed("kind", KIND)
+            .claimed("ownershipClass", OWNERSHIP_CLASS)
+            .claimed("founded", FOUNDED)
+            .claimed("valuation", VALUATION)
+            .claimed("raised", TOTAL_RAISED)
+            .filteredBy(Filters.start()
+                    .text("name", "n.name")
+                    .in("kind", "n.kind")
+                    .in("ownershipClass", "n.ownershipClass")
+                    .in("country", "n.country")
+                    .money("raised", "n.raised", "n.raisedCurrency")
+                    .reachingBy("ipoState", "(n)-[r:FILED]->(m:IpoProcess)", IpoProcess.class, "state")
+                    .linked("sanctioned", "(n)-[r:DESIGNATED_UNDER]->(m:Policy)", Policy.class))
+            .ordered("NAME", "n.name")
+            .ordered("FOUNDED", "n.founded")
+            .ordered("TOTAL_RAISED", "n.raisedCurrency", "n.raised")
+            .ordered("LAST_ROUND_DATE", "head(COLLECT { MATCH (n)-[:RAISED]->(x) RETURN x.announced ORDER BY x.announced DESC LIMIT 1 })")
+            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:OPERATED_BY]-(x:Mission) RETURN DISTINCT x }")
+            .ordered("CONFLICTS", "COUNT { (n)<-[:OF]-(:Conflict) }")
+            .by(Sort.asc("n.name"))
+            .counted("kind", "ownershipClass", "country")
+            .paged(CompanyConnection.PAGES);
+
+    private static final Shape<Ownership> OWNERSHIP = Shape.of(Ownership.class, Ownership::new, Ownership::row)
+            .computed("percent", "CASE n.unit WHEN 'PERCENT' THEN {number: n.number, low: n.low, high: n.high, bound: n.bound} END")
+            .dated("from", "validFrom")
+            .dated("to", "validTo")
+            .by(Sort.desc("n.number"));
+
+    private static final Shape<Designation> DESIGNATION = Shape.of(Designation.class, Designation::new, Designation::row)
+            .computed("list", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.name })")
+            .computed("authority", "head(COLLECT { MATCH (n)-[:OBJECT]->()-[:ISSUED_BY]->(x:Company) RETURN x.name })")
+            .computed("country", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.country })")
+            .computed("reason", "n.text")
+            .dated("from", "validFrom")
+            .dated("to", "validTo")
+            .by(Sort.asc("n.validStart"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(COMPANY, OWNERSHIP, DESIGNATION);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.one(Rocket.class, "maker", "(n)<-[r:MAKES]-(m:Company)", Company.class),
+                Edge.one(Product.class, "maker", "(n)<-[r:MAKES]-(m:Company)", Company.class),
+                Edge.one(Constellation.class, "operator", "(n)<-[r:OPERATES]-(m:Company)", Company.class),
+                Edge.one(LaunchSite.class, "operator", "(n)<-[r:OPERATES]-(m:Company)", Company.class),
+                Edge.one(Mission.class, "operator", "(n)-[r:OPERATED_BY]->(m:Company)", Company.class),
+                Edge.list(Mission.class, "customers", "(n)-[r:FLOWN_FOR]->(m:Company)", Company.class),
+                Edge.one(FundingRound.class, "company", "(n)<-[r:RAISED]-(m:Company)", Company.class),
+                Edge.one(IpoProcess.class, "company", "(n)<-[r:FILED]-(m:Company)", Company.class),
+                Edge.list(IpoProcess.class, "sponsors", "(n)<-[r:SPONSORS]-(m:Company)", Company.class),
+                Edge.one(Policy.class, "issuer", "(n)-[r:ISSUED_BY]->(m:Company)", Company.class),
+                Edge.list(Company.class, "partners", "(n)-[r:PARTNER_OF]-(m:Company)", Company.class),
+                Edge.list(Company.class, "rivals", "(n)-[r:RIVAL_OF]-(m:Company)", Company.class),
+                Edge.list(Company.class, "backers", "(n)<-[r:BACKS]-(m:Entity)", Entity.class),
+                Edge.list(Company.class, "owners", "(n)<-[:OBJECT]-(m:Claim {property: 'OWNS'})", Ownership.class)
+                        .where("minPercent", "m.number >= $minPercent"),
+                Edge.list(Company.class, "owns", "(n)<-[:ABOUT]-(m:Claim {property: 'OWNS'})", Ownership.class),
+                Edge.one(Ownership.class, "owner", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
+                Edge.one(Ownership.class, "asset", "(n)-[:OBJECT]->(m:Company)", Company.class),
+                Edge.self(Ownership.class, "claim", Claim.class),
+                Edge.list(Company.class, "designations", "(n)<-[:ABOUT]-(m:Claim {property: 'DESIGNATED_UNDER'})", Designation.class)
+                        .where("active", "$active = (m.validTo IS NULL)"),
+                Edge.one(Designation.class, "policy", "(n)-[:OBJECT]->(m:Policy)", Policy.class),
+                Edge.one(Designation.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
+                Edge.self(Designation.class, "claim", Claim.class));
+    }
+}

@@ -1,0 +1,174 @@
+package io.spacegraph.company;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Designation;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.FundingRound;
+import io.spacegraph.model.IpoProcess;
+import io.spacegraph.model.LaunchSite;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.Ownership;
+import io.spacegraph.model.Policy;
+import io.spacegraph.model.Product;
+import io.spacegraph.model.Rocket;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.CompanyWhere;
+import io.spacegraph.where.EntityRef;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of companies. */
+@GraphQLApi
+public class CompanyApi {
+
+    private final Graph graph;
+
+    CompanyApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("Companies and other organisations.")
+    public @NonNull Uni<CompanyConnection> companies(
+            @Nullable @Description("Which ones.") CompanyWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull CompanyOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Company.class, CompanyConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Company> company(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Company.class);
+    }
+
+    @Description("Who makes it.")
+    public @Nullable Company maker(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("Who makes it.")
+    public @Nullable Company maker(@Source Product product) {
+        return Compiled.field();
+    }
+
+    @Description("Who operates it.")
+    public @Nullable Company operator(@Source Constellation constellation) {
+        return Compiled.field();
+    }
+
+    @Description("Who runs it.")
+    public @Nullable Company operator(@Source LaunchSite launchSite) {
+        return Compiled.field();
+    }
+
+    @Description("Who carried it out.")
+    public @Nullable Company operator(@Source Mission mission) {
+        return Compiled.field();
+    }
+
+    @Description("For whom it was flown.")
+    public @NonNull List<@NonNull Company> customers(@Source Mission mission) {
+        return Compiled.field();
+    }
+
+    @Description("Who raised it.")
+    public @Nullable Company company(@Source FundingRound fundingRound) {
+        return Compiled.field();
+    }
+
+    @Description("Who is to be listed.")
+    public @Nullable Company company(@Source IpoProcess ipoProcess) {
+        return Compiled.field();
+    }
+
+    @Description("The banks that sponsor it.")
+    public @NonNull List<@NonNull Company> sponsors(@Source IpoProcess ipoProcess) {
+        return Compiled.field();
+    }
+
+    @Description("Who issued it.")
+    public @Nullable Company issuer(@Source Policy policy) {
+        return Compiled.field();
+    }
+
+    @Description("With whom it works together.")
+    public @NonNull List<@NonNull Company> partners(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("With whom it competes.")
+    public @NonNull List<@NonNull Company> rivals(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("Who backs it, with or without a share.")
+    public @NonNull List<@NonNull Entity> backers(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("Who owns it, largest share first.")
+    public @NonNull List<@NonNull Ownership> owners(@Source Company company, @Nullable @Description("Only shares of at least so many percent.") Double minPercent) {
+        return Compiled.field();
+    }
+
+    @Description("What it owns, largest share first.")
+    public @NonNull List<@NonNull Ownership> owns(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("The owner.")
+    public @NonNull Entity owner(@Source Ownership ownership) {
+        return Compiled.field();
+    }
+
+    @Description("What is owned.")
+    public @NonNull Company asset(@Source Ownership ownership) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source Ownership ownership) {
+        return Compiled.field();
+    }
+
+    @Description("The lists of sanctions or controls that name it.")
+    public @NonNull List<@NonNull Designation> designations(@Source Company company, @Nullable @Description("Only those that last, or only those that ended.") Boolean active) {
+        return Compiled.field();
+    }
+
+    @Description("The list itself.")
+    public @Nullable Policy policy(@Source Designation designation) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull io.spacegraph.model.Source source(@Source Designation designation) {
+        return Compiled.field();
+    }
+
+    @Description("The claim.")
+    public @NonNull Claim claim(@Source Designation designation) {
+        return Compiled.field();
+    }
+}

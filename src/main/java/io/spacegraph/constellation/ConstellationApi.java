@@ -1,0 +1,87 @@
+package io.spacegraph.constellation;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.PlanMilestone;
+import io.spacegraph.model.Rocket;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.ConstellationWhere;
+import io.spacegraph.where.EntityRef;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of constellations. */
+@GraphQLApi
+public class ConstellationApi {
+
+    private final Graph graph;
+
+    ConstellationApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("Sets of satellites that work together.")
+    public @NonNull Uni<ConstellationConnection> constellations(
+            @Nullable @Description("Which ones.") ConstellationWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull ConstellationOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Constellation.class, ConstellationConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Constellation> constellation(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Constellation.class);
+    }
+
+    @Description("The constellations that it operates or builds.")
+    public @NonNull List<@NonNull Constellation> constellations(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("The constellations that it serves.")
+    public @NonNull List<@NonNull Constellation> serves(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("The constellation that it deployed or used.")
+    public @Nullable Constellation constellation(@Source Mission mission) {
+        return Compiled.field();
+    }
+
+    @Description("With which it competes.")
+    public @NonNull List<@NonNull Constellation> rivals(@Source Constellation constellation) {
+        return Compiled.field();
+    }
+
+    @Description("The numbers that its plans set, nearest deadline first.")
+    public @NonNull List<@NonNull PlanMilestone> plans(@Source Constellation constellation) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source PlanMilestone planMilestone) {
+        return Compiled.field();
+    }
+}

@@ -1,0 +1,61 @@
+package io.spacegraph.graph;
+
+import io.smallrye.graphql.api.CustomStringScalar;
+import io.spacegraph.problem.BadArgument;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+
+/**
+ * Argument values as the driver takes them. The look-ahead hands a default over as {@code BigDecimal} and a given number
+ * as {@code Integer}, enums by constant or name, and custom scalars as objects of their own.
+ */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** The value as the driver takes it. */
+    static Object plain(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(Arguments::plain).toList();
+        }
+        if (value instanceof BigDecimal || value instanceof Float) {
+            return number(((Number) value).doubleValue());
+        }
+        if (value instanceof Integer || value instanceof BigInteger) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof CustomStringScalar scalar ? scalar.stringValueForSerialization() : value;
+    }
+
+    /** The day that the value is, or a problem with the argument. */
+    static LocalDate day(String argument, Object value) {
+        try {
+            return value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
+        } catch (DateTimeParseException e) {
+            throw new BadArgument(argument, "must be a day, was \"" + value + "\"", "a day such as 2025-01-23", "Write it as YYYY-MM-DD.");
+        }
+    }
+
+    /** The instant that the value is (a day stands for its first moment in UTC), or a problem with the argument. */
+    static ZonedDateTime instant(String argument, Object value) {
+        try {
+            String text = value.toString();
+            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC) : ZonedDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadArgument(
+                    argument, "must be an instant, was \"" + value + "\"", "an instant such as 2025-02-28T00:00:00Z", "Write it as in ISO 8601.");
+        }
+    }
+
+    private static Object number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Object) (long) value : (Object) value;
+    }
+}

@@ -1,0 +1,16 @@
+package io.spacegraph.graph;
+
+/** What stands in the body of a field that only declares: {@link RowFetchers} reads it from the compiled row. */
+public final class Compiled {
+
+    private Compiled() {}
+
+    /**
+     * The value of a declared field. It is never asked for, because the schema's reader of the field has been replaced.
+     *
+     * @throws IllegalStateException always
+     */
+    public static <T> T field() {
+        throw new IllegalStateException("Read by RowFetchers; is spacegraph.compiled.enabled set to false?");
+    }
+}

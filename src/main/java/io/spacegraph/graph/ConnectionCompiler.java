@@ -1,0 +1,118 @@
+package io.spacegraph.graph;
+
+import graphql.schema.SelectedField;
+import io.spacegraph.paging.Cursor;
+import io.spacegraph.paging.PageRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compiles a page: its nodes as one {@code COLLECT} of one more than asked for, its {@code totalCount} and facets only
+ * where they are selected.
+ */
+final class ConnectionCompiler {
+
+    private final Compiler compiler;
+    private final Class<?> type;
+    private final Match match;
+
+    ConnectionCompiler(Compiler compiler, Class<?> type, Match match) {
+        this.compiler = compiler;
+        this.type = type;
+        this.match = match;
+    }
+
+    /** The map that holds what was selected of the page. */
+    String compile(Collection<SelectedField> fields, Map<String, Object> arguments) {
+        List<String> entries = new ArrayList<>();
+        if (has(fields, "nodes") || has(fields, "edges") || has(fields, "pageInfo")) {
+            entries.addAll(page(fields, arguments));
+        }
+        if (has(fields, "totalCount")) {
+            entries.add("totalCount: COUNT {\n  " + Cypher.indent(match.clauses()) + "\n  RETURN DISTINCT " + match.variable()
+                    + "\n}");
+        }
+        if (has(fields, "facets")) {
+            entries.add("facets: " + facets());
+        }
+        return "{\n  " + Cypher.indent(String.join(",\n", entries)) + "\n}";
+    }
+
+    private List<String> page(Collection<SelectedField> fields, Map<String, Object> arguments) {
+        PageRequest request = PageRequest.of(arguments, compiler.limits().page());
+        Order order = Order.of(compiler.shapes().get(type), arguments.get("orderBy"), request.backward());
+        String limit = compiler.bind((long) request.size());
+        String rows = """
+                page: COLLECT {
+                  %s
+                  WITH DISTINCT %s
+                  WITH %s%s
+                  ORDER BY %s LIMIT %s + 1
+                  RETURN %s
+                }"""
+                .formatted(
+                        Cypher.indent(match.clauses()), match.variable(), order.keys(compiler, match.variable()),
+                        Cypher.indent(behind(order, request)), order.by(match.variable()), limit,
+                        Cypher.indent(item(fields, order)));
+        return List.of("size: " + limit, "backward: " + request.backward(), "more: " + request.continues(), rows);
+    }
+
+    private String behind(Order order, PageRequest request) {
+        if (request.cursor() == null) {
+            return "";
+        }
+        List<Object> keys = Cursor.read(request.cursor(), order.name(), order.keys().size() + 1, request.cursorArgument());
+        return "\nWHERE " + order.behind(compiler, match.variable(), keys);
+    }
+
+    private String item(Collection<SelectedField> fields, Order order) {
+        List<String> entries = new ArrayList<>();
+        entries.add("order: '" + order.name() + "'");
+        entries.add("keys: " + order.cursor(match.variable()));
+        for (SelectedField field : fields) {
+            if (field.getName().equals("nodes")) {
+                entries.add(Compiler.EDGE + field.getResultKey() + ": " + node(field));
+            }
+            if (field.getName().equals("edges")) {
+                entries.add(Compiler.EDGE + field.getResultKey() + ": " + edge(field));
+            }
+        }
+        return "{\n  " + Cypher.indent(String.join(",\n", entries)) + "\n}";
+    }
+
+    private String edge(SelectedField field) {
+        List<String> nodes = field.getSelectionSet().getImmediateFields().stream()
+                .filter(inner -> inner.getName().equals("node"))
+                .map(inner -> Compiler.EDGE + inner.getResultKey() + ": " + node(inner))
+                .toList();
+        return "{\n  " + Cypher.indent(String.join(",\n", nodes)) + "\n}";
+    }
+
+    private String node(SelectedField field) {
+        return compiler.project(type, match.variable(), field.getSelectionSet().getImmediateFields());
+    }
+
+    private String facets() {
+        List<String> counts = compiler.shapes().get(type).facets().stream()
+                .map(field -> """
+                        COLLECT {
+                          %s
+                          WITH DISTINCT %s
+                          WITH %s AS value, count(*) AS count
+                          WHERE value IS NOT NULL
+                          WITH value, count ORDER BY count DESC, value
+                          RETURN {field: '%s', value: value, count: count}
+                        }"""
+                        .formatted(
+                                Cypher.indent(match.clauses()), match.variable(),
+                                compiler.expression(compiler.shapes().get(type), match.variable(), "n." + field), field))
+                .toList();
+        return counts.isEmpty() ? "[]" : String.join(" + ", counts);
+    }
+
+    private static boolean has(Collection<SelectedField> fields, String name) {
+        return fields.stream().anyMatch(field -> field.getName().equals(name));
+    }
+}

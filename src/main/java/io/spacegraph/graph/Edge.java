@@ -1,0 +1,95 @@
+package io.spacegraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One edge from the type that has the field to the type that it returns, declared as a constant pattern from {@code n}
+ * to {@code m}. A pattern that names a typed relationship {@code r}, or whose {@code m} is a claim, is read at the time
+ * asked for.
+ *
+ * @param owner the type, or the interface, that has the field
+ * @param name the field
+ * @param shape how many nodes it returns
+ * @param pattern from {@code n} to {@code m}, or clauses that end in a WITH of {@code m}; for a {@link Many#VALUE} the
+ *     expression itself
+ * @param target the type that it returns
+ * @param arguments what an argument demands of {@code n}, {@code m} and {@code r}, as constant Cypher with the argument
+ *     under its own name ({@code $percent})
+ */
+public record Edge(
+        Class<?> owner, String name, Many shape, String pattern, Class<?> target, Map<String, String> arguments) {
+
+    /** How many nodes an edge returns. */
+    public enum Many {
+        /** One node or none. */
+        ONE,
+        /** All nodes, in the order of their type. */
+        LIST,
+        /** A page of nodes. */
+        CONNECTION,
+        /** The node itself, read as another type. */
+        SELF,
+        /** A plain value that depends on arguments. */
+        VALUE
+    }
+
+    /** An edge to one node or none. */
+    public static Edge one(Class<?> owner, String name, String pattern, Class<?> target) {
+        return new Edge(owner, name, Many.ONE, pattern, target, Map.of());
+    }
+
+    /** An edge to a list of nodes. */
+    public static Edge list(Class<?> owner, String name, String pattern, Class<?> target) {
+        return new Edge(owner, name, Many.LIST, pattern, target, Map.of());
+    }
+
+    /** An edge to a page of nodes. */
+    public static Edge connection(Class<?> owner, String name, String pattern, Class<?> target) {
+        return new Edge(owner, name, Many.CONNECTION, pattern, target, Map.of());
+    }
+
+    /** The claim behind a value. */
+    public static Edge self(Class<?> owner, String name, Class<?> target) {
+        return new Edge(owner, name, Many.SELF, "", target, Map.of());
+    }
+
+    /** A plain value that depends on arguments; one that is not given is null in the expression. */
+    public static Edge value(Class<?> owner, String name, String expression, String... arguments) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            named.put(argument, "");
+        }
+        return new Edge(owner, name, Many.VALUE, expression, Object.class, named);
+    }
+
+    /** The same edge with a condition that applies where the argument is given. */
+    public Edge where(String argument, String condition) {
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(argument, condition);
+        return new Edge(owner, name, shape, pattern, target, more);
+    }
+
+    /** The predicate that a claim in the variable was known at the time asked for, and held if a day was named. */
+    public static String listed(String variable) {
+        return Reading.listed(variable);
+    }
+
+    /** What the time asked for demands: of a typed relationship that it held that day, of a listed claim that it was known. */
+    Optional<String> time() {
+        return carrier().map(carrier -> carrier.equals("r") ? Reading.inTime("r") : Reading.listed("m"));
+    }
+
+    /** What orders the best first, where time matters. */
+    Optional<String> best() {
+        return carrier().map("%1$s.validStart DESC, %1$s.preference, "::formatted);
+    }
+
+    private Optional<String> carrier() {
+        if (pattern.contains("[r:")) {
+            return Optional.of("r");
+        }
+        return pattern.contains("(m:Claim") ? Optional.of("m") : Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package io.spacegraph.graph;
+
+import io.spacegraph.model.ClaimProperty;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What one field shows, or what filters and orders compare: constant Cypher over the node {@code n}, once for the
+ * reading copy and once for the claims.
+ *
+ * @param now read from the reading copy
+ * @param then read from the claims known and valid at the time asked for
+ */
+record Field(String now, String then) {
+
+    /** A field that does not change with time: identity, or a property of a claim itself. */
+    static Field constant(String expression) {
+        return new Field(expression, expression);
+    }
+
+    /** A field that shows the preferred claim of the property. */
+    static Field claimed(ClaimProperty property) {
+        String column = column(property);
+        Map<String, String> fields = property.kind().fields();
+        if (fields.size() == 1) {
+            return new Field("n." + column, best(property, "c." + fields.get("")));
+        }
+        String copy = fields.entrySet().stream()
+                .map(field -> field.getValue() + ": n." + column + field.getKey())
+                .collect(Collectors.joining(", ", "{", "}"));
+        String claim = fields.values().stream()
+                .map(field -> field + ": c." + field)
+                .collect(Collectors.joining(", ", "{", "}"));
+        return new Field(copy, best(property, claim));
+    }
+
+    /** What filters and orders compare, by column of the reading copy: {@code amount}, {@code amountCurrency}. */
+    static Map<String, Field> compared(ClaimProperty property) {
+        Map<String, Field> compared = new TreeMap<>();
+        property.kind().fields().forEach((suffix, field) -> {
+            String column = column(property) + suffix;
+            compared.put(column, new Field("n." + column, best(property, "c." + field)));
+        });
+        return compared;
+    }
+
+    /** The expression over the preferred claim {@code c} of the property, on the day asked for. */
+    static String best(ClaimProperty property, String expression) {
+        return """
+                head(COLLECT {
+                  MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
+                  WHERE %s
+                  WITH c ORDER BY c.validStart DESC, c.preference, c.id LIMIT 1
+                  RETURN %s
+                })""".formatted(property.name(), Reading.inTime("c"), expression);
+    }
+
+    /** The expression under this reading. */
+    String under(Reading reading) {
+        return reading == Reading.NOW ? now : then;
+    }
+
+    private static String column(ClaimProperty property) {
+        return property.column()
+                .orElseThrow(() -> new IllegalStateException(property + " has no column in the reading copy"));
+    }
+}

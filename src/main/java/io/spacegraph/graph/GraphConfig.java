@@ -1,0 +1,18 @@
+package io.spacegraph.graph;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator can set about the graph, under {@code spacegraph.graph}. */
+@ConfigMapping(prefix = "spacegraph.graph")
+public interface GraphConfig {
+
+    /** How long a statement may run before it is stopped. */
+    @WithDefault("10s")
+    Duration statementTimeout();
+
+    /** The most nodes of one page. */
+    @WithDefault("100")
+    int maxPageSize();
+}

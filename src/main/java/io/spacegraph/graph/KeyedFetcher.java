@@ -1,0 +1,33 @@
+package io.spacegraph.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import io.spacegraph.model.Row;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a field from its parent's row under the result key that the compiler gave it. */
+final class KeyedFetcher implements LightDataFetcher<Object> {
+
+    private final Function<Object, Row> row;
+    private final BiFunction<Row, String, @Nullable Object> read;
+
+    KeyedFetcher(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
+        this.row = row;
+        this.read = read;
+    }
+
+    @Override
+    public @Nullable Object get(
+            GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        return read.apply(row.apply(source), Compiler.EDGE + environment.get().getField().getResultKey());
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) {
+        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+    }
+}

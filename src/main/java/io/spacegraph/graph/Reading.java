@@ -1,0 +1,27 @@
+package io.spacegraph.graph;
+
+/**
+ * Where values are read from: the reading copy on the entity's node, or, when a question travels in time, the claims
+ * that were known and valid then.
+ */
+enum Reading {
+    NOW,
+    THEN;
+
+    /** The predicate that a claim or typed relationship holds on the day asked for: what a single value is read from. */
+    static String inTime(String variable) {
+        return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.validEnd > $validAt".formatted(variable);
+    }
+
+    /**
+     * The predicate that a claim belongs in a list of claims. A list is a record: a value that held only in 2024 stays in
+     * it, unless the question names the day on which values must hold.
+     */
+    static String listed(String variable) {
+        return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
+    }
+
+    private static String known(String variable) {
+        return "%1$s.knownStart <= $knownAt AND %1$s.knownEnd > $knownAt".formatted(variable);
+    }
+}

@@ -1,0 +1,125 @@
+package io.spacegraph.graph;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.PropertyDataFetcher;
+import io.smallrye.graphql.spi.EventingService;
+import io.spacegraph.model.Row;
+import io.spacegraph.paging.Facet;
+import io.spacegraph.paging.Page;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces the readers of all fields below the root. An edge reads its rows from its parent's row under the result key;
+ * every other field without arguments calls its getter. SmallRye's own reader rebuilds the list of selected fields for
+ * each field, which costs more than the database does.
+ */
+public final class RowFetchers implements EventingService {
+
+    @Override
+    public String getConfigKey() {
+        return "spacegraph.compiled.enabled";
+    }
+
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        GraphQLSchema schema = builder.build();
+        Map<String, DataFetcher<?>> readers = readers(CDI.current().select(Shapes.class).get());
+        return builder.codeRegistry(schema.getCodeRegistry().transform(registry -> replace(schema, readers, registry)));
+    }
+
+    private static void replace(
+            GraphQLSchema schema, Map<String, DataFetcher<?>> readers, GraphQLCodeRegistry.Builder registry) {
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object && isOurs(schema, object)) {
+                object.getFields().forEach(field -> replace(object, field, readers, registry));
+            }
+        }
+    }
+
+    private static boolean isOurs(GraphQLSchema schema, GraphQLObjectType type) {
+        return type != schema.getQueryType() && !type.getName().startsWith("__");
+    }
+
+    private static void replace(
+            GraphQLObjectType type,
+            GraphQLFieldDefinition field,
+            Map<String, DataFetcher<?>> readers,
+            GraphQLCodeRegistry.Builder registry) {
+        DataFetcher<?> reader = readers.get(type.getName() + "." + field.getName());
+        if (reader == null && field.getArguments().isEmpty()) {
+            reader = PropertyDataFetcher.fetching(field.getName());
+        }
+        if (reader != null) {
+            registry.dataFetcher(FieldCoordinates.coordinates(type, field), reader);
+        }
+    }
+
+    private static Map<String, DataFetcher<?>> readers(Shapes shapes) {
+        Map<String, DataFetcher<?>> readers = new HashMap<>();
+        for (Shape<?> shape : shapes.all()) {
+            for (Edge edge : shapes.edges(shape.type())) {
+                readers.put(
+                        shape.name() + "." + edge.name(),
+                        new KeyedFetcher(shape::row, (row, key) -> edge(shapes, edge, row, key)));
+            }
+            shape.pages().ifPresent(pages -> readers.putAll(pages(shapes, shape, pages)));
+        }
+        return readers;
+    }
+
+    private static @Nullable Object edge(Shapes shapes, Edge edge, Row row, String key) {
+        if (edge.shape() == Edge.Many.VALUE) {
+            return row.find(key);
+        }
+        if (edge.shape() == Edge.Many.LIST) {
+            return views(shapes, edge.target(), row.rows(key));
+        }
+        Row one = row.findRow(key);
+        if (one == null) {
+            return null;
+        }
+        return edge.shape() == Edge.Many.CONNECTION
+                ? shapes.get(edge.target()).pages().orElseThrow().page().apply(one)
+                : shapes.view(edge.target(), one);
+    }
+
+    private static Map<String, DataFetcher<?>> pages(Shapes shapes, Shape<?> shape, Pages<?, ?> pages) {
+        String page = pages.connection().getSimpleName() + ".";
+        String item = pages.edge().getSimpleName() + ".";
+        return Map.of(
+                page + "nodes",
+                new KeyedFetcher(pages::pageRow, (row, key) -> views(shapes, shape.type(), nested(row, key))),
+                page + "edges",
+                new KeyedFetcher(pages::pageRow, (row, key) -> edges(pages, row, key)),
+                page + "pageInfo",
+                new KeyedFetcher(pages::pageRow, (row, key) -> new Page(row).info()),
+                page + "facets",
+                new KeyedFetcher(pages::pageRow, (row, key) -> row.rows("facets").stream().map(Facet::of).toList()),
+                page + "totalCount",
+                new KeyedFetcher(pages::pageRow, (row, key) -> row.getInteger("totalCount")),
+                item + "node",
+                new KeyedFetcher(pages::itemRow, (row, key) -> shapes.view(shape.type(), row.getRow(key))));
+    }
+
+    private static List<?> edges(Pages<?, ?> pages, Row row, String key) {
+        return new Page(row).items().stream().map(item -> pages.item().apply(item.with(item.getRow(key)))).toList();
+    }
+
+    private static List<Row> nested(Row row, String key) {
+        return new Page(row).items().stream().map(item -> item.getRow(key)).toList();
+    }
+
+    private static List<?> views(Shapes shapes, Class<?> type, List<Row> rows) {
+        return rows.stream().map(row -> shapes.view(type, row)).toList();
+    }
+}

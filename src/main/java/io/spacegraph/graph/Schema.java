@@ -1,0 +1,45 @@
+package io.spacegraph.graph;
+
+import io.spacegraph.model.EntityType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** The constraints and indexes that the statements rely on; each is made only where it is missing. */
+public final class Schema {
+    private static final List<String> STATEMENTS = Stream.concat(
+                    Stream.of(
+                            "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
+                            "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE",
+                            "CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.property)",
+                            "CREATE INDEX claim_known IF NOT EXISTS FOR (c:Claim) ON (c.knownStart)",
+                            "CREATE INDEX claim_recorded IF NOT EXISTS FOR (c:Claim) ON (c.recordedFrom)",
+                            "CREATE INDEX former_claim_recorded IF NOT EXISTS FOR (c:FormerClaim) ON (c.recordedTo)",
+                            "CREATE INDEX mission_date IF NOT EXISTS FOR (m:Mission) ON (m.date)",
+                            "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names] "
+                                    + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"),
+                    Arrays.stream(EntityType.values()).map(Schema::byName))
+            .toList();
+
+    private Schema() {}
+
+    /**
+     * Makes what is missing and waits until it can be used.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails, or an index is not built in a minute
+     */
+    public static void apply(Driver driver) {
+        try (Session session = driver.session()) {
+            STATEMENTS.forEach(statement -> session.run(statement).consume());
+            session.run("CALL db.awaitIndexes(60)").consume();
+        }
+    }
+
+    private static String byName(EntityType type) {
+        String name = type.label().toLowerCase(Locale.ROOT) + "_name";
+        return "CREATE INDEX " + name + " IF NOT EXISTS FOR (n:" + type.label() + ") ON (n.name)";
+    }
+}

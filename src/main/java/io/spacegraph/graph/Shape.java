@@ -1,0 +1,162 @@
+package io.spacegraph.graph;
+
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one type is read, filtered and ordered: all as constant Cypher over its node {@code n}. Declared once, as a
+ * constant, method by method.
+ *
+ * @param <T> the type
+ */
+public final class Shape<T> {
+
+    private final Class<T> type;
+    private final Function<Row, T> view;
+    private final Function<T, Row> row;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Field> compared = new LinkedHashMap<>();
+    private final Map<String, List<String>> orders = new LinkedHashMap<>();
+    private final List<String> facets = new ArrayList<>();
+    private Filters filters = Filters.NONE;
+    private List<Sort> order = List.of();
+    private @Nullable Pages<?, ?> pages;
+
+    private Shape(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
+        this.type = type;
+        this.view = view;
+        this.row = row;
+    }
+
+    /**
+     * The shape of a type without fields yet.
+     *
+     * @param type the noun
+     * @param view makes the noun of its row
+     * @param row gives the noun's row back
+     */
+    public static <T> Shape<T> of(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
+        return new Shape<>(type, view, row);
+    }
+
+    /** Fields that are properties of the node under the same name. */
+    public Shape<T> stored(String... names) {
+        for (String name : names) {
+            fields.put(name, Field.constant("n." + name));
+        }
+        return this;
+    }
+
+    /** A field that is a constant expression over the node. */
+    public Shape<T> computed(String name, String expression) {
+        fields.put(name, Field.constant(expression));
+        return this;
+    }
+
+    /** A partial date that the node holds under this property name and its suffixes. */
+    public Shape<T> dated(String name, String property) {
+        String date = "{date: n.%1$s, datePrecision: n.%1$sPrecision, dateModifier: n.%1$sModifier, written: n.%1$sWritten}";
+        fields.put(name, Field.constant(date.formatted(property)));
+        return this;
+    }
+
+    /** A field that shows the preferred claim of the property. */
+    public Shape<T> claimed(String name, ClaimProperty property) {
+        fields.put(name, Field.claimed(property));
+        compared.putAll(Field.compared(property));
+        return this;
+    }
+
+    /** A field that is an expression over the preferred claim {@code c} of the property. */
+    public Shape<T> derived(String name, ClaimProperty property, String expression) {
+        fields.put(name, Field.constant(Field.best(property, expression)));
+        return this;
+    }
+
+    /** What the {@code where} argument can ask of the type. */
+    public Shape<T> filteredBy(Filters filters) {
+        this.filters = filters;
+        return this;
+    }
+
+    /** A constant of the type's {@code orderBy} enum and what it compares; all but the last always ascend. */
+    public Shape<T> ordered(String by, String... expressions) {
+        orders.put(by, List.of(expressions));
+        return this;
+    }
+
+    /** The order of lists and pages that ask for none; ids break ties. */
+    public Shape<T> by(Sort... order) {
+        this.order = List.of(order);
+        return this;
+    }
+
+    /** Fields whose values are counted as facets. */
+    public Shape<T> counted(String... names) {
+        facets.addAll(List.of(names));
+        return this;
+    }
+
+    /** The classes that hold a page of the type. */
+    public Shape<T> paged(Pages<?, ?> pages) {
+        this.pages = pages;
+        return this;
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    /** The GraphQL type name, which is the class's simple name. */
+    String name() {
+        return type.getSimpleName();
+    }
+
+    T view(Row row) {
+        return view.apply(row);
+    }
+
+    Row row(Object noun) {
+        return row.apply(type.cast(noun));
+    }
+
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** What filters and orders compare under this column; absent for what is the same in either reading. */
+    Optional<Field> compared(String column) {
+        return Optional.ofNullable(compared.get(column));
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    List<Sort> order() {
+        return order;
+    }
+
+    List<String> facets() {
+        return facets;
+    }
+
+    Optional<Pages<?, ?>> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    List<String> ordered(String by) {
+        List<String> expressions = orders.get(by);
+        if (expressions == null) {
+            throw new IllegalStateException(name() + " declares no order " + by);
+        }
+        return expressions;
+    }
+}

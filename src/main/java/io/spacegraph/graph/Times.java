@@ -1,0 +1,48 @@
+package io.spacegraph.graph;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a question asks for.
+ *
+ * @param reading whether the question names a time at all
+ * @param validAt the day on which a single value must hold
+ * @param validFrom the first day on which a listed claim may hold
+ * @param validTo the last day on which a listed claim may hold
+ * @param knownAt the instant by which claims must have been public
+ */
+record Times(Reading reading, LocalDate validAt, LocalDate validFrom, LocalDate validTo, ZonedDateTime knownAt) {
+
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** The time in the {@code at} argument; what it leaves out is now. */
+    static Times of(@Nullable Object at) {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+        if (!(at instanceof Map<?, ?> given)) {
+            return new Times(Reading.NOW, now.toLocalDate(), EVER, NEVER, now);
+        }
+        Object day = given.get("validAt");
+        Object instant = given.get("knownAt");
+        ZonedDateTime knownAt = instant == null ? now : instant(instant);
+        if (day == null) {
+            return new Times(Reading.THEN, now.toLocalDate(), EVER, NEVER, knownAt);
+        }
+        LocalDate validAt = Arguments.day("validAt", day);
+        return new Times(Reading.THEN, validAt, validAt, validAt, knownAt);
+    }
+
+    /** The values under the names that the predicates of {@link Reading} use. */
+    Map<String, Object> parameters() {
+        return Map.of("validAt", validAt, "validFrom", validFrom, "validTo", validTo, "knownAt", knownAt);
+    }
+
+    private static ZonedDateTime instant(Object value) {
+        return value instanceof OffsetDateTime time ? time.toZonedDateTime() : Arguments.instant("knownAt", value);
+    }
+}

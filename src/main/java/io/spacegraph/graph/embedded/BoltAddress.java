@@ -1,0 +1,78 @@
+package io.spacegraph.graph.embedded;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a folder's server listens and which processes it depends on, as kept in the folder's {@code bolt.address}.
+ *
+ * @param uri    where to connect
+ * @param server the server's process id
+ * @param owner  the process id of the program that started it, with which it ends
+ */
+record BoltAddress(URI uri, long server, long owner) {
+
+    private static final String FILE = "bolt.address";
+    private static final int CONNECT_MILLIS = 1000;
+
+    static BoltAddress of(int port, long server) {
+        return new BoltAddress(URI.create("bolt://127.0.0.1:" + port), server, ProcessHandle.current().pid());
+    }
+
+    /** What the folder's file says, if there is one that can be read; it may be left over from a killed program. */
+    static Optional<BoltAddress> find(Path folder) {
+        Properties lines = new Properties();
+        try (Reader file = Files.newBufferedReader(folder.resolve(FILE))) {
+            lines.load(file);
+            return Optional.of(new BoltAddress(URI.create(lines.getProperty("uri", "")),
+                    Long.parseLong(lines.getProperty("server")), Long.parseLong(lines.getProperty("owner"))));
+        } catch (NoSuchFileException | IllegalArgumentException absentOrCutShort) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder.resolve(FILE), e);
+        }
+    }
+
+    void write(Path folder) {
+        try {
+            Files.writeString(folder.resolve(FILE), "uri=" + uri + "\nserver=" + server + "\nowner=" + owner + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + folder.resolve(FILE), e);
+        }
+    }
+
+    void remove(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + folder.resolve(FILE), e);
+        }
+    }
+
+    /** Whether the server is there to stay: a server whose owner is gone is about to end. */
+    boolean isServed() {
+        return isAlive(owner) && isAlive(server) && isOpen();
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    private boolean isOpen() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), CONNECT_MILLIS);
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.spacegraph.graph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Lets one program at a time start a server on a folder, so that the second finds the first one's server to join. */
+final class FolderLock {
+
+    private static final long POLL_MILLIS = 50;
+
+    private FolderLock() {
+    }
+
+    /**
+     * Runs the action while no other holds the folder, in this JVM or another.
+     *
+     * @throws IllegalStateException if another still holds it at the deadline
+     */
+    static <T> T hold(Path folder, Deadline deadline, Supplier<T> action) {
+        Path file = folder.resolve("start.lock");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            while (tryLock(channel).isEmpty()) {
+                if (deadline.hasPassed()) {
+                    throw new IllegalStateException("Another program is starting Neo4j on " + folder
+                            + " and has not finished within " + deadline.timeout().toSeconds() + " s.");
+                }
+                pause();
+            }
+            return action.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock " + file, e);
+        }
+    }
+
+    /** The lock lives as long as its channel, so the answer only says whether it was got. */
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldInThisJvm) {
+            return Optional.empty();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while another program starts Neo4j.", e);
+        }
+    }
+}

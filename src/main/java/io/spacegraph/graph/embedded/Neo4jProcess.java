@@ -1,0 +1,132 @@
+package io.spacegraph.graph.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The child process: its command, its one line of output, and its end, which is the end of its input. */
+final class Neo4jProcess {
+
+    private static final String READY = "BOLT ";
+    private static final long STOP_SECONDS = 20;
+    private static final int LOG_LINES = 20;
+
+    private final Process process;
+    private final Path log;
+
+    private Neo4jProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts the child. The setting {@code spacegraph.neo4j.options} adds options for its JVM, separated by spaces,
+     * such as {@code -Xmx2g -Dspacegraph.neo4j.pagecache=1g}.
+     *
+     * @throws UncheckedIOException if there is no Java runtime to start
+     */
+    static Neo4jProcess launch(Neo4jHome home, Path folder) {
+        Path log = folder.resolve("neo4j.log");
+        try {
+            return new Neo4jProcess(new ProcessBuilder(command(home, folder))
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start Neo4j: a Java runtime, 17 or newer, is needed on the PATH.", e);
+        }
+    }
+
+    private static List<String> command(Neo4jHome home, Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        Neo4jHome.setting("spacegraph.neo4j.options").map(options -> List.of(options.trim().split("\\s+")))
+                .ifPresent(command::addAll);
+        command.addAll(List.of("-jar", home.launcher().toString(), folder.toString()));
+        return command;
+    }
+
+    /** The runtime that runs the program; a native executable has none and takes the one on the PATH. */
+    private static String java() {
+        return Optional.ofNullable(System.getProperty("java.home"))
+                .map(home -> Path.of(home, "bin", "java").toString())
+                .orElse("java");
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /**
+     * The loopback port, once the database answers.
+     *
+     * @throws IllegalStateException if the child ends before that, or the deadline passes
+     */
+    int awaitPort(Deadline deadline) {
+        CompletableFuture<Integer> port = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(port), "neo4j-output");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return port.get(deadline.remainingMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw failure("Neo4j did not answer within " + deadline.timeout().toSeconds() + " s.", e);
+        } catch (ExecutionException e) {
+            throw failure("Neo4j ended before it answered.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure("Interrupted while Neo4j starts.", e);
+        }
+    }
+
+    /** Reads to the end, past the warnings a JVM may print there, so that the child never waits for a reader. */
+    private void read(CompletableFuture<Integer> port) {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().filter(line -> line.startsWith(READY))
+                    .forEach(line -> port.complete(Integer.valueOf(line.substring(READY.length()))));
+            port.completeExceptionally(new IOException("end of output"));
+        } catch (IOException | RuntimeException e) {
+            port.completeExceptionally(e);
+        }
+    }
+
+    private IllegalStateException failure(String what, Exception cause) {
+        List<String> lines = logLines();
+        List<String> last = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
+        return new IllegalStateException(what + " The end of " + log + ":\n" + String.join("\n", last), cause);
+    }
+
+    private List<String> logLines() {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException e) {
+            return List.of(e.toString());
+        }
+    }
+
+    /** Ends the child: asks by closing its input, then by force. */
+    void stop() {
+        try {
+            process.getOutputStream().close();
+            if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (IOException alreadyGone) {
+            // the pipe broke because the child has ended
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+}

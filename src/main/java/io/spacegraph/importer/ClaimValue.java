@@ -1,0 +1,140 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.Money;
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.Quantity;
+import io.spacegraph.model.Range;
+import io.spacegraph.model.Unit;
+import java.util.Arrays;
+import java.util.List;
+
+/** The value of a claim, read from the notation of its property's kind. {@link #toString} is what a reader is shown. */
+sealed interface ClaimValue {
+    /**
+     * Reads a value.
+     *
+     * @throws IllegalArgumentException saying what is allowed, if it is none of the property's kind
+     */
+    static ClaimValue parse(ClaimProperty property, String value) {
+        return switch (property.kind()) {
+            case TEXT, LINK -> new Words(value);
+            case CODE -> code(property, value);
+            case DATE -> new Day(PartialDate.parse(value));
+            case QUANTITY -> new Measure(Quantity.parse(value));
+            case MONEY -> new Sum(Money.parse(value));
+            case QUANTITY_OR_MONEY -> hasUnit(value)
+                    ? new Measure(Quantity.parse(value))
+                    : new Sum(Money.parse(value));
+        };
+    }
+
+    private static ClaimValue code(ClaimProperty property, String value) {
+        List<String> codes = Arrays.stream(property.codes().orElseThrow().getEnumConstants())
+                .map(Enum::name)
+                .toList();
+        if (!codes.contains(value)) {
+            throw new IllegalArgumentException(Nearest.allowed(value, codes));
+        }
+        return new Code(value);
+    }
+
+    private static boolean hasUnit(String value) {
+        return Unit.find(value.substring(value.indexOf(' ') + 1)).isPresent();
+    }
+
+    /** Free text. */
+    record Words(String text) implements ClaimValue {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** A constant of the property's enum. */
+    record Code(String name) implements ClaimValue {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A date. */
+    record Day(PartialDate date) implements ClaimValue {
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** A number in something: what quantities and money have in common. */
+    sealed interface Number extends ClaimValue {
+        /** The numbers as written. */
+        Range range();
+
+        /** The name of the unit or currency as written. */
+        String unit();
+
+        /** The numbers to compare by, in the {@link #canonicalUnit}. */
+        Range canonical();
+
+        /** The name of the unit or currency to compare in. */
+        String canonicalUnit();
+    }
+
+    /** A quantity. */
+    record Measure(Quantity quantity) implements Number {
+        @Override
+        public Range range() {
+            return quantity.range();
+        }
+
+        @Override
+        public String unit() {
+            return quantity.unit().name();
+        }
+
+        @Override
+        public Range canonical() {
+            return quantity.inUnit(quantity.unit().canonical());
+        }
+
+        @Override
+        public String canonicalUnit() {
+            return quantity.unit().canonical().name();
+        }
+
+        @Override
+        public String toString() {
+            return quantity.toString();
+        }
+    }
+
+    /** A sum of money. */
+    record Sum(Money money) implements Number {
+        @Override
+        public Range range() {
+            return money.range();
+        }
+
+        @Override
+        public String unit() {
+            return money.currency();
+        }
+
+        @Override
+        public Range canonical() {
+            return money.range();
+        }
+
+        @Override
+        public String canonicalUnit() {
+            return money.currency();
+        }
+
+        @Override
+        public String toString() {
+            return money.toString();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.spacegraph.importer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an import found and did.
+ *
+ * @param result how it ended
+ * @param sources the documents, counted against those in the graph; a check counts all as unchanged
+ * @param claims the claims, counted likewise
+ * @param entities the entities, counted likewise; one whose reading copy changed is changed
+ * @param conflicts how many conflicts the claims make; 0 in a check or if nothing was compared
+ * @param version the graph's version after the import; 0 in a check
+ * @param rejections every mistake of every file, by file and line
+ */
+public record ImportReport(
+        Result result,
+        Counts sources,
+        Counts claims,
+        Counts entities,
+        int conflicts,
+        long version,
+        List<Rejection> rejections) {
+    /** How an import ended. */
+    public enum Result {
+        /** The data has mistakes; nothing was written. */
+        REJECTED("Rejected, nothing was written."),
+        /** The data has no mistakes; nothing was to be written. */
+        CHECKED("Checked, no mistakes."),
+        /** The graph was loaded from these very files before; nothing was written. */
+        SAME_FILES("The graph holds these very files already, nothing was written."),
+        /** The files differ, but say the same; nothing but their fingerprint was written. */
+        SAME_CONTENT("The files say what the graph holds already, nothing was changed."),
+        /** The graph was changed and its version has risen. */
+        WRITTEN("Written.");
+
+        private final String sentence;
+
+        Result(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    /**
+     * Records counted against those in the graph.
+     *
+     * @param added new ones
+     * @param changed ones whose content differs
+     * @param unchanged ones whose content is the same
+     * @param removed ones of the graph that the data no longer has
+     */
+    public record Counts(int added, int changed, int unchanged, int removed) {
+        static Counts unchanged(int count) {
+            return new Counts(0, 0, count, 0);
+        }
+
+        /** How many the data has. */
+        public int total() {
+            return added + changed + unchanged;
+        }
+
+        boolean isChange() {
+            return added + changed + removed > 0;
+        }
+
+        @Override
+        public String toString() {
+            return total() + " (" + added + " added, " + changed + " changed, " + unchanged + " unchanged, " + removed
+                    + " removed)";
+        }
+    }
+
+    public ImportReport {
+        rejections = List.copyOf(rejections);
+    }
+
+    /** Whether the data has no mistakes. */
+    public boolean accepted() {
+        return rejections.isEmpty();
+    }
+
+    /** The report as plain text, mistakes first, one a line. */
+    public String text() {
+        String mistakes = rejections.stream().map(rejection -> rejection + "\n").collect(Collectors.joining());
+        if (!accepted()) {
+            return mistakes + rejections.size() + " mistakes. " + result.sentence + "\n";
+        }
+        String records = "sources  " + sources + "\nclaims   " + claims + "\nentities " + entities + "\n";
+        return result == Result.CHECKED
+                ? "%d sources, %d claims, %d entities. %s%n"
+                        .formatted(sources.total(), claims.total(), entities.total(), result.sentence)
+                : records + "conflicts " + conflicts + "\n" + result.sentence + " Version " + version + ".\n";
+    }
+
+    /** A report of data that was read, but not compared with the graph. */
+    static ImportReport of(Result result, DataFolder data, long version, List<Rejection> rejections) {
+        return new ImportReport(
+                result,
+                Counts.unchanged(data.sources().size()),
+                Counts.unchanged(data.claims().size()),
+                Counts.unchanged(data.entities().size()),
+                0,
+                version,
+                rejections);
+    }
+}

@@ -1,0 +1,94 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.importer.NodeRow.Link;
+import io.spacegraph.model.EntityType;
+import io.spacegraph.model.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Entities, documents and conflicts as the graph holds them. */
+final class Nodes {
+    private Nodes() {}
+
+    /** An entity with its reading copy. */
+    static NodeRow of(EntityRecord entity, Map<String, Object> readingCopy) {
+        String label = EntityType.find(entity.id()).orElseThrow().label();
+        Map<String, Object> properties = new TreeMap<>(readingCopy);
+        properties.put("id", entity.id());
+        properties.put("type", label);
+        properties.put("name", entity.name());
+        put(properties, "country", entity.country().isEmpty() ? null : entity.country());
+        List<String[]> aliases =
+                entity.aliases().stream().map(alias -> alias.split(":", 2)).toList();
+        properties.put("aliasLangs", aliases.stream().map(parts -> parts[0]).toList());
+        properties.put("aliases", aliases.stream().map(parts -> parts[1]).toList());
+        properties.put("external", entity.external());
+        properties.put("names", Stream.concat(Stream.of(entity.name()), aliases.stream().map(parts -> parts[1]))
+                .collect(Collectors.joining("\n")));
+        return new NodeRow(entity.id(), label, properties, List.of());
+    }
+
+    /** A document. */
+    static NodeRow of(SourceRecord source) {
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("id", source.id());
+        properties.put("type", "Source");
+        properties.put("title", source.title());
+        properties.put("tier", source.tier());
+        properties.put("kind", source.kind());
+        properties.put("knownFrom", ClaimNode.start(source.known()));
+        put(properties, "publisher", source.publisher());
+        put(properties, "url", source.url());
+        put(properties, "licence", source.licence());
+        put(properties, "note", source.note());
+        if (source.retrievedAt() != null) {
+            properties.put("retrievedAt", ClaimNode.start(PartialDate.parse(source.retrievedAt()).value()));
+        }
+        if (source.published() != null) {
+            PartialDate published = PartialDate.parse(source.published());
+            properties.put("published", published.value());
+            properties.put("publishedPrecision", published.precision().name());
+            properties.put("publishedModifier", published.modifier().name());
+            properties.put("publishedWritten", source.published());
+        }
+        List<Link> links = source.derivedFrom().stream()
+                .map(other -> new Link(source.id(), "DERIVED_FROM", other))
+                .toList();
+        return new NodeRow(source.id(), "Source", properties, links);
+    }
+
+    /** A conflict. */
+    static NodeRow of(Disagreement disagreement) {
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("id", disagreement.id());
+        properties.put("type", "Conflict");
+        properties.put("kind", disagreement.kind().name());
+        properties.put("property", disagreement.property().name());
+        properties.put("explanation", disagreement.explanation());
+        properties.put("resolvedBy", disagreement.resolvedBy());
+        put(properties, "spreadFactor", disagreement.spread());
+        return new NodeRow(disagreement.id(), "Conflict", properties, links(disagreement));
+    }
+
+    private static List<Link> links(Disagreement disagreement) {
+        List<Link> links = new ArrayList<>();
+        disagreement.entities().forEach(entity -> links.add(new Link(disagreement.id(), "OF", entity)));
+        disagreement.claims().forEach(claim -> links.add(new Link(disagreement.id(), "BETWEEN", claim.id())));
+        if (disagreement.resolution() != null) {
+            links.add(new Link(
+                    disagreement.id(), "RESOLVED_AS", disagreement.resolution().id()));
+        }
+        return links;
+    }
+
+    private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+}

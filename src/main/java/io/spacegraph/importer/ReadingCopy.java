@@ -1,0 +1,58 @@
+package io.spacegraph.importer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of each entity: what the best of its claims that hold and are known on a day say. */
+final class ReadingCopy {
+    private static final Comparator<Statement> LATEST_THEN_BEST = Comparator.comparing(
+                    (Statement statement) -> statement.valid().start())
+            .reversed()
+            .thenComparing(Statement.BEST_FIRST);
+
+    private ReadingCopy() {}
+
+    /** Entity's id to its columns. */
+    static Map<String, Map<String, Object>> of(List<Statement> statements, Map<String, NodeRow> claims, LocalDate day) {
+        Map<List<String>, Statement> best = statements.stream()
+                .filter(statement -> statement.property().column().isPresent() && isCurrent(statement, day))
+                .collect(Collectors.toMap(
+                        statement -> List.of(statement.subject(), column(statement)),
+                        Function.identity(),
+                        BinaryOperator.minBy(LATEST_THEN_BEST)));
+        Map<String, Map<String, Object>> copies = new HashMap<>();
+        best.values().forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
+                .putAll(columns(statement, claims.get(statement.id()))));
+        return copies;
+    }
+
+    private static boolean isCurrent(Statement statement, LocalDate day) {
+        LocalDate knownTo = statement.knownTo();
+        return statement.valid().holdsOn(day)
+                && !statement.knownFrom().isAfter(day)
+                && (knownTo == null || knownTo.isAfter(day));
+    }
+
+    private static Map<String, Object> columns(Statement statement, NodeRow claim) {
+        Map<String, Object> columns = new TreeMap<>();
+        String column = column(statement);
+        statement.property().kind().fields().forEach((suffix, field) -> {
+            Object value = claim.properties().get(field);
+            if (value != null) {
+                columns.put(column + suffix, value);
+            }
+        });
+        return columns;
+    }
+
+    private static String column(Statement statement) {
+        return statement.property().column().orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.DatePrecision;
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.SourceTier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim without mistakes, as the graph understands it.
+ *
+ * @param record the claim as it stands in its file
+ * @param source the document that states it
+ * @param value the value; null for a link without words on it
+ * @param knownFrom the day it became public
+ * @param knownTo the day its source withdrew or corrected it
+ * @param preference the key of {@link Preference}
+ * @param confidence 0 to 1
+ */
+record Statement(
+        ClaimRecord record,
+        SourceRecord source,
+        ClaimProperty property,
+        @Nullable ClaimValue value,
+        Validity valid,
+        LocalDate knownFrom,
+        @Nullable LocalDate knownTo,
+        String preference,
+        BigDecimal confidence) {
+    /** Best first; the id breaks a tie, so that two imports of the same data agree. */
+    static final Comparator<Statement> BEST_FIRST =
+            Comparator.comparing(Statement::preference).thenComparing(Statement::id);
+
+    /** The statements of a folder in which {@link Checks} found no mistake. */
+    static List<Statement> of(DataFolder data) {
+        Map<String, SourceRecord> sources =
+                data.sources().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
+        return data.claims().stream()
+                .map(claim -> of(claim, sources.get(claim.source())))
+                .toList();
+    }
+
+    private static Statement of(ClaimRecord claim, SourceRecord source) {
+        ClaimProperty property = ClaimProperty.valueOf(claim.property());
+        ClaimValue value = claim.value() == null ? null : ClaimValue.parse(property, claim.value());
+        Validity valid = Validity.of(claim);
+        return new Statement(
+                claim,
+                source,
+                property,
+                value,
+                valid,
+                claim.knownFrom() == null ? source.known() : LocalDate.parse(claim.knownFrom()),
+                claim.knownTo() == null ? null : LocalDate.parse(claim.knownTo()),
+                key(claim, source, valid, value),
+                Confidence.of(claim, source));
+    }
+
+    /** The node's id. */
+    String id() {
+        return id(record.id());
+    }
+
+    /** The node's id of a claim that the data names by {@code id}. */
+    static String id(String id) {
+        return "claim/" + id;
+    }
+
+    String subject() {
+        return record.subjectMeant();
+    }
+
+    @Nullable String object() {
+        return record.objectMeant();
+    }
+
+    boolean isRefuted() {
+        return !record.refutedBy().isEmpty();
+    }
+
+    boolean isRetracted() {
+        return knownTo != null;
+    }
+
+    /** Whether the words name another subject than the one meant. */
+    boolean isOfAnotherSubject() {
+        return !subject().equals(record.subject());
+    }
+
+    private static String key(
+            ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
+        boolean rejected = !claim.refutedBy().isEmpty() || claim.knownTo() != null;
+        String stated = claim.statedAt() == null ? source.published() : claim.statedAt();
+        return Preference.key(
+                rejected,
+                SourceTier.valueOf(source.tier()),
+                precision(valid, value),
+                stated == null ? null : PartialDate.parse(stated).value());
+    }
+
+    private static @Nullable DatePrecision precision(Validity valid, @Nullable ClaimValue value) {
+        if (valid.from() != null) {
+            return valid.from().precision();
+        }
+        return value instanceof ClaimValue.Day day ? day.date().precision() : null;
+    }
+}

@@ -1,0 +1,75 @@
+package io.spacegraph.ipo;
+
+import static io.spacegraph.model.ClaimProperty.IPO_BOARD;
+import static io.spacegraph.model.ClaimProperty.IPO_STANDARD;
+import static io.spacegraph.model.ClaimProperty.IPO_STATE;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.IpoCause;
+import io.spacegraph.model.IpoEvent;
+import io.spacegraph.model.IpoProcess;
+import io.spacegraph.model.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How listings are read: as logs of events, with causes and who says so. */
+@ApplicationScoped
+class Listings implements Feature {
+
+    private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
+            .stored("id", "name")
+            .claimed("board", IPO_BOARD)
+            .claimed("standard", IPO_STANDARD)
+            .claimed("state", IPO_STATE)
+            .derived("daysInState", IPO_STATE, "duration.inDays(c.validFrom, $validAt).days")
+            .filteredBy(Filters.start()
+                    .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
+                    .in("board", "n.board")
+                    .in("state", "n.state")
+                    .reachingBy("cause", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class, "code")
+                    .reachingBy("event", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class, "date"))
+            .ordered("LAST_EVENT", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN x.validFrom ORDER BY x.validFrom DESC LIMIT 1 })")
+            .ordered("DAYS_IN_STATE", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN duration.inDays(x.validFrom, $validAt).days AS days ORDER BY days LIMIT 1 })")
+            .ordered("COMPANY", "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.name LIMIT 1 })")
+            .by(Sort.asc("n.name"))
+            .counted("state", "board")
+            .paged(IpoConnection.PAGES);
+
+    private static final Shape<IpoEvent> IPO_EVENT = Shape.of(IpoEvent.class, IpoEvent::new, IpoEvent::row)
+            .computed("state", "n.text")
+            .dated("date", "validFrom")
+            .stored("note")
+            .filteredBy(Filters.start().dates("date", "n.validFrom"))
+            .by(Sort.asc("n.validStart"));
+
+    private static final Shape<IpoCause> IPO_CAUSE_SHAPE = Shape.of(IpoCause.class, IpoCause::new, IpoCause::row)
+            .computed("code", "n.text")
+            .computed("detail", "coalesce(n.quote, n.written)")
+            .filteredBy(Filters.start().in("code", "n.text"))
+            .by(Sort.asc("n.text"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(IPO_PROCESS, IPO_EVENT, IPO_CAUSE_SHAPE);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.list(Company.class, "ipos", "(n)-[r:FILED]->(m:IpoProcess)", IpoProcess.class),
+                Edge.list(Company.class, "sponsored", "(n)-[r:SPONSORS]->(m:IpoProcess)", IpoProcess.class),
+                Edge.list(IpoProcess.class, "events", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class),
+                Edge.one(IpoEvent.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
+                Edge.self(IpoEvent.class, "claim", Claim.class),
+                Edge.list(IpoProcess.class, "causes", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class),
+                Edge.one(IpoCause.class, "speaker", "(n)-[:SPOKEN_BY]->(m:Entity)", Entity.class),
+                Edge.self(IpoCause.class, "claim", Claim.class));
+    }
+}

@@ -1,0 +1,75 @@
+package io.spacegraph.market;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Industry;
+import io.spacegraph.model.Market;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import io.spacegraph.where.MarketWhere;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of markets. */
+@GraphQLApi
+public class MarketApi {
+
+    private final Graph graph;
+
+    MarketApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("Markets, whose sizes are dated claims with scopes of their own.")
+    public @NonNull Uni<MarketConnection> markets(
+            @Nullable @Description("Which ones.") MarketWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MarketOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Market.class, MarketConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Market> market(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Market.class);
+    }
+
+    @Description("The industries that it comprises.")
+    public @NonNull List<@NonNull Industry> industries(@Source Market market) {
+        return Compiled.field();
+    }
+
+    @Description("The industries that it is active in.")
+    public @NonNull List<@NonNull Industry> industries(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("Its sizes, each with a scope of its own: never add them up.")
+    public @NonNull List<@NonNull Claim> sizes(@Source Market market) {
+        return Compiled.field();
+    }
+
+    @Description("Shares of the money or projects in it, each with the base that it refers to.")
+    public @NonNull List<@NonNull Claim> mix(@Source Market market) {
+        return Compiled.field();
+    }
+}

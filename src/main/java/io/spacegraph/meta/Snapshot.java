@@ -1,0 +1,47 @@
+package io.spacegraph.meta;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.model.SnapshotMeta;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How the graph's version and counts are read. */
+@ApplicationScoped
+class Snapshot implements Feature {
+
+    private static final Shape<SnapshotMeta> META = Shape.of(SnapshotMeta.class, SnapshotMeta::new, SnapshotMeta::row)
+            .computed("apiVersion", "$apiVersion")
+            .stored("version", "loadedAt")
+            .computed("dataVersion", "n.dataHash")
+            .computed("entities", "COUNT { (:Entity) }")
+            .computed("sources", "COUNT { (:Source) }")
+            .computed("claims", "COUNT { (:Claim) }")
+            .computed("openConflicts", "COUNT { (:Conflict) }");
+
+    private final String version;
+
+    Snapshot(@ConfigProperty(name = "quarkus.application.version") String version) {
+        this.version = version;
+    }
+
+    Uni<SnapshotMeta> meta(Question question) {
+        String cypher = "MATCH (n:Graph)\nRETURN " + question.select(SnapshotMeta.class, "n") + " AS row";
+        return question.rows(cypher.replace("$apiVersion", question.bind(version)))
+                .map(rows -> new SnapshotMeta(rows.get(0)));
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(META);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of();
+    }
+}

@@ -1,0 +1,46 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company or any other organisation: a maker, an operator, an investor, an agency, a ministry.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("Company")
+@Description("A company or any other organisation: a maker, an operator, an investor, an agency, a ministry.")
+public record Company(@Ignore Row row) implements Entity {
+    @Description("What it mainly does; null if no source says.")
+    public @Nullable CompanyKind getKind() {
+        return row.findCode("kind", CompanyKind.class);
+    }
+
+    @Description("Who owns it, in classes; UNKNOWN if no source says.")
+    public @NonNull OwnershipClass getOwnershipClass() {
+        return row.getCode("ownershipClass", OwnershipClass.class, OwnershipClass.UNKNOWN);
+    }
+
+    @Description("The country it belongs to.")
+    public @Nullable CountryCode getCountry() {
+        return CountryCode.find(row, "country");
+    }
+
+    @Description("When it was founded.")
+    public @Nullable PartialDate getFounded() {
+        return row.findDate("founded");
+    }
+
+    @Description("What it was last valued at.")
+    public @Nullable Money getValuation() {
+        return row.findMoney("valuation");
+    }
+
+    @Description("The total that it has raised, as a source states it; never a sum of rounds.")
+    public @Nullable Money getRaised() {
+        return row.findMoney("raised");
+    }
+}

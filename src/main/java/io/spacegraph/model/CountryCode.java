@@ -1,0 +1,18 @@
+package io.spacegraph.model;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
+
+/** A country: ISO 3166-1 alpha-2. */
+@CustomScalar("CountryCode")
+@Description("A country: ISO 3166-1 alpha-2.")
+public record CountryCode(String stringValueForSerialization) implements CustomStringScalar {
+
+    /** The code under the key, or null. */
+    static @Nullable CountryCode find(Row row, String key) {
+        String code = row.findText(key);
+        return code == null ? null : new CountryCode(code);
+    }
+}

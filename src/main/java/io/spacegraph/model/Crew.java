@@ -1,0 +1,14 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * The people of one flight. A stay in orbit is theirs, not the spacecraft's that they landed in.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("Crew")
+@Description("The people of one flight. A stay in orbit is theirs, not the spacecraft's that they landed in.")
+public record Crew(@Ignore Row row) implements Entity {}

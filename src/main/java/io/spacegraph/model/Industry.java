@@ -1,0 +1,20 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A branch of business.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("Industry")
+@Description("A branch of business.")
+public record Industry(@Ignore Row row) implements Entity {
+    @Description("Where it stands in the chain; null if no source says.")
+    public @Nullable ChainStage getChain() {
+        return row.findCode("chain", ChainStage.class);
+    }
+}

@@ -1,0 +1,20 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Whatever has an id of its own in the graph (Relay's Node). */
+@Description("Whatever has an id of its own in the graph.")
+public sealed interface Node permits Entity, Claim, Source, Conflict {
+
+    /** What the statement returned for it. */
+    Row row();
+
+    @Id
+    @NonNull
+    @Description("Readable and stable, such as company/spacex.")
+    default String getId() {
+        return row().getText("id");
+    }
+}

@@ -1,0 +1,36 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One owner's share of an organisation.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("Ownership")
+@Description("One owner's share of an organisation.")
+public record Ownership(@Ignore Row row) {
+    @Description("The share in percent; null if no source says.")
+    public @Nullable Range getPercent() {
+        return row.findRange("percent");
+    }
+
+    @Description("How the owner owns.")
+    public @NonNull OwnershipKind getKind() {
+        return row.getCode("kind", OwnershipKind.class, OwnershipKind.DIRECT);
+    }
+
+    @Description("Since when.")
+    public @Nullable PartialDate getFrom() {
+        return row.findDate("from");
+    }
+
+    @Description("Until when.")
+    public @Nullable PartialDate getTo() {
+        return row.findDate("to");
+    }
+}

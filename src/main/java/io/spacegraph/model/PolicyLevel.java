@@ -1,0 +1,22 @@
+package io.spacegraph.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** Who made a policy. */
+@Enum("PolicyLevel")
+@Description("Who made a policy.")
+public enum PolicyLevel {
+    /** The central state. */
+    @Description("The central state.")
+    NATIONAL,
+    /** A province or several local authorities together. */
+    @Description("A province or several local authorities together.")
+    PROVINCIAL,
+    /** A city. */
+    @Description("A city.")
+    MUNICIPAL,
+    /** A stock exchange. */
+    @Description("A stock exchange.")
+    EXCHANGE_RULE
+}

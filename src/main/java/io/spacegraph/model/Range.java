@@ -1,0 +1,149 @@
+package io.spacegraph.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as far as a source gives it: the point itself, or what bounds it. Numbers are equal whatever their trailing
+ * zeros.
+ *
+ * @param low the lower end; equal to the point if exact, null if nothing bounds the value from below or it is "about"
+ * @param high the upper end; equal to the point if exact, null if nothing bounds the value from above or it is "about"
+ * @param point the number itself, if {@code EXACT} or {@code ABOUT}
+ * @param bound how the numbers bound the value
+ */
+@Description("A number as far as a source gives it: the point itself, or what bounds it.")
+public record Range(
+        @Nullable @Description("The lower end; null if nothing bounds the value from below.") BigDecimal low,
+        @Nullable @Description("The upper end; null if nothing bounds the value from above.") BigDecimal high,
+        @Nullable @Description("The number itself, if EXACT or ABOUT.") BigDecimal point,
+        @NonNull @Description("How the numbers bound the value.") Bound bound) {
+
+    /** What {@link #parse} accepts, for messages. */
+    static final String ALLOWED = "a number of at most 15 significant digits (72, 6.7e9), "
+            + "a bound (<100, >14000), an approximation (~5) or a rising range (3000..4000)";
+
+    // Numbers are stored as doubles, which keep 15 decimal digits and no more.
+    private static final MathContext DIGITS = new MathContext(15);
+    // The bounded exponent keeps 1e999999999 from being written out.
+    private static final String NUMBER = "-?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?";
+    private static final Pattern SINGLE = Pattern.compile("([<>~]?)(" + NUMBER + ")");
+    private static final Pattern BETWEEN = Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
+
+    public Range {
+        low = low == null ? null : plain(low);
+        high = high == null ? null : plain(high);
+        point = point == null ? null : plain(point);
+        if (!fits(low, high, point, bound)) {
+            throw new IllegalArgumentException(ALLOWED);
+        }
+    }
+
+    /**
+     * Reads the notation of {@code data/}.
+     *
+     * @throws IllegalArgumentException saying what is allowed, if it is something else
+     */
+    public static Range parse(String notation) {
+        Matcher between = BETWEEN.matcher(notation);
+        if (between.matches()) {
+            return new Range(number(between.group(1)), number(between.group(2)), null, Bound.BETWEEN);
+        }
+        Matcher single = SINGLE.matcher(notation);
+        if (!single.matches()) {
+            throw new IllegalArgumentException(ALLOWED);
+        }
+        return of(single.group(1), number(single.group(2)));
+    }
+
+    /** The number to sort and compare by: the point, else the bound's number, else the low end. */
+    public BigDecimal number() {
+        return Stream.of(point, low, high)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** This range as one shows it: two decimals, and three significant digits below one. */
+    public Range rounded() {
+        return map(number -> number.abs().compareTo(BigDecimal.ONE) < 0
+                ? number.round(new MathContext(3))
+                : number.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** This range with each number multiplied, rounded to 15 significant digits; the factor is positive. */
+    Range times(BigDecimal factor) {
+        return map(number -> number.multiply(factor, DIGITS));
+    }
+
+    /** This range with each number divided, rounded to 15 significant digits; the divisor is positive. */
+    Range dividedBy(BigDecimal divisor) {
+        return map(number -> number.divide(divisor, DIGITS));
+    }
+
+    /** The notation of {@code data/}; {@link #parse} reads it back. */
+    @Override
+    public String toString() {
+        return switch (bound) {
+            case BETWEEN -> text(low) + ".." + text(high);
+            case EXACT -> text(point);
+            case ABOUT -> "~" + text(point);
+            case LESS_THAN -> "<" + text(high);
+            case MORE_THAN -> ">" + text(low);
+        };
+    }
+
+    private Range map(UnaryOperator<BigDecimal> change) {
+        return new Range(
+                low == null ? null : change.apply(low),
+                high == null ? null : change.apply(high),
+                point == null ? null : change.apply(point),
+                bound);
+    }
+
+    private static Range of(String sign, BigDecimal number) {
+        return switch (sign) {
+            case "<" -> new Range(null, number, null, Bound.LESS_THAN);
+            case ">" -> new Range(number, null, null, Bound.MORE_THAN);
+            case "~" -> new Range(null, null, number, Bound.ABOUT);
+            default -> new Range(number, number, number, Bound.EXACT);
+        };
+    }
+
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.stripTrailingZeros().precision() > DIGITS.getPrecision()) {
+            throw new IllegalArgumentException(ALLOWED);
+        }
+        return number;
+    }
+
+    private static boolean fits(
+            @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal point, Bound bound) {
+        return switch (bound) {
+            case EXACT -> point != null && point.equals(low) && point.equals(high);
+            case ABOUT -> point != null && low == null && high == null;
+            case BETWEEN -> point == null && low != null && high != null && low.compareTo(high) < 0;
+            case LESS_THAN -> point == null && low == null && high != null;
+            case MORE_THAN -> point == null && low != null && high == null;
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String text(@Nullable BigDecimal number) {
+        return Objects.requireNonNull(number).toPlainString();
+    }
+}

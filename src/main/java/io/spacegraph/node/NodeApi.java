@@ -1,0 +1,51 @@
+package io.spacegraph.node;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.Node;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of anything that has an id. */
+@GraphQLApi
+public class NodeApi {
+
+    private final Graph graph;
+    private final Nodes nodes;
+
+    NodeApi(Graph graph, Nodes nodes) {
+        this.graph = graph;
+        this.nodes = nodes;
+    }
+
+    @Query
+    @Description("Whatever has the id; null if nothing has.")
+    public Uni<@Nullable Node> node(@NonNull @Id @Description("Such as company/spacex.") String id, Context context) {
+        return nodes.find(graph.ask(context));
+    }
+
+    @Query
+    @Description("Whatever has the ids, in their order; null where nothing has.")
+    public @NonNull Uni<List<@Nullable Node>> nodes(
+            @NonNull @Id @Description("At most 100.") List<@NonNull String> ids, Context context) {
+        return nodes.findAll(graph.ask(context));
+    }
+
+    @Query
+    @Description("The entity that is referred to, whatever its type; null if there is none.")
+    public Uni<@Nullable Entity> entity(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Entity.class);
+    }
+}

@@ -1,0 +1,16 @@
+package io.spacegraph.paging;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** The direction of an order; absent values come last either way. */
+@Enum("Dir")
+@Description("The direction of an order; absent values come last either way.")
+public enum Dir {
+    /** Small values first. */
+    @Description("Small values first.")
+    ASC,
+    /** Large values first. */
+    @Description("Large values first.")
+    DESC
+}

@@ -1,0 +1,45 @@
+package io.spacegraph.paging;
+
+import io.spacegraph.model.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The nodes of one page, of which the statement fetched one more than asked for to learn whether there are others.
+ *
+ * @param row what the statement returned for the page
+ */
+public record Page(Row row) {
+
+    /** The rows of the page, in the list's own order. */
+    public List<Row> items() {
+        List<Row> rows = row.rows("page");
+        List<Row> items = new ArrayList<>(rows.subList(0, Math.min(rows.size(), row.getInteger("size"))));
+        if (backward()) {
+            Collections.reverse(items);
+        }
+        return items;
+    }
+
+    /** Where the page stands in the list. */
+    public PageInfo info() {
+        List<Row> items = items();
+        boolean beyond = row.rows("page").size() > items.size();
+        boolean behind = Boolean.TRUE.equals(row.find("more"));
+        return new PageInfo(
+                backward() ? behind : beyond,
+                backward() ? beyond : behind,
+                items.isEmpty() ? null : cursor(items.get(0)),
+                items.isEmpty() ? null : cursor(items.get(items.size() - 1)));
+    }
+
+    /** The cursor of one of the page's rows. */
+    public static String cursor(Row item) {
+        return Cursor.write(item.getText("order"), (List<?>) item.values().get("keys"));
+    }
+
+    private boolean backward() {
+        return Boolean.TRUE.equals(row.find("backward"));
+    }
+}

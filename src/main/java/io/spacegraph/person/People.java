@@ -1,0 +1,49 @@
+package io.spacegraph.person;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Person;
+import io.spacegraph.model.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How people are read, and the offices that they hold. */
+@ApplicationScoped
+class People implements Feature {
+
+    private static final Shape<Person> PERSON = Shape.of(Person.class, Person::new, Person::row)
+            .stored("id", "name")
+            .filteredBy(Filters.start()
+                    .text("name", "n.name")
+                    .reaching("company", "(n)-[r:HAS_ROLE]->(m:Company)", Company.class))
+            .ordered("NAME", "n.name")
+            .ordered("CLAIMS", "COUNT { (n)<-[:SPOKEN_BY]-(:Claim) }")
+            .by(Sort.asc("n.name"))
+            .paged(PersonConnection.PAGES);
+
+    private static final Shape<Role> ROLE = Shape.of(Role.class, Role::new, Role::row)
+            .computed("title", "coalesce(n.text, n.written)")
+            .dated("from", "validFrom")
+            .dated("to", "validTo")
+            .by(Sort.desc("n.validStart"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(PERSON, ROLE);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.list(Person.class, "roles", "(n)<-[:ABOUT]-(m:Claim {property: 'HAS_ROLE'})", Role.class),
+                Edge.list(Company.class, "roles", "(n)<-[:OBJECT]-(m:Claim {property: 'HAS_ROLE'})", Role.class),
+                Edge.one(Role.class, "person", "(n)-[:ABOUT]->(m:Person)", Person.class),
+                Edge.one(Role.class, "company", "(n)-[:OBJECT]->(m:Company)", Company.class),
+                Edge.self(Role.class, "claim", Claim.class));
+    }
+}

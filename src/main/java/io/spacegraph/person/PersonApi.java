@@ -1,0 +1,80 @@
+package io.spacegraph.person;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Person;
+import io.spacegraph.model.Role;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import io.spacegraph.where.PersonWhere;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of people. */
+@GraphQLApi
+public class PersonApi {
+
+    private final Graph graph;
+
+    PersonApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("People who speak, lead or decide.")
+    public @NonNull Uni<PersonConnection> people(
+            @Nullable @Description("Which ones.") PersonWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull PersonOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Person.class, PersonConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Person> person(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Person.class);
+    }
+
+    @Description("The offices that the person holds or held, latest first.")
+    public @NonNull List<@NonNull Role> roles(@Source Person person) {
+        return Compiled.field();
+    }
+
+    @Description("Who holds or held an office there, latest first.")
+    public @NonNull List<@NonNull Role> roles(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("Who holds it.")
+    public @NonNull Person person(@Source Role role) {
+        return Compiled.field();
+    }
+
+    @Description("Where it is held.")
+    public @NonNull Company company(@Source Role role) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source Role role) {
+        return Compiled.field();
+    }
+}

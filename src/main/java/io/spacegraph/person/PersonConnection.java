@@ -1,0 +1,56 @@
+package io.spacegraph.person;
+
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Pages;
+import io.spacegraph.model.Person;
+import io.spacegraph.model.Row;
+import io.spacegraph.paging.Facet;
+import io.spacegraph.paging.PageInfo;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * A page of people.
+ *
+ * @param row what the statement returned for the page
+ */
+@Type("PersonConnection")
+@Description("A page of people.")
+public record PersonConnection(@Ignore Row row) {
+
+    static final Pages<PersonConnection, PersonEdge> PAGES = new Pages<>(
+            PersonConnection.class,
+            PersonConnection::new,
+            PersonConnection::row,
+            PersonEdge.class,
+            PersonEdge::new,
+            PersonEdge::row);
+
+    @Description("The nodes with their cursors.")
+    public @NonNull List<@NonNull PersonEdge> getEdges() {
+        return Compiled.field();
+    }
+
+    @Description("The nodes.")
+    public @NonNull List<@NonNull Person> getNodes() {
+        return Compiled.field();
+    }
+
+    @Description("Where the page stands in the list.")
+    public @NonNull PageInfo getPageInfo() {
+        return Compiled.field();
+    }
+
+    @Description("How many nodes the whole list has; counted only when asked for.")
+    public @NonNull Integer getTotalCount() {
+        return Compiled.field();
+    }
+
+    @Description("How many nodes of the whole list have which value; counted only when asked for.")
+    public @NonNull List<@NonNull Facet> getFacets() {
+        return Compiled.field();
+    }
+}

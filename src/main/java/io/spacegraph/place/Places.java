@@ -1,0 +1,57 @@
+package io.spacegraph.place;
+
+import static io.spacegraph.model.ClaimProperty.LATITUDE;
+import static io.spacegraph.model.ClaimProperty.LONGITUDE;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.LaunchSite;
+import io.spacegraph.model.Market;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.Policy;
+import io.spacegraph.model.Region;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How launch sites and regions are read. */
+@ApplicationScoped
+class Places implements Feature {
+
+    private static final Shape<LaunchSite> LAUNCH_SITE = Shape.of(LaunchSite.class, LaunchSite::new, LaunchSite::row)
+            .stored("id", "name")
+            .stored("country")
+            .claimed("latitude", LATITUDE)
+            .claimed("longitude", LONGITUDE)
+            .filteredBy(Filters.start().text("name", "n.name").in("country", "n.country"))
+            .ordered("NAME", "n.name")
+            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:LAUNCHED_FROM]-(x:Mission) RETURN DISTINCT x }")
+            .by(Sort.asc("n.name"))
+            .paged(LaunchSiteConnection.PAGES);
+
+    private static final Shape<Region> REGION = Shape.of(Region.class, Region::new, Region::row)
+            .stored("id", "name")
+            .computed("iso", "n.country")
+            .filteredBy(Filters.start().equal("id", "n.id"))
+            .by(Sort.asc("n.name"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(LAUNCH_SITE, REGION);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.one(Mission.class, "site", "(n)-[r:LAUNCHED_FROM]->(m:LaunchSite)", LaunchSite.class),
+                Edge.one(Company.class, "hq", "(n)-[r:LOCATED_IN]->(m:Region)", Region.class),
+                Edge.one(LaunchSite.class, "region", "(n)-[r:LOCATED_IN]->(m:Region)", Region.class),
+                Edge.one(Policy.class, "region", "(n)-[r:LOCATED_IN]->(m:Region)", Region.class),
+                Edge.one(Market.class, "region", "(n)-[r:LOCATED_IN]->(m:Region)", Region.class),
+                Edge.one(Mission.class, "region", "(n)-[r:LOCATED_IN]->(m:Region)", Region.class),
+                Edge.one(Region.class, "parent", "(n)-[r:PART_OF]->(m:Region)", Region.class));
+    }
+}

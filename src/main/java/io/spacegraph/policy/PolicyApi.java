@@ -1,0 +1,162 @@
+package io.spacegraph.policy;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Industry;
+import io.spacegraph.model.LaunchSite;
+import io.spacegraph.model.PlanMilestoneText;
+import io.spacegraph.model.Policy;
+import io.spacegraph.model.PolicyEvent;
+import io.spacegraph.model.PolicyList;
+import io.spacegraph.model.PolicySupport;
+import io.spacegraph.model.Region;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import io.spacegraph.where.PolicyWhere;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of policies. */
+@GraphQLApi
+public class PolicyApi {
+
+    private final Graph graph;
+
+    PolicyApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("Plans, laws, rules and lists by which authorities steer the sector.")
+    public @NonNull Uni<PolicyConnection> policies(
+            @Nullable @Description("Which ones.") PolicyWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull PolicyOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Policy.class, PolicyConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Policy> policy(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Policy.class);
+    }
+
+    @Description("The programmes that it comes from.")
+    public @NonNull List<@NonNull Policy> origins(@Source Constellation constellation) {
+        return Compiled.field();
+    }
+
+    @Description("The policies that it issued.")
+    public @NonNull List<@NonNull Policy> issued(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("The steps in its life, first to last.")
+    public @NonNull List<@NonNull PolicyEvent> status(@Source Policy policy) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source PolicyEvent policyEvent) {
+        return Compiled.field();
+    }
+
+    @Description("Its targets, nearest deadline first.")
+    public @NonNull List<@NonNull PlanMilestoneText> targets(@Source Policy policy) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source PlanMilestoneText planMilestoneText) {
+        return Compiled.field();
+    }
+
+    @Description("The lists that it states, each with its declared number and the members named.")
+    public @NonNull List<@NonNull PolicyList> parts(@Source Policy policy) {
+        return Compiled.field();
+    }
+
+    @Description("Which source enumerates it so.")
+    public @NonNull io.spacegraph.model.Source source(@Source PolicyList policyList) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that it is made of.")
+    public @NonNull List<@NonNull Claim> claims(@Source PolicyList policyList) {
+        return Compiled.field();
+    }
+
+    @Description("Whom and what it supports.")
+    public @NonNull List<@NonNull PolicySupport> supports(@Source Policy policy) {
+        return Compiled.field();
+    }
+
+    @Description("The policies that name it.")
+    public @NonNull List<@NonNull PolicySupport> supportedBy(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("The policies that name it.")
+    public @NonNull List<@NonNull PolicySupport> supportedBy(@Source LaunchSite launchSite) {
+        return Compiled.field();
+    }
+
+    @Description("The policies that name it.")
+    public @NonNull List<@NonNull PolicySupport> supportedBy(@Source Industry industry) {
+        return Compiled.field();
+    }
+
+    @Description("The policies that name it.")
+    public @NonNull List<@NonNull PolicySupport> supportedBy(@Source Region region) {
+        return Compiled.field();
+    }
+
+    @Description("The policy.")
+    public @NonNull Policy policy(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+
+    @Description("The company, if one is named.")
+    public @Nullable Company company(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+
+    @Description("The industry, if one is named.")
+    public @Nullable Industry industry(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+
+    @Description("The region, if one is named.")
+    public @Nullable Region region(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+
+    @Description("The launch site, if one is named.")
+    public @Nullable LaunchSite site(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source PolicySupport policySupport) {
+        return Compiled.field();
+    }
+}

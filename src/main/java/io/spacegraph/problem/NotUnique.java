@@ -1,0 +1,42 @@
+package io.spacegraph.problem;
+
+import java.util.List;
+
+/** A name that several entities bear. */
+public final class NotUnique extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> candidates;
+
+    /**
+     * A name with its bearers.
+     *
+     * @param name the name
+     * @param candidates the ids of the entities that bear it
+     */
+    public NotUnique(String name, List<String> candidates) {
+        super("\"" + name + "\" names several entities: " + String.join(", ", candidates), null);
+        this.candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public String code() {
+        return "NOT_UNIQUE";
+    }
+
+    @Override
+    public String argument() {
+        return "name";
+    }
+
+    @Override
+    public String allowed() {
+        return String.join(", ", candidates);
+    }
+
+    @Override
+    public String next() {
+        return "Refer to one of them by id.";
+    }
+}

@@ -1,0 +1,32 @@
+package io.spacegraph.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a question got no answer, in words that help the one who asked. Every error of the API shows its
+ * {@code extensions.code}, and where they apply the argument, what is allowed and what to do next.
+ */
+public abstract sealed class Problem extends RuntimeException permits BadArgument, NotUnique, GraphUnavailable, TooSlow {
+
+    private static final long serialVersionUID = 1;
+
+    Problem(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The kind of problem, for programs. */
+    public abstract String code();
+
+    /** The argument at fault, if one is. */
+    public @Nullable String argument() {
+        return null;
+    }
+
+    /** What the argument may be. */
+    public @Nullable String allowed() {
+        return null;
+    }
+
+    /** What to do next. */
+    public abstract String next();
+}

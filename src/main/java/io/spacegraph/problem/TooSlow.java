@@ -1,0 +1,24 @@
+package io.spacegraph.problem;
+
+import java.time.Duration;
+
+/** A statement that ran into its time limit. */
+public final class TooSlow extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    /** A statement that was stopped after the limit. */
+    public TooSlow(Duration limit, Throwable cause) {
+        super("The statement took longer than " + limit.toSeconds() + " s and was stopped", cause);
+    }
+
+    @Override
+    public String code() {
+        return "TOO_SLOW";
+    }
+
+    @Override
+    public String next() {
+        return "Ask for fewer nodes: smaller pages, fewer levels.";
+    }
+}

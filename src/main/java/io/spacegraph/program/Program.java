@@ -1,0 +1,29 @@
+package io.spacegraph.program;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands: none serves, {@code import} brings data into the graph. */
+@Command(
+        name = "spacegraph",
+        mixinStandardHelpOptions = true,
+        description = "Serves the knowledge graph of the commercial space sector over GraphQL.")
+final class Program implements QuarkusApplication {
+
+    private final ImportCommand importCommand;
+
+    Program(ImportCommand importCommand) {
+        this.importCommand = importCommand;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.waitForExit();
+            return 0;
+        }
+        return new CommandLine(this).addSubcommand(importCommand).execute(arguments);
+    }
+}

@@ -1,0 +1,56 @@
+package io.spacegraph.program;
+
+import io.quarkus.runtime.StartupEvent;
+import io.spacegraph.graph.Schema;
+import io.spacegraph.importer.ImportReport;
+import io.spacegraph.importer.Importer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.neo4j.driver.Driver;
+
+/** What a server does before it serves: it brings the data folder into the graph, if anything in it has changed. */
+@ApplicationScoped
+class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class);
+
+    private final Driver driver;
+    private final Importer importer;
+    private final DataConfig data;
+    private final String playground;
+
+    Startup(
+            Driver driver,
+            Importer importer,
+            DataConfig data,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String playground) {
+        this.driver = driver;
+        this.importer = importer;
+        this.data = data;
+        this.playground = playground;
+    }
+
+    void onStart(@Observes StartupEvent event, @ConfigProperty(name = "quarkus.http.port") int port) {
+        if (!data.importAtStart()) {
+            return;
+        }
+        Schema.apply(driver);
+        if (Files.isDirectory(data.folder())) {
+            load();
+        } else {
+            LOG.warnf("No data folder %s: the graph is served as it is.", data.folder().toAbsolutePath());
+        }
+        LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
+    }
+
+    private void load() {
+        ImportReport report = importer.importFolder(data.folder());
+        if (!report.accepted()) {
+            throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report);
+        }
+        LOG.infof("Data: %s", report);
+    }
+}

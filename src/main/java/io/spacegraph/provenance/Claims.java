@@ -1,0 +1,91 @@
+package io.spacegraph.provenance;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Conflict;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.ExternalId;
+import io.spacegraph.model.Person;
+import io.spacegraph.model.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How claims, sources and conflicts are read: one method on Entity serves every type. */
+@ApplicationScoped
+class Claims implements Feature {
+
+    private static final String ALIASES =
+            "[i IN range(0, size(n.aliases) - 1) WHERE $lang IS NULL OR n.aliasLangs[i] STARTS WITH $lang | n.aliases[i]]";
+    private static final String EXTERNAL_IDS =
+            "UNWIND n.external AS x WITH {scheme: split(x, ':')[0], value: substring(x, size(split(x, ':')[0]) + 1)} AS m";
+
+    private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
+            .stored("id", "property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
+            .stored("reading", "basis", "derivation", "note", "knownFrom", "knownTo", "text")
+            .stored("resolutionConfidence", "resolutionReason")
+            .computed("quantity", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .computed("money", "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
+            .computed("date", "{date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.written}")
+            .computed("converted", "CASE WHEN n.convertedCurrency IS NOT NULL THEN {number: n.convertedAmount, low: n.convertedAmount, high: n.convertedAmount, bound: 'EXACT', currency: n.convertedCurrency} END")
+            .dated("validFrom", "validFrom")
+            .dated("validTo", "validTo")
+            .dated("statedAt", "statedAt")
+            .dated("due", "due")
+            .filteredBy(Filters.start())
+            .ordered("PROPERTY", "n.property", "n.preference")
+            .ordered("STATED", "n.knownFrom")
+            .ordered("CONFIDENCE", "n.confidence")
+            .by(Sort.asc("n.property"), Sort.asc("n.preference"))
+            .counted("property", "modality", "status")
+            .paged(ClaimConnection.PAGES);
+
+    private static final Shape<Source> SOURCE = Shape.of(Source.class, Source::new, Source::row)
+            .stored("id", "title", "publisher", "tier", "kind", "knownFrom", "retrievedAt", "url", "licence", "note", "contentHash")
+            .dated("publishedAt", "published")
+            .by(Sort.asc("n.title"));
+
+    private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
+            .stored("id", "kind", "property", "spreadFactor", "explanation", "resolvedBy")
+            .by(Sort.asc("n.property"));
+
+    private static final Shape<ExternalId> EXTERNAL_ID = Shape.of(ExternalId.class, ExternalId::new, ExternalId::row)
+            .stored("scheme", "value")
+            .computed("url", "n")
+            .by(Sort.asc("n.scheme"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(CLAIM, SOURCE, CONFLICT, EXTERNAL_ID);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.connection(Entity.class, "claims", "(n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)", Claim.class)
+                        .where("property", "m.property = $property")
+                        .where("modality", "m.modality IN $modality"),
+                Edge.list(Entity.class, "conflicts", "MATCH (n)<-[:OF]-(m:Conflict) WHERE NOT EXISTS { MATCH (m)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH m", Conflict.class),
+                Edge.value(Entity.class, "aliases", ALIASES, "lang"),
+                Edge.list(Entity.class, "externalIds", EXTERNAL_IDS, ExternalId.class),
+                Edge.connection(Person.class, "said", "(n)<-[:SPOKEN_BY]-(m:Claim)", Claim.class),
+                Edge.connection(Source.class, "claims", "(n)<-[:STATED_IN]-(m:Claim)", Claim.class),
+                Edge.list(Source.class, "retells", "(n)-[:DERIVED_FROM]->(m:Source)", Source.class),
+                Edge.list(Source.class, "retoldBy", "(n)<-[:DERIVED_FROM]-(m:Source)", Source.class),
+                Edge.one(Claim.class, "subject", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
+                Edge.one(Claim.class, "subjectAsWritten", "(n)-[:ABOUT_AS_WRITTEN]->(m:Entity)", Entity.class),
+                Edge.one(Claim.class, "object", "(n)-[:OBJECT]->(m:Entity)", Entity.class),
+                Edge.one(Claim.class, "objectAsWritten", "(n)-[:OBJECT_AS_WRITTEN]->(m:Entity)", Entity.class),
+                Edge.one(Claim.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
+                Edge.one(Claim.class, "speaker", "(n)-[:SPOKEN_BY]->(m:Entity)", Entity.class),
+                Edge.list(Claim.class, "derivedFrom", "(n)-[:DERIVED_FROM]->(m:Claim)", Claim.class),
+                Edge.list(Claim.class, "refutedBy", "(n)-[:REFUTED_BY]->(m:Claim)", Claim.class),
+                Edge.list(Claim.class, "conflicts", "(n)<-[:BETWEEN]-(m:Conflict)", Conflict.class),
+                Edge.list(Conflict.class, "claims", "(n)-[:BETWEEN]->(m:Claim)", Claim.class),
+                Edge.one(Conflict.class, "resolution", "(n)-[:RESOLVED_AS]->(m:Claim)", Claim.class),
+                Edge.list(Conflict.class, "entities", "(n)-[:OF]->(m:Entity)", Entity.class));
+    }
+}

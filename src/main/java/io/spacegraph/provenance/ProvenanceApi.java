@@ -1,0 +1,166 @@
+package io.spacegraph.provenance;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.Conflict;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.ExternalId;
+import io.spacegraph.model.Modality;
+import io.spacegraph.model.Person;
+import io.spacegraph.model.SourceTier;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Who said it, where, when, and who says otherwise. */
+@GraphQLApi
+public class ProvenanceApi {
+
+    private final Graph graph;
+    private final Ledger ledger;
+
+    ProvenanceApi(Graph graph, Ledger ledger) {
+        this.graph = graph;
+        this.ledger = ledger;
+    }
+
+    @Description("What sources say of it, and what they say under its name of something else.")
+    public @NonNull ClaimConnection claims(@Source Entity entity,
+            @Nullable @Description("Only claims of this property.") ClaimProperty property,
+            @Nullable @Description("Only claims of these modalities.") List<@NonNull Modality> modality,
+            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after) {
+        return Compiled.field();
+    }
+
+    @Description("The claims about it that disagree.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Entity entity) {
+        return Compiled.field();
+    }
+
+    @Description("The ids that others gave it.")
+    public @NonNull List<@NonNull ExternalId> externalIds(@Source Entity entity) {
+        return Compiled.field();
+    }
+
+    @Description("Its other names.")
+    public @NonNull List<@NonNull String> aliases(@Source Entity entity, @Nullable @Description("Only names in this language: en, zh, zh-Latn.") String lang) {
+        return Compiled.field();
+    }
+
+    @Description("What the person said.")
+    public @NonNull ClaimConnection said(@Source Person person,
+            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after) {
+        return Compiled.field();
+    }
+
+    @Description("What it claims.")
+    public @NonNull ClaimConnection claims(@Source io.spacegraph.model.Source source,
+            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after) {
+        return Compiled.field();
+    }
+
+    @Description("The documents or speeches that it retells: together they are one witness.")
+    public @NonNull List<io.spacegraph.model.@NonNull Source> retells(@Source io.spacegraph.model.Source source) {
+        return Compiled.field();
+    }
+
+    @Description("The documents that retell it.")
+    public @NonNull List<io.spacegraph.model.@NonNull Source> retoldBy(@Source io.spacegraph.model.Source source) {
+        return Compiled.field();
+    }
+
+    @Description("What it is about, as the graph reads it.")
+    public @NonNull Entity subject(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("What its words name instead; null where they name the subject.")
+    public @Nullable Entity subjectAsWritten(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The other end, if the claim is a link, as the graph reads it.")
+    public @Nullable Entity object(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("What its words name instead; null where they name the object.")
+    public @Nullable Entity objectAsWritten(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The document that it stands in.")
+    public @NonNull io.spacegraph.model.Source source(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("Who says it; null if it is the document itself.")
+    public @Nullable Entity speaker(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that it was computed from.")
+    public @NonNull List<@NonNull Claim> derivedFrom(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that show it to be wrong.")
+    public @NonNull List<@NonNull Claim> refutedBy(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The conflicts that it is part of.")
+    public @NonNull List<@NonNull Conflict> conflicts(@Source Claim claim) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that disagree.")
+    public @NonNull List<@NonNull Claim> claims(@Source Conflict conflict) {
+        return Compiled.field();
+    }
+
+    @Description("The preferred one.")
+    public @Nullable Claim resolution(@Source Conflict conflict) {
+        return Compiled.field();
+    }
+
+    @Description("What they are about.")
+    public @NonNull List<@NonNull Entity> entities(@Source Conflict conflict) {
+        return Compiled.field();
+    }
+
+    @Query
+    @Description("Claims by what they are about, what they say, who says it and where.")
+    public @NonNull Uni<ClaimConnection> claims(
+            @Nullable @Description("What they are about.") EntityRef subject,
+            @Nullable @Description("What they say of it.") ClaimProperty property,
+            @Nullable @Description("How sure their speakers are.") List<@NonNull Modality> modality,
+            @Nullable @Description("Who says so.") EntityRef speaker,
+            @Nullable @Description("How near their sources stand.") List<@NonNull SourceTier> tier,
+            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return ledger.claims(graph.ask(context));
+    }
+}

@@ -1,0 +1,93 @@
+package io.spacegraph.rocket;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.CostPoint;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.Product;
+import io.spacegraph.model.Rocket;
+import io.spacegraph.model.TimeTravel;
+import io.spacegraph.where.EntityRef;
+import io.spacegraph.where.RocketWhere;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of rockets. */
+@GraphQLApi
+public class RocketApi {
+
+    private final Graph graph;
+
+    RocketApi(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Query
+    @Description("Launch vehicles and families of them.")
+    public @NonNull Uni<RocketConnection> rockets(
+            @Nullable @Description("Which ones.") RocketWhere where,
+            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull RocketOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.page(context, Rocket.class, RocketConnection.class);
+    }
+
+    @Query
+    @Description("The one that is referred to; null if there is none.")
+    public @Nullable Uni<Rocket> rocket(
+            @NonNull @Description("By id, name or external id.") EntityRef ref,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return graph.one(context, Rocket.class);
+    }
+
+    @Description("The rockets that it makes.")
+    public @NonNull List<@NonNull Rocket> rockets(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("The other products that it makes.")
+    public @NonNull List<@NonNull Product> products(@Source Company company) {
+        return Compiled.field();
+    }
+
+    @Description("What it flew on.")
+    public @Nullable Rocket rocket(@Source Mission mission) {
+        return Compiled.field();
+    }
+
+    @Description("The rockets that serve it.")
+    public @NonNull List<@NonNull Rocket> rockets(@Source Constellation constellation) {
+        return Compiled.field();
+    }
+
+    @Description("What a kilogram costs on it, source by source, cheapest first.")
+    public @NonNull List<@NonNull CostPoint> costs(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("The rocket.")
+    public @Nullable Rocket rocket(@Source CostPoint costPoint) {
+        return Compiled.field();
+    }
+
+    @Description("Who says so.")
+    public @NonNull Claim claim(@Source CostPoint costPoint) {
+        return Compiled.field();
+    }
+}

@@ -1,0 +1,79 @@
+package io.spacegraph.rocket;
+
+import static io.spacegraph.model.ClaimProperty.FIRST_FLIGHT;
+import static io.spacegraph.model.ClaimProperty.PAYLOAD_LEO;
+import static io.spacegraph.model.ClaimProperty.PRODUCT_KIND;
+import static io.spacegraph.model.ClaimProperty.PROPELLANT;
+import static io.spacegraph.model.ClaimProperty.REUSE_LEVEL;
+import static io.spacegraph.model.ClaimProperty.ROCKET_STATUS;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Filters;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Claim;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Constellation;
+import io.spacegraph.model.CostPoint;
+import io.spacegraph.model.Mission;
+import io.spacegraph.model.Product;
+import io.spacegraph.model.Rocket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How rockets and products are read, and what a kilogram costs on them. */
+@ApplicationScoped
+class Rockets implements Feature {
+
+    private static final Shape<Rocket> ROCKET = Shape.of(Rocket.class, Rocket::new, Rocket::row)
+            .stored("id", "name")
+            .claimed("status", ROCKET_STATUS)
+            .claimed("reuse", REUSE_LEVEL)
+            .claimed("propellant", PROPELLANT)
+            .claimed("payloadLeo", PAYLOAD_LEO)
+            .claimed("firstFlight", FIRST_FLIGHT)
+            .filteredBy(Filters.start()
+                    .text("name", "n.name")
+                    .reaching("maker", "(n)<-[r:MAKES]-(m:Company)", Company.class)
+                    .in("status", "n.status")
+                    .in("reuse", "n.reuse"))
+            .ordered("NAME", "n.name")
+            .ordered("FIRST_FLIGHT", "n.firstFlight")
+            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:LAUNCHED_ON]-(x:Mission) RETURN DISTINCT x }")
+            .ordered("PAYLOAD_LEO", "n.payloadLeo")
+            .ordered("COST_PER_KG", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'COST_PER_KG', canonicalUnit: 'USD_PER_KG'}) RETURN x.canonical ORDER BY x.canonical LIMIT 1 })")
+            .by(Sort.asc("n.name"))
+            .counted("status", "reuse")
+            .paged(RocketConnection.PAGES);
+
+    private static final Shape<Product> PRODUCT = Shape.of(Product.class, Product::new, Product::row)
+            .stored("id", "name")
+            .claimed("kind", PRODUCT_KIND)
+            .by(Sort.asc("n.name"));
+
+    private static final Shape<CostPoint> COST_POINT = Shape.of(CostPoint.class, CostPoint::new, CostPoint::row)
+            .stored("basis", "modality", "scope")
+            .computed("quantity", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .computed("usdPerKg", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .dated("period", "validFrom")
+            .dated("due", "due")
+            .by(Sort.asc("n.canonical"));
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(ROCKET, PRODUCT, COST_POINT);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.list(Company.class, "rockets", "(n)-[r:MAKES]->(m:Rocket)", Rocket.class),
+                Edge.list(Company.class, "products", "(n)-[r:MAKES]->(m:Product)", Product.class),
+                Edge.one(Mission.class, "rocket", "(n)-[r:LAUNCHED_ON]->(m:Rocket)", Rocket.class),
+                Edge.list(Constellation.class, "rockets", "(n)<-[r:SERVES]-(m:Rocket)", Rocket.class),
+                Edge.list(Rocket.class, "costs", "(n)<-[:ABOUT]-(m:Claim {property: 'COST_PER_KG'})", CostPoint.class),
+                Edge.one(CostPoint.class, "rocket", "(n)-[:ABOUT]->(m:Rocket)", Rocket.class),
+                Edge.self(CostPoint.class, "claim", Claim.class));
+    }
+}

@@ -1,0 +1,76 @@
+package io.spacegraph.search;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.FullText;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.EntityType;
+import io.spacegraph.model.SearchHit;
+import io.spacegraph.paging.PageRequest;
+import io.spacegraph.problem.BadArgument;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** Full text over names and aliases, Latin and Chinese: the index cuts Chinese into pairs of characters. */
+@ApplicationScoped
+class Search implements Feature {
+
+    private static final int MOST = 100;
+    private static final List<String> KINDS = Arrays.stream(EntityType.values()).map(EntityType::label).toList();
+
+    private static final Shape<SearchHit> HIT = Shape.of(SearchHit.class, SearchHit::new, SearchHit::row)
+            .computed("score", "n.score")
+            .computed("matched", "n.matched")
+            .by(Sort.desc("n.score"));
+
+    Uni<List<SearchHit>> search(Question question) {
+        String text = question.required("text").toString();
+        int first = PageRequest.of(question.arguments(), MOST).size();
+        if (text.isBlank()) {
+            throw new BadArgument("text", "must not be blank", "a name or a part of one", "Say what to look for.");
+        }
+        String cypher = """
+                CALL db.index.fulltext.queryNodes('entityNames', %s) YIELD node AS e, score
+                WITH e, score, [e.name] + e.aliases AS names
+                WHERE %s
+                WITH e, score, head([x IN names WHERE toLower(x) CONTAINS toLower(%s)] + names) AS matched
+                WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT %s
+                RETURN %s AS row""";
+        return question.rows(cypher.formatted(
+                        question.bind(FullText.words(text)), conditions(question), question.bind(text.strip()),
+                        question.bind((long) first), question.select(SearchHit.class, "n")))
+                .map(rows -> rows.stream().map(SearchHit::new).toList());
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(HIT);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(Edge.one(SearchHit.class, "entity", "WITH n.entity AS m", Entity.class));
+    }
+
+    private static String conditions(Question question) {
+        String kinds = question.argument("kinds") instanceof List<?> given ? " AND e.type IN " + question.bind(known(given)) : "";
+        String lang = question.argument("lang") instanceof String given
+                ? " AND any(x IN e.aliasLangs WHERE x STARTS WITH " + question.bind(given) + ")"
+                : "";
+        return "true" + kinds + lang;
+    }
+
+    private static List<?> known(List<?> kinds) {
+        for (Object kind : kinds) {
+            if (!KINDS.contains(String.valueOf(kind))) {
+                throw new BadArgument("kinds", "has no type \"" + kind + "\"", String.join(", ", KINDS), "Name types of entities.");
+            }
+        }
+        return kinds;
+    }
+}

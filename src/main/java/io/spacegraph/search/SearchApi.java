@@ -1,0 +1,45 @@
+package io.spacegraph.search;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Entity;
+import io.spacegraph.model.SearchHit;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finding entities by their names. */
+@GraphQLApi
+public class SearchApi {
+
+    private final Graph graph;
+    private final Search search;
+
+    SearchApi(Graph graph, Search search) {
+        this.graph = graph;
+        this.search = search;
+    }
+
+    @Query
+    @Description("Entities by words of their names and aliases, in any language, best first.")
+    public @NonNull Uni<List<@NonNull SearchHit>> search(
+            @NonNull @Description("Words or parts of names; nothing in it is an operator.") String text,
+            @Nullable @Description("Only these types, such as Company and Rocket.") List<@NonNull String> kinds,
+            @Nullable @Description("Only entities with a name in this language: en, zh, zh-Latn.") String lang,
+            @DefaultValue("10") @Description("How many, 1 to 100.") Integer first,
+            Context context) {
+        return search.search(graph.ask(context));
+    }
+
+    @Description("What was found.")
+    public @NonNull Entity entity(@Source SearchHit hit) {
+        return Compiled.field();
+    }
+}

@@ -1,0 +1,26 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.model.CompanyKind;
+import io.spacegraph.model.CountryCode;
+import io.spacegraph.model.IpoState;
+import io.spacegraph.model.OwnershipClass;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a company; all that is given must hold. */
+@Input("CompanyWhere")
+@Description("What to ask of a company; all that is given must hold.")
+public record CompanyWhere(
+        @Nullable @Description("All of these.") List<@NonNull CompanyWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull CompanyWhere> OR,
+        @Nullable @Description("Not this.") CompanyWhere NOT,
+        @Nullable @Description("The name.") StringFilter name,
+        @Nullable @Description("What it mainly does.") List<@NonNull CompanyKind> kind,
+        @Nullable @Description("Who owns it.") List<@NonNull OwnershipClass> ownershipClass,
+        @Nullable @Description("The country it belongs to.") List<@NonNull CountryCode> country,
+        @Nullable @Description("The total that it has raised.") MoneyRange raised,
+        @Nullable @Description("The state of one of its listings.") List<@NonNull IpoState> ipoState,
+        @Nullable @Description("Whether it stands on a list of sanctions or controls.") Boolean sanctioned) {}

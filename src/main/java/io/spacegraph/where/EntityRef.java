@@ -1,0 +1,16 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.OneOf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** A reference to one entity, by exactly one of its names. */
+@OneOf
+@Input("EntityRef")
+@Description("A reference to one entity, by exactly one of its names.")
+public record EntityRef(
+        @Id @Nullable @Description("Its id, such as company/spacex.") String id,
+        @Nullable @Description("Its name or one of its aliases, in any language.") String name,
+        @Nullable @Description("An id that somebody else gave it.") ExternalIdInput external) {}

@@ -1,0 +1,21 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.model.Series;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a funding round; all that is given must hold. */
+@Input("FundingRoundWhere")
+@Description("What to ask of a funding round; all that is given must hold.")
+public record FundingRoundWhere(
+        @Nullable @Description("All of these.") List<@NonNull FundingRoundWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull FundingRoundWhere> OR,
+        @Nullable @Description("Not this.") FundingRoundWhere NOT,
+        @Nullable @Description("The company that raised it.") CompanyWhere company,
+        @Nullable @Description("One of its investors.") CompanyWhere investor,
+        @Nullable @Description("Its stage.") List<@NonNull Series> series,
+        @Nullable @Description("When it was announced.") DateRange announced,
+        @Nullable @Description("What was raised.") MoneyRange amount) {}

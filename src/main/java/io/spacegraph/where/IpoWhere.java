@@ -1,0 +1,22 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.model.IpoCauseCode;
+import io.spacegraph.model.IpoState;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a listing; all that is given must hold. */
+@Input("IpoWhere")
+@Description("What to ask of a listing; all that is given must hold.")
+public record IpoWhere(
+        @Nullable @Description("All of these.") List<@NonNull IpoWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull IpoWhere> OR,
+        @Nullable @Description("Not this.") IpoWhere NOT,
+        @Nullable @Description("The company to be listed.") CompanyWhere company,
+        @Nullable @Description("The board aimed at.") List<@NonNull String> board,
+        @Nullable @Description("Its state.") List<@NonNull IpoState> state,
+        @Nullable @Description("One of the causes of its stop.") List<@NonNull IpoCauseCode> cause,
+        @Nullable @Description("When one of its steps was taken.") DateRange event) {}

@@ -1,0 +1,18 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.model.CountryCode;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a launch site; all that is given must hold. */
+@Input("LaunchSiteWhere")
+@Description("What to ask of a launch site; all that is given must hold.")
+public record LaunchSiteWhere(
+        @Nullable @Description("All of these.") List<@NonNull LaunchSiteWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull LaunchSiteWhere> OR,
+        @Nullable @Description("Not this.") LaunchSiteWhere NOT,
+        @Nullable @Description("The name.") StringFilter name,
+        @Nullable @Description("The country it lies in.") List<@NonNull CountryCode> country) {}

@@ -1,0 +1,16 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a market; all that is given must hold. */
+@Input("MarketWhere")
+@Description("What to ask of a market; all that is given must hold.")
+public record MarketWhere(
+        @Nullable @Description("All of these.") List<@NonNull MarketWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull MarketWhere> OR,
+        @Nullable @Description("Not this.") MarketWhere NOT,
+        @Nullable @Description("The name.") StringFilter name) {}

@@ -1,0 +1,23 @@
+package io.spacegraph.where;
+
+import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.model.PolicyLevel;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What to ask of a policy; all that is given must hold. */
+@Input("PolicyWhere")
+@Description("What to ask of a policy; all that is given must hold.")
+public record PolicyWhere(
+        @Nullable @Description("All of these.") List<@NonNull PolicyWhere> AND,
+        @Nullable @Description("At least one of these.") List<@NonNull PolicyWhere> OR,
+        @Nullable @Description("Not this.") PolicyWhere NOT,
+        @Nullable @Description("The name.") StringFilter name,
+        @Nullable @Description("Who made it.") List<@NonNull PolicyLevel> level,
+        @Nullable @Description("Its issuer.") CompanyWhere issuer,
+        @Id @Nullable @Description("The id of an industry that it supports.") String industry,
+        @Id @Nullable @Description("The id of a region that it supports.") String region,
+        @Nullable @Description("Days in its period.") DateRange period) {}

@@ -1,0 +1,140 @@
+package io.spacegraph.graph.embedded;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+
+/** Real processes on real folders: what must hold when they are closed, joined and killed. */
+@Timeout(value = 5, unit = MINUTES)
+class EmbeddedNeo4jTest {
+
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final String ADDRESS = "bolt.address";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersAndKeepsItsDataOverARestart() {
+        try (EmbeddedNeo4j first = EmbeddedNeo4j.start(folder, START)) {
+            assertEquals(1, ask(first.uri(), "RETURN 1").asInt());
+            ask(first.uri(), "CREATE (c:Company {name: 'Firefly'}) RETURN c");
+        }
+        assertFalse(Files.exists(folder.resolve(ADDRESS)), "the address goes with the server");
+        try (EmbeddedNeo4j second = EmbeddedNeo4j.start(folder, START)) {
+            assertEquals("Firefly", ask(second.uri(), "MATCH (c:Company) RETURN c.name").asString());
+        }
+    }
+
+    @Test
+    void readsNoFileAndNoHostThatAQueryNames() {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
+            assertThrows(ClientException.class,
+                    () -> ask(neo4j.uri(), "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN count(line)"));
+            ClientException blocked = assertThrows(ClientException.class,
+                    () -> ask(neo4j.uri(), "LOAD CSV FROM 'http://127.0.0.1:1/x' AS line RETURN count(line)"));
+            assertTrue(blocked.getMessage().contains("block"), blocked.getMessage());
+        }
+    }
+
+    @Test
+    void twoThatStartAtOnceShareOneServerThatTheOwnerStops() throws Exception {
+        CompletableFuture<EmbeddedNeo4j> other = CompletableFuture.supplyAsync(() -> EmbeddedNeo4j.start(folder, START));
+        try (EmbeddedNeo4j one = EmbeddedNeo4j.start(folder, START); EmbeddedNeo4j two = other.get(2, MINUTES)) {
+            assertEquals(one.uri(), two.uri());
+            assertEquals(one.pid(), two.pid());
+            try (EmbeddedNeo4j third = EmbeddedNeo4j.start(folder, Duration.ofSeconds(5))) {
+                assertEquals(one.pid(), third.pid());
+            }
+            assertEquals(1, ask(one.uri(), "RETURN 1").asInt(), "closing one that joined stops nothing");
+        }
+        assertFalse(Files.exists(folder.resolve(ADDRESS)));
+    }
+
+    @Test
+    void theServerEndsWhenItsParentIsKilledAndTheNextStartWaitsForIt() throws Exception {
+        Process parent = startParent();
+        long orphan = reportedPid(parent);
+        parent.destroyForcibly().waitFor();
+        try (EmbeddedNeo4j next = EmbeddedNeo4j.start(folder, START)) {
+            assertNotEquals(orphan, next.pid());
+            assertEquals(0, ask(next.uri(), "MATCH (n) RETURN count(n)").asInt());
+        }
+        ProcessHandle.of(orphan).ifPresent(handle -> handle.onExit().orTimeout(30, SECONDS).join());
+    }
+
+    @Test
+    void recoversWhatWasCommittedWhenTheServerIsKilled() {
+        try (EmbeddedNeo4j killed = EmbeddedNeo4j.start(folder, START)) {
+            ask(killed.uri(), "UNWIND range(1, 1000) AS i CREATE (:Rocket {number: i}) RETURN count(*)");
+            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+        }
+        try (EmbeddedNeo4j next = EmbeddedNeo4j.start(folder, START)) {
+            assertEquals(1000, ask(next.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
+        }
+    }
+
+    @Test
+    void ignoresAnAddressThatIsStaleOrBroken() throws IOException {
+        Files.writeString(folder.resolve(ADDRESS), "uri=bolt://127.0.0.1:1\nserver=1\nowner=");
+        assertTrue(BoltAddress.find(folder).isEmpty());
+        BoltAddress.of(1, ProcessHandle.current().pid()).write(folder);
+        assertFalse(BoltAddress.find(folder).orElseThrow().isServed(), "nothing listens there");
+    }
+
+    @Test
+    void saysWhyItDidNotStart() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file where the store should be");
+        IllegalStateException failure = assertThrows(IllegalStateException.class,
+                () -> EmbeddedNeo4j.start(folder, START));
+        assertTrue(failure.getMessage().contains(folder.resolve("neo4j.log").toString()), failure.getMessage());
+        assertFalse(Files.exists(folder.resolve(ADDRESS)));
+    }
+
+    private static Value ask(URI uri, String statement) {
+        try (Driver driver = GraphDatabase.driver(uri); Session session = driver.session()) {
+            return session.run(statement).single().get(0);
+        }
+    }
+
+    private Process startParent() throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Parent.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static long reportedPid(Process parent) throws IOException {
+        BufferedReader output = parent.inputReader();
+        return Long.parseLong(output.readLine());
+    }
+
+    /** A program that is there to be killed. */
+    static final class Parent {
+
+        public static void main(String[] args) throws InterruptedException {
+            System.out.println(EmbeddedNeo4j.start(Path.of(args[0]), START).pid());
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+}
