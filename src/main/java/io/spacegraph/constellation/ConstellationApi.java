@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.jspecify.annotations.Nullable;
+import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of constellations. */
 @GraphQLApi

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a page: its nodes as one {@code COLLECT} of one more than asked for, its {@code totalCount} and facets only
@@ -26,9 +27,10 @@ final class ConnectionCompiler {
 
     /** The map that holds what was selected of the page. */
     String compile(Collection<SelectedField> fields, Map<String, Object> arguments) {
+        PageRequest request = PageRequest.of(arguments, compiler.limits().page());
         List<String> entries = new ArrayList<>();
         if (has(fields, "nodes") || has(fields, "edges") || has(fields, "pageInfo")) {
-            entries.addAll(page(fields, arguments));
+            entries.addAll(page(fields, request, arguments.get("orderBy")));
         }
         if (has(fields, "totalCount")) {
             entries.add("totalCount: COUNT {\n  " + Cypher.indent(match.clauses()) + "\n  RETURN DISTINCT " + match.variable()
@@ -40,9 +42,8 @@ final class ConnectionCompiler {
         return "{\n  " + Cypher.indent(String.join(",\n", entries)) + "\n}";
     }
 
-    private List<String> page(Collection<SelectedField> fields, Map<String, Object> arguments) {
-        PageRequest request = PageRequest.of(arguments, compiler.limits().page());
-        Order order = Order.of(compiler.shapes().get(type), arguments.get("orderBy"), request.backward());
+    private List<String> page(Collection<SelectedField> fields, PageRequest request, @Nullable Object orderBy) {
+        Order order = Order.of(compiler.shapes().get(type), orderBy, request.backward());
         String limit = compiler.bind((long) request.size());
         String rows = """
                 page: COLLECT {

@@ -5,7 +5,9 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.GraphUnavailable;
+import io.spacegraph.problem.Problem;
 import io.spacegraph.problem.TooSlow;
+import io.spacegraph.problem.Unexpected;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -98,7 +100,10 @@ public class Graph {
         if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
             return new GraphUnavailable(cause);
         }
+        if (cause instanceof Problem) {
+            return cause;
+        }
         boolean stopped = cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
-        return stopped ? new TooSlow(config.statementTimeout(), cause) : cause;
+        return stopped ? new TooSlow(config.statementTimeout(), cause) : new Unexpected(cause);
     }
 }

@@ -74,6 +74,13 @@ public final class Shape<T> {
         return this;
     }
 
+    /** A field that shows only the number of the preferred claim of the property, in its canonical unit. */
+    public Shape<T> number(String name, ClaimProperty property) {
+        compared.putAll(Field.compared(property));
+        fields.put(name, Field.compared(property).get(name));
+        return this;
+    }
+
     /** A field that is an expression over the preferred claim {@code c} of the property. */
     public Shape<T> derived(String name, ClaimProperty property, String expression) {
         fields.put(name, Field.constant(Field.best(property, expression)));

@@ -34,7 +34,7 @@ class Missions implements Feature {
             .claimed("outcome", OUTCOME)
             .claimed("failureReason", FAILURE_REASON)
             .claimed("orbit", ORBIT)
-            .claimed("satellites", SATELLITES_CARRIED)
+            .number("satellites", SATELLITES_CARRIED)
             .filteredBy(Filters.start()
                     .text("name", "n.name")
                     .in("kind", "n.kind")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.jspecify.annotations.Nullable;
+import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of anything that has an id. */
 @GraphQLApi

@@ -1,6 +1,9 @@
 package io.spacegraph.problem;
 
+import io.smallrye.graphql.api.ErrorCode;
+
 /** An argument that is out of its range, malformed, or at odds with another. */
+@ErrorCode("BAD_ARGUMENT")
 public final class BadArgument extends Problem {
 
     private static final long serialVersionUID = 1;
@@ -22,11 +25,6 @@ public final class BadArgument extends Problem {
         this.argument = argument;
         this.allowed = allowed;
         this.next = next;
-    }
-
-    @Override
-    public String code() {
-        return "BAD_ARGUMENT";
     }
 
     @Override

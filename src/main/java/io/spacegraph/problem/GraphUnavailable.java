@@ -1,6 +1,9 @@
 package io.spacegraph.problem;
 
+import io.smallrye.graphql.api.ErrorCode;
+
 /** The database did not answer. */
+@ErrorCode("GRAPH_UNAVAILABLE")
 public final class GraphUnavailable extends Problem {
 
     private static final long serialVersionUID = 1;
@@ -8,11 +11,6 @@ public final class GraphUnavailable extends Problem {
     /** A failure to reach the database. */
     public GraphUnavailable(Throwable cause) {
         super("The graph is not available", cause);
-    }
-
-    @Override
-    public String code() {
-        return "GRAPH_UNAVAILABLE";
     }
 
     @Override

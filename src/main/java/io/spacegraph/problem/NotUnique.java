@@ -1,8 +1,10 @@
 package io.spacegraph.problem;
 
+import io.smallrye.graphql.api.ErrorCode;
 import java.util.List;
 
 /** A name that several entities bear. */
+@ErrorCode("NOT_UNIQUE")
 public final class NotUnique extends Problem {
 
     private static final long serialVersionUID = 1;
@@ -18,11 +20,6 @@ public final class NotUnique extends Problem {
     public NotUnique(String name, List<String> candidates) {
         super("\"" + name + "\" names several entities: " + String.join(", ", candidates), null);
         this.candidates = List.copyOf(candidates);
-    }
-
-    @Override
-    public String code() {
-        return "NOT_UNIQUE";
     }
 
     @Override

@@ -3,19 +3,16 @@ package io.spacegraph.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a question got no answer, in words that help the one who asked. Every error of the API shows its
- * {@code extensions.code}, and where they apply the argument, what is allowed and what to do next.
+ * Why a question got no answer, in words that help the one who asked. The class of a problem gives its
+ * {@code extensions.code}; where they apply, the argument, what is allowed and what to do next stand beside it.
  */
-public abstract sealed class Problem extends RuntimeException permits BadArgument, NotUnique, GraphUnavailable, TooSlow {
+public abstract sealed class Problem extends RuntimeException permits BadArgument, NotUnique, GraphUnavailable, TooSlow, Unexpected {
 
     private static final long serialVersionUID = 1;
 
     Problem(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
-    /** The kind of problem, for programs. */
-    public abstract String code();
 
     /** The argument at fault, if one is. */
     public @Nullable String argument() {

@@ -1,8 +1,10 @@
 package io.spacegraph.problem;
 
+import io.smallrye.graphql.api.ErrorCode;
 import java.time.Duration;
 
 /** A statement that ran into its time limit. */
+@ErrorCode("TOO_SLOW")
 public final class TooSlow extends Problem {
 
     private static final long serialVersionUID = 1;
@@ -10,11 +12,6 @@ public final class TooSlow extends Problem {
     /** A statement that was stopped after the limit. */
     public TooSlow(Duration limit, Throwable cause) {
         super("The statement took longer than " + limit.toSeconds() + " s and was stopped", cause);
-    }
-
-    @Override
-    public String code() {
-        return "TOO_SLOW";
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.jspecify.annotations.Nullable;
+import io.smallrye.graphql.api.Nullable;
 
 /** Finding entities by their names. */
 @GraphQLApi
