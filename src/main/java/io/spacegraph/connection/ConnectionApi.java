@@ -15,7 +15,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -40,7 +39,7 @@ public class ConnectionApi {
             @NonNull @Description("Where to end.") EntityRef to,
             @DefaultValue("4") @Description("How many hops at most, 1 to 6.") Integer maxHops,
             @Nullable @Description("Only over these links.") List<@NonNull ClaimProperty> via,
-            @Nullable @Id @Description("Not over these entities.") List<@NonNull String> avoid,
+            @Nullable @Description("Not over these entities.") List<@NonNull String> avoid,
             @Nullable @Description("Only over links of at least this confidence, 0 to 1.") Double minConfidence,
             @DefaultValue("3") @Description("How many paths, 1 to 10.") Integer top,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,

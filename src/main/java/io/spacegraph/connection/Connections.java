@@ -31,8 +31,16 @@ class Connections implements Feature {
             .computed("backward", "startNode(n.link) <> n.from")
             .by(Sort.asc("n.position"));
 
-    /** Parallel claims of one link make parallel paths; so many are looked at to find the few that are asked for. */
-    private static final int CANDIDATES = 100;
+    /** A path may pass an entity twice; so many are looked at to find the few that do not. */
+    private static final int CANDIDATES = 50;
+
+    /** Several claims of one link are one hop, at the most confident of them. */
+    private static final String BEST = """
+            NOT EXISTS {
+              MATCH (x)-[q]-(y)
+              WHERE type(q) = type(r) AND %s
+                AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
+            }""";
 
     Uni<List<EvidencePath>> connect(Question question) {
         String cypher = """
@@ -42,9 +50,8 @@ class Connections implements Feature {
                 WITH nodes(p) AS entities, relationships(p) AS links,
                   reduce(least = 1.0, x IN relationships(p) | CASE WHEN x.confidence < least THEN x.confidence ELSE least END) AS weakest
                 WHERE %s
-                WITH entities, links, weakest ORDER BY weakest DESC
-                WITH entities, [x IN links | type(x)] AS types, head(collect({entities: entities, links: links, weakest: weakest})) AS n
-                WITH n ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT %s
+                WITH {entities: entities, links: links, weakest: weakest} AS n
+                ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT %s
                 RETURN %s AS row""";
         return question.rows(cypher.formatted(
                         new Reference(question, "from").match(Entity.class, "a"),
@@ -52,7 +59,7 @@ class Connections implements Feature {
                         CANDIDATES,
                         hop(question),
                         question.integer("maxHops", 1, 6),
-                        avoided(question),
+                        allowed(question),
                         question.bind((long) question.integer("top", 1, 10)),
                         question.select(EvidencePath.class, "n")))
                 .map(rows -> rows.stream().map(EvidencePath::new).toList());
@@ -87,12 +94,13 @@ class Connections implements Feature {
         String sure = question.argument("minConfidence") instanceof Number least
                 ? " AND r.confidence >= " + question.bind(least.doubleValue())
                 : "";
-        return question.inTime("r") + via + sure;
+        return question.inTime("r") + via + sure + " AND " + BEST.formatted(question.inTime("q"));
     }
 
-    private static String avoided(Question question) {
+    private static String allowed(Question question) {
+        String once = "COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)";
         return question.argument("avoid") instanceof List<?> ids
-                ? "none(x IN entities WHERE x.id IN " + question.bind(ids) + ")"
-                : "true";
+                ? once + " AND none(x IN entities WHERE x.id IN " + question.bind(ids) + ")"
+                : once;
     }
 }

@@ -96,21 +96,29 @@ final class ConnectionCompiler {
     }
 
     private String facets() {
-        List<String> counts = compiler.shapes().get(type).facets().stream()
-                .map(field -> """
-                        COLLECT {
-                          %s
-                          WITH DISTINCT %s
-                          WITH %s AS value, count(*) AS count
-                          WHERE value IS NOT NULL
-                          WITH value, count ORDER BY count DESC, value
-                          RETURN {field: '%s', value: value, count: count}
-                        }"""
-                        .formatted(
-                                Cypher.indent(match.clauses()), match.variable(),
-                                compiler.expression(compiler.shapes().get(type), match.variable(), "n." + field), field))
-                .toList();
+        List<String> counts =
+                compiler.shapes().get(type).facets().stream().map(this::facet).toList();
         return counts.isEmpty() ? "[]" : String.join(" + ", counts);
+    }
+
+    /** Counts value by value: Cypher refuses an aggregating function inside a subquery of a RETURN. */
+    private String facet(String field) {
+        String value = compiler.expression(compiler.shapes().get(type), match.variable(), "n." + field);
+        String all = Cypher.indent(match.clauses());
+        return """
+                COLLECT {
+                  %1$s
+                  WITH DISTINCT %2$s AS value
+                  WHERE value IS NOT NULL
+                  WITH value, COUNT {
+                    %3$s
+                    WITH DISTINCT %4$s
+                    WHERE %2$s = value
+                    RETURN %4$s
+                  } AS count ORDER BY count DESC, value
+                  RETURN {field: '%5$s', value: value, count: count}
+                }"""
+                .formatted(all, value, Cypher.indent(all), match.variable(), field);
     }
 
     private static boolean has(Collection<SelectedField> fields, String name) {

@@ -36,7 +36,7 @@ public class NodeApi {
     @Query
     @Description("Whatever has the ids, in their order; null where nothing has.")
     public @NonNull Uni<List<@Nullable Node>> nodes(
-            @NonNull @Id @Description("At most 100.") List<@NonNull String> ids, Context context) {
+            @NonNull @Description("At most 100.") List<@NonNull String> ids, Context context) {
         return nodes.findAll(graph.ask(context));
     }
 

@@ -28,19 +28,26 @@ import java.util.List;
 @ApplicationScoped
 class Policies implements Feature {
 
-    /** A list is what one source enumerates under one name; the declared number is a claim of its own. */
+    /**
+     * A list is what one source enumerates under one name; the declared number is a claim of its own. Written without
+     * an aggregating function, which Cypher refuses inside a subquery of a RETURN.
+     */
     private static final String PARTS = """
             MATCH (n)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(s:Source)
             WHERE c.property IN ['POLICY_PART', 'POLICY_PART_COUNT'] AND %s
-            WITH n, s, c ORDER BY c.id
-            WITH c.scope AS kind, s, collect(c) AS claims
+            WITH DISTINCT c.scope AS kind, s
+            WITH kind, s, COLLECT {
+              MATCH (n)<-[:ABOUT]-(d:Claim {scope: kind})-[:STATED_IN]->(s)
+              WHERE d.property IN ['POLICY_PART', 'POLICY_PART_COUNT'] AND %s
+              RETURN d ORDER BY d.id
+            } AS claims
             WITH {
               kind: kind,
               declaredCount: head([c IN claims WHERE c.property = 'POLICY_PART_COUNT' | c.canonical]),
               items: [c IN claims WHERE c.property = 'POLICY_PART' | c.text],
               source: s,
               claims: claims
-            } AS m""".formatted(Edge.listed("c"));
+            } AS m""".formatted(Edge.listed("c"), Edge.listed("d"));
 
     private static final Shape<Policy> POLICY = Shape.of(Policy.class, Policy::new, Policy::row)
             .stored("id", "name")
