@@ -83,7 +83,7 @@ public record Edge(
 
     /** What orders the best first, where time matters. */
     Optional<String> best() {
-        return carrier().map("%1$s.validStart DESC, %1$s.preference, "::formatted);
+        return carrier().map(carrier -> Reading.best(carrier) + ", ");
     }
 
     private Optional<String> carrier() {

@@ -51,9 +51,9 @@ record Field(String now, String then) {
                 head(COLLECT {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
                   WHERE %s
-                  WITH c ORDER BY c.validStart DESC, c.preference, c.id LIMIT 1
+                  WITH c ORDER BY %s, c.id LIMIT 1
                   RETURN %s
-                })""".formatted(property.name(), Reading.inTime("c"), expression);
+                })""".formatted(property.name(), Reading.inTime("c"), Reading.best("c"), expression);
     }
 
     /** The expression under this reading. */

@@ -21,6 +21,11 @@ enum Reading {
         return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
     }
 
+    /** What orders the claims or relationships of one value best first: no refuted one while another is left, the latest. */
+    static String best(String variable) {
+        return "left(%1$s.preference, 1), %1$s.validStart DESC, %1$s.preference".formatted(variable);
+    }
+
     private static String known(String variable) {
         return "%1$s.knownStart <= $knownAt AND %1$s.knownEnd > $knownAt".formatted(variable);
     }

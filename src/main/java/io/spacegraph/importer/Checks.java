@@ -31,10 +31,12 @@ final class Checks {
     }
 
     private <R> void single(R record, Origin origin, List<Rejection> found) {
-        validator.validate(record).forEach(violation -> found.add(origin.reject(
-                violation.getPropertyPath().toString(),
-                Objects.toString(violation.getInvalidValue(), ""),
-                violation.getMessage())));
+        validator
+                .validate(record)
+                .forEach(violation -> found.add(origin.reject(
+                        violation.getPropertyPath().toString(),
+                        Objects.toString(violation.getInvalidValue(), ""),
+                        violation.getMessage())));
     }
 
     private static List<Rejection> distinct(List<Rejection> found) {

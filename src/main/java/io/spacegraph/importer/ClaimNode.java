@@ -154,6 +154,7 @@ final class ClaimNode {
         Map<String, Object> interval = new TreeMap<>(properties);
         interval.keySet().retainAll(List.of("validStart", "validEnd", "knownStart", "knownEnd", "confidence"));
         interval.put("claim", statement.id());
+        interval.put("preference", statement.preference());
         return interval;
     }
 

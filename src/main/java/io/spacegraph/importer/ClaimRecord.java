@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record ClaimRecord(
         Origin origin,
         String source,
-        @NotBlank(message = EntityRecord.NEEDED) @Pattern(regexp = EntityRecord.SLUG + "|", message = ClaimRecord.ID_ALLOWED) String id,
+        @NotBlank(message = EntityRecord.NEEDED)
+                @Pattern(regexp = EntityRecord.SLUG + "|", message = ClaimRecord.ID_ALLOWED)
+                String id,
         @NotBlank(message = EntityRecord.NEEDED) String subject,
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(ClaimProperty.class) String property,
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(Modality.class) String modality,
@@ -39,17 +41,44 @@ record ClaimRecord(
         @Nullable @Dated String statedAt,
         @Nullable @Dated(day = true) String knownFrom,
         @Nullable @Dated(day = true) String knownTo,
-        @Nullable @DecimalMin(value = "0", message = ClaimRecord.SHARE)
-        @DecimalMax(value = "1", message = ClaimRecord.SHARE) String confidence,
+        @Nullable
+                @DecimalMin(value = "0", message = ClaimRecord.SHARE)
+                @DecimalMax(value = "1", message = ClaimRecord.SHARE)
+                String confidence,
         @Nullable @Valid Resolve resolve,
         List<String> refutedBy,
         List<String> derivedFrom,
         @Nullable String derivation,
         @Nullable String note) {
     static final List<String> KEYS = List.of(
-            "id", "subject", "property", "modality", "value", "object", "quote", "locator", "written", "converted",
-            "asOf", "period", "validFrom", "validTo", "due", "reading", "scope", "relativeTo", "basis", "speaker",
-            "statedAt", "knownFrom", "knownTo", "confidence", "resolve", "refutedBy", "derivedFrom", "derivation",
+            "id",
+            "subject",
+            "property",
+            "modality",
+            "value",
+            "object",
+            "quote",
+            "locator",
+            "written",
+            "converted",
+            "asOf",
+            "period",
+            "validFrom",
+            "validTo",
+            "due",
+            "reading",
+            "scope",
+            "relativeTo",
+            "basis",
+            "speaker",
+            "statedAt",
+            "knownFrom",
+            "knownTo",
+            "confidence",
+            "resolve",
+            "refutedBy",
+            "derivedFrom",
+            "derivation",
             "note");
     static final String ID_ALLOWED = "must be small letters, digits and hyphens: s3-006b";
     static final String QUOTE_ALLOWED = "must be at most 25 words, at the very most 60";
@@ -117,18 +146,15 @@ record ClaimRecord(
             @NotBlank(message = EntityRecord.NEEDED) String from,
             @NotBlank(message = EntityRecord.NEEDED) String to,
             @NotBlank(message = EntityRecord.NEEDED)
-            @DecimalMin(value = "0", message = SHARE)
-            @DecimalMax(value = "1", message = SHARE)
-            String confidence,
+                    @DecimalMin(value = "0", message = SHARE)
+                    @DecimalMax(value = "1", message = SHARE)
+                    String confidence,
             @NotBlank(message = EntityRecord.NEEDED) String why) {
         static final List<String> KEYS = List.of("from", "to", "confidence", "why");
 
         static Resolve read(Keys keys) {
             return new Resolve(
-                    keys.required("from"),
-                    keys.required("to"),
-                    keys.required("confidence"),
-                    keys.required("why"));
+                    keys.required("from"), keys.required("to"), keys.required("confidence"), keys.required("why"));
         }
     }
 }

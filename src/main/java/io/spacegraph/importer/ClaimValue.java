@@ -23,9 +23,7 @@ sealed interface ClaimValue {
             case DATE -> new Day(PartialDate.parse(value));
             case QUANTITY -> new Measure(Quantity.parse(value));
             case MONEY -> new Sum(Money.parse(value));
-            case QUANTITY_OR_MONEY -> hasUnit(value)
-                    ? new Measure(Quantity.parse(value))
-                    : new Sum(Money.parse(value));
+            case QUANTITY_OR_MONEY -> hasUnit(value) ? new Measure(Quantity.parse(value)) : new Sum(Money.parse(value));
         };
     }
 

@@ -27,7 +27,9 @@ final class Comparison {
         } else if (left.value() instanceof ClaimValue.Day a && right.value() instanceof ClaimValue.Day b) {
             return meet(a.date(), b.date()) ? Optional.empty() : Optional.of(ConflictKind.DATE_ORDER);
         }
-        return Objects.equals(left.value(), right.value()) ? Optional.empty() : Optional.of(ConflictKind.VALUE_MISMATCH);
+        return Objects.equals(left.value(), right.value())
+                ? Optional.empty()
+                : Optional.of(ConflictKind.VALUE_MISMATCH);
     }
 
     /** The lowest number that the range allows, "about" taken as a tenth more or less; null if nothing bounds it. */
@@ -77,6 +79,8 @@ final class Comparison {
     }
 
     private static boolean isOpen(@Nullable String choice) {
-        return choice == null || choice.equals(CostBasis.UNSPECIFIED.name()) || choice.equals(PlanReading.UNCLEAR.name());
+        return choice == null
+                || choice.equals(CostBasis.UNSPECIFIED.name())
+                || choice.equals(PlanReading.UNCLEAR.name());
     }
 }

@@ -5,11 +5,11 @@ import io.spacegraph.model.SourceTier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How much a claim is trusted, 0 to 1: what its source's tier and its modality give, unless the data says otherwise. */
+/** How much a claim is trusted, 0 to 1: what its source's tier and its modality give, unless the data says more. */
 final class Confidence {
     private Confidence() {}
 
-    /** The confidence of a claim whose record is valid; times that of the resolution, if the words mean another entity. */
+    /** The confidence of a valid claim; times that of the resolution, if the words mean another entity. */
     static BigDecimal of(ClaimRecord claim, SourceRecord source) {
         BigDecimal stated = claim.confidence() == null
                 ? usual(SourceTier.valueOf(source.tier()), Modality.valueOf(claim.modality()))

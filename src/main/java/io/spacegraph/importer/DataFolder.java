@@ -68,7 +68,9 @@ record DataFolder(
 
         private List<Path> files(String name) {
             try (Stream<Path> files = Files.list(folder.resolve(name))) {
-                return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+                return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
             } catch (IOException e) {
                 incomplete.add(name);
                 rejections.add(new Rejection(name, 0, "", null, "is no folder that can be read in " + folder));

@@ -45,9 +45,9 @@ final class Disagreements {
         for (int i = 0; i < statements.size(); i++) {
             for (Statement other : statements.subList(i + 1, statements.size())) {
                 Statement statement = statements.get(i);
-                Comparison.of(statement, other).ifPresent(kind -> kinds.computeIfAbsent(
-                                kind, k -> new TreeSet<>(Statement.BEST_FIRST))
-                        .addAll(List.of(statement, other)));
+                Comparison.of(statement, other)
+                        .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new TreeSet<>(Statement.BEST_FIRST))
+                                .addAll(List.of(statement, other)));
             }
         }
         kinds.forEach((kind, claims) -> found.add(valued(kind, slot, List.copyOf(claims))));
@@ -55,8 +55,9 @@ final class Disagreements {
 
     private static Disagreement valued(ConflictKind kind, Slot slot, List<Statement> claims) {
         Statement best = claims.get(0);
-        List<Statement> rivals =
-                claims.stream().filter(other -> Comparison.of(best, other).isPresent()).toList();
+        List<Statement> rivals = claims.stream()
+                .filter(other -> Comparison.of(best, other).isPresent())
+                .toList();
         String decidedBy = Preference.decidedBy(best.preference(), rivals.get(0).preference());
         boolean decided = !decidedBy.equals(Preference.UNDECIDED);
         return new Disagreement(
@@ -74,8 +75,7 @@ final class Disagreements {
 
     private void identity(Statement statement) {
         ClaimRecord.Resolve resolve = Objects.requireNonNull(statement.record().resolve());
-        found.add(questioned(
-                ConflictKind.IDENTITY, statement, resolve.why(), List.of(resolve.from(), resolve.to())));
+        found.add(questioned(ConflictKind.IDENTITY, statement, resolve.why(), List.of(resolve.from(), resolve.to())));
     }
 
     private void refuted(Statement statement) {
@@ -90,10 +90,10 @@ final class Disagreements {
         }
     }
 
-    private Disagreement questioned(
-            ConflictKind kind, Statement statement, String explanation, List<String> entities) {
+    private Disagreement questioned(ConflictKind kind, Statement statement, String explanation, List<String> entities) {
         List<Statement> claims = withRefuters(statement);
-        Optional<Statement> best = claims.stream().filter(other -> other != statement).min(Statement.BEST_FIRST);
+        Optional<Statement> best =
+                claims.stream().filter(other -> other != statement).min(Statement.BEST_FIRST);
         String decidedBy = best.map(other -> Preference.decidedBy(other.preference(), statement.preference()))
                 .orElse(Preference.UNDECIDED);
         @Nullable Statement resolution = decidedBy.equals(Preference.UNDECIDED) ? null : best.orElse(null);
@@ -111,7 +111,8 @@ final class Disagreements {
     }
 
     private List<Statement> withRefuters(Statement statement) {
-        Stream<Statement> refuters = statement.record().refutedBy().stream().map(Statement::id).map(byId::get);
+        Stream<Statement> refuters =
+                statement.record().refutedBy().stream().map(Statement::id).map(byId::get);
         return Stream.concat(Stream.of(statement), refuters)
                 .distinct()
                 .sorted(Statement.BEST_FIRST)

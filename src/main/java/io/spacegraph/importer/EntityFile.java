@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one {@code entities/*.csv}. */
 final class EntityFile {
@@ -23,6 +22,7 @@ final class EntityFile {
     private final List<Rejection> rejections;
     private final List<EntityRecord> entities = new ArrayList<>();
     private boolean complete = true;
+    private int line = 1;
 
     private EntityFile(TextFile file, List<Rejection> rejections) {
         this.file = file;
@@ -38,46 +38,40 @@ final class EntityFile {
     }
 
     private void rows() {
-        int line = 1;
         try (CsvParser parser = CSV.createParser(file.text())) {
-            boolean header = true;
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                List<String> cells = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    // The parser knows the row's line only once it has its first cell.
-                    line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
-                    cells.add(parser.getText());
-                }
-                if (header) {
-                    header(cells);
-                } else {
-                    row(line, cells);
-                }
-                header = false;
+            header(parser.nextToken() == JsonToken.START_ARRAY ? cells(parser) : List.of());
+            while (complete && parser.nextToken() == JsonToken.START_ARRAY) {
+                row(cells(parser));
             }
         } catch (JsonProcessingException e) {
-            complete = false;
-            reject(line, "", null, "has a quote that is not closed, or text after a closing quote");
+            reject("", "has a quote that is not closed, or text after a closing quote");
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
+    private List<String> cells(CsvParser parser) throws IOException {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            // The parser knows the row's line only once it has its first cell.
+            line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
+            cells.add(parser.getText());
+        }
+        return cells;
+    }
+
     private void header(List<String> cells) {
         if (!cells.equals(EntityRecord.COLUMNS)) {
-            complete = false;
-            reject(1, "", String.join(",", cells), "the first line must be " + String.join(",", EntityRecord.COLUMNS));
+            reject(String.join(",", cells), "the first line must be " + String.join(",", EntityRecord.COLUMNS));
         }
     }
 
-    private void row(int line, List<String> cells) {
-        if (!complete || cells.equals(List.of(""))) {
+    private void row(List<String> cells) {
+        if (cells.isEmpty() || cells.equals(List.of(""))) {
             return;
-        }
-        if (cells.size() != EntityRecord.COLUMNS.size()) {
-            complete = false;
-            reject(line, "", String.join(",", cells), "has " + cells.size() + " columns, must have 5; quote a comma");
+        } else if (cells.size() != EntityRecord.COLUMNS.size()) {
+            reject(String.join(",", cells), "has " + cells.size() + " columns, must have 5; quote a comma");
             return;
         }
         Origin origin = new Origin(file.name(), line, Map.of());
@@ -92,7 +86,8 @@ final class EntityFile {
                 .toList();
     }
 
-    private void reject(int line, String field, @Nullable String value, String allowed) {
-        rejections.add(new Rejection(file.name(), line, field, value, allowed));
+    private void reject(String value, String allowed) {
+        complete = false;
+        rejections.add(new Rejection(file.name(), line, "", value, allowed));
     }
 }

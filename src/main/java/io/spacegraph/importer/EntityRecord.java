@@ -15,7 +15,8 @@ import java.util.List;
  */
 record EntityRecord(
         Origin origin,
-        @NotBlank(message = EntityRecord.NEEDED) @Pattern(regexp = EntityRecord.ID, message = EntityRecord.ID_ALLOWED) String id,
+        @NotBlank(message = EntityRecord.NEEDED) @Pattern(regexp = EntityRecord.ID, message = EntityRecord.ID_ALLOWED)
+                String id,
         @NotBlank(message = EntityRecord.NEEDED) String name,
         String country,
         List<String> aliases,
@@ -24,7 +25,8 @@ record EntityRecord(
     static final String NEEDED = "is needed";
     static final String SLUG = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
     static final String ID = "[a-z]+/" + SLUG + "|";
-    static final String ID_ALLOWED = "must be <type>/<slug> of small letters, digits and hyphens: company/space-pioneer";
+    static final String ID_ALLOWED =
+            "must be <type>/<slug> of small letters, digits and hyphens: company/space-pioneer";
 
     EntityRecord {
         aliases = List.copyOf(aliases);

@@ -19,14 +19,25 @@ final class Explanation {
         boolean inUnits = kind == ConflictKind.UNIT_MISMATCH;
         String values = claims.stream()
                 .sorted(Comparator.comparing(Explanation::number).reversed())
-                .map(claim -> inUnits ? converted(claim.value()) : claim.value() + " in " + claim.source().id())
+                .map(claim -> inUnits
+                        ? converted(claim.value())
+                        : claim.value() + " in " + claim.source().id())
                 .distinct()
                 .collect(Collectors.joining(", against "));
         Double spread = spread(claims);
         if (spread != null) {
-            return values + ": " + plain(new BigDecimal(spread).round(new MathContext(3))) + " times.";
+            return values + ": " + plain(new BigDecimal(spread).round(new MathContext(3))) + " times." + notes(claims);
         }
-        return values + (inUnits ? ": the same number in units that do not convert." : ".");
+        return values + (inUnits ? ": the same number in units that do not convert." : ".") + notes(claims);
+    }
+
+    // Why a claim is refuted stands in its note.
+    private static String notes(List<Statement> claims) {
+        return claims.stream()
+                .filter(Statement::isRefuted)
+                .flatMap(claim -> Stream.ofNullable(claim.record().note()))
+                .map(note -> " " + note)
+                .collect(Collectors.joining());
     }
 
     /** Such as {@code claim/a is refuted by claim/b.} */
@@ -36,15 +47,25 @@ final class Explanation {
 
     /** The largest number divided by the smallest, to four decimals; null unless all are above zero in one unit. */
     static @Nullable Double spread(List<Statement> claims) {
-        List<ClaimValue.Number> numbers =
-                claims.stream().map(Statement::value).flatMap(Explanation::asNumber).toList();
-        List<BigDecimal> sorted =
-                numbers.stream().map(number -> number.canonical().number()).sorted().toList();
-        boolean oneUnit = numbers.stream().map(ClaimValue.Number::canonicalUnit).distinct().count() == 1;
+        List<ClaimValue.Number> numbers = claims.stream()
+                .map(Statement::value)
+                .flatMap(Explanation::asNumber)
+                .toList();
+        List<BigDecimal> sorted = numbers.stream()
+                .map(number -> number.canonical().number())
+                .sorted()
+                .toList();
+        boolean oneUnit = numbers.stream()
+                        .map(ClaimValue.Number::canonicalUnit)
+                        .distinct()
+                        .count()
+                == 1;
         if (numbers.size() < claims.size() || !oneUnit || sorted.get(0).signum() <= 0) {
             return null;
         }
-        return sorted.get(sorted.size() - 1).divide(sorted.get(0), 4, RoundingMode.HALF_UP).doubleValue();
+        return sorted.get(sorted.size() - 1)
+                .divide(sorted.get(0), 4, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static String ids(List<Statement> claims, boolean refuted) {

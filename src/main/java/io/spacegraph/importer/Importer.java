@@ -61,7 +61,8 @@ public class Importer {
         List<Record> graph = session.executeRead(tx -> tx.run(Cypher.DATA_HASH).list());
         return graph.stream()
                 .filter(row -> row.get("dataHash").asString("").equals(data.hash()))
-                .map(row -> ImportReport.of(Result.SAME_FILES, data, row.get("version").asLong(), List.of()))
+                .map(row -> ImportReport.of(
+                        Result.SAME_FILES, data, row.get("version").asLong(), List.of()))
                 .findFirst();
     }
 

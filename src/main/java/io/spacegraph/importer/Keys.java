@@ -2,7 +2,6 @@ package io.spacegraph.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +33,16 @@ final class Keys {
             rejections.add(new Rejection(file, line(node), "", null, "must have keys: " + String.join(" ", known)));
             return Optional.empty();
         }
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, Node> nodes = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            int line = line(tuple.getKeyNode());
             if (!known.contains(key)) {
-                rejections.add(new Rejection(file, line, key, null, Nearest.allowed(key, known)));
+                rejections.add(new Rejection(file, line(tuple.getKeyNode()), key, null, Nearest.allowed(key, known)));
             } else if (nodes.putIfAbsent(key, tuple.getValueNode()) != null) {
-                rejections.add(new Rejection(file, line, key, null, "stands here twice; keep one"));
-            } else {
-                lines.put(key, line);
+                rejections.add(new Rejection(file, line(tuple.getKeyNode()), key, null, "stands here twice; keep one"));
             }
+            lines.putIfAbsent(key, line(tuple.getKeyNode()));
         }
         return Optional.of(new Keys(new Origin(file, line(node), lines), nodes, rejections));
     }

@@ -16,7 +16,9 @@ final class Lei {
         if (!SHAPE.matcher(lei).matches()) {
             return false;
         }
-        String digits = lei.chars().mapToObj(c -> String.valueOf(Character.digit(c, 36))).collect(Collectors.joining());
+        String digits = lei.chars()
+                .mapToObj(c -> String.valueOf(Character.digit(c, 36)))
+                .collect(Collectors.joining());
         return new BigInteger(digits).mod(MODULUS).equals(BigInteger.ONE);
     }
 }

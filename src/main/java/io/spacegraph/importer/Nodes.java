@@ -28,8 +28,10 @@ final class Nodes {
         properties.put("aliasLangs", aliases.stream().map(parts -> parts[0]).toList());
         properties.put("aliases", aliases.stream().map(parts -> parts[1]).toList());
         properties.put("external", entity.external());
-        properties.put("names", Stream.concat(Stream.of(entity.name()), aliases.stream().map(parts -> parts[1]))
-                .collect(Collectors.joining("\n")));
+        properties.put(
+                "names",
+                Stream.concat(Stream.of(entity.name()), aliases.stream().map(parts -> parts[1]))
+                        .collect(Collectors.joining("\n")));
         return new NodeRow(entity.id(), label, properties, List.of());
     }
 
@@ -47,7 +49,9 @@ final class Nodes {
         put(properties, "licence", source.licence());
         put(properties, "note", source.note());
         if (source.retrievedAt() != null) {
-            properties.put("retrievedAt", ClaimNode.start(PartialDate.parse(source.retrievedAt()).value()));
+            properties.put(
+                    "retrievedAt",
+                    ClaimNode.start(PartialDate.parse(source.retrievedAt()).value()));
         }
         if (source.published() != null) {
             PartialDate published = PartialDate.parse(source.published());

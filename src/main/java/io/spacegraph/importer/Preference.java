@@ -40,6 +40,11 @@ final class Preference {
                         stated == null ? LAST_DAY : LAST_DAY - day(stated));
     }
 
+    /** Whether the key is that of a refuted or retracted claim, which the first part of the key says. */
+    static boolean isRejected(String key) {
+        return key.startsWith("1");
+    }
+
     /** Which part of the rule tells two keys apart; {@link #UNDECIDED} if they are equal. */
     static String decidedBy(String key, String other) {
         String[] left = key.split("-");

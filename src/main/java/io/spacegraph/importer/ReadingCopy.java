@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 
 /** The columns of each entity: what the best of its claims that hold and are known on a day say. */
 final class ReadingCopy {
-    private static final Comparator<Statement> LATEST_THEN_BEST = Comparator.comparing(
-                    (Statement statement) -> statement.valid().start())
-            .reversed()
+    /** A value follows the latest claim, but no refuted one while another is left. */
+    private static final Comparator<Statement> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
+                    (Statement statement) -> Preference.isRejected(statement.preference()))
+            .thenComparing(statement -> statement.valid().start(), Comparator.reverseOrder())
             .thenComparing(Statement.BEST_FIRST);
 
     private ReadingCopy() {}
@@ -26,7 +27,7 @@ final class ReadingCopy {
                 .collect(Collectors.toMap(
                         statement -> List.of(statement.subject(), column(statement)),
                         Function.identity(),
-                        BinaryOperator.minBy(LATEST_THEN_BEST)));
+                        BinaryOperator.minBy(SOUND_THEN_LATEST_THEN_BEST)));
         Map<String, Map<String, Object>> copies = new HashMap<>();
         best.values().forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
                 .putAll(columns(statement, claims.get(statement.id()))));

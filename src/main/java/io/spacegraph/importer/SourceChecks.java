@@ -18,7 +18,11 @@ final class SourceChecks {
         for (SourceRecord source : sources) {
             id(source);
             if (source.published() == null && source.knownFrom() == null) {
-                reject(source, "published", null, "is needed, or else knownFrom: the day from which it was surely public");
+                reject(
+                        source,
+                        "published",
+                        null,
+                        "is needed, or else knownFrom: the day from which it was surely public");
             }
             if (source.url() != null && !isWeb(source.url())) {
                 reject(source, "url", source.url(), "must be an absolute http or https address");
@@ -51,8 +55,7 @@ final class SourceChecks {
         }
     }
 
-    private void reject(
-            SourceRecord source, String field, @Nullable String value, String allowed) {
+    private void reject(SourceRecord source, String field, @Nullable String value, String allowed) {
         found.add(source.origin().reject(field, value, allowed));
     }
 }

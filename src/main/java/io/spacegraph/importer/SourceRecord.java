@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The header of one {@code sources/*.yaml}, as it stands there; {@code data/README.md} tells each key. */
 record SourceRecord(
         Origin origin,
-        @NotBlank(message = EntityRecord.NEEDED) @Pattern(regexp = "source/" + EntityRecord.SLUG + "|", message = "must be source/<name of the file>")
-        String id,
+        @NotBlank(message = EntityRecord.NEEDED)
+                @Pattern(regexp = "source/" + EntityRecord.SLUG + "|", message = "must be source/<name of the file>")
+                String id,
         @NotBlank(message = EntityRecord.NEEDED) String title,
         @Nullable String publisher,
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceTier.class) String tier,
@@ -26,8 +27,18 @@ record SourceRecord(
         @Nullable String note,
         List<String> derivedFrom) {
     static final List<String> KEYS = List.of(
-            "id", "title", "publisher", "tier", "kind", "published", "knownFrom", "retrievedAt", "url", "licence",
-            "note", "derivedFrom");
+            "id",
+            "title",
+            "publisher",
+            "tier",
+            "kind",
+            "published",
+            "knownFrom",
+            "retrievedAt",
+            "url",
+            "licence",
+            "note",
+            "derivedFrom");
 
     SourceRecord {
         derivedFrom = List.copyOf(derivedFrom);

@@ -21,10 +21,8 @@ final class Standing {
                 .sorted(Statement.BEST_FIRST)
                 .toList();
         slots = standing.stream().collect(Collectors.groupingBy(Slot::of));
-        standing.forEach(statement -> latest.merge(
-                Slot.of(statement).lane(),
-                statement.valid().start(),
-                (a, b) -> a.isAfter(b) ? a : b));
+        standing.forEach(statement ->
+                latest.merge(Slot.of(statement).lane(), statement.valid().start(), (a, b) -> a.isAfter(b) ? a : b));
         disagreements.forEach(disagreement -> disputed.addAll(disagreement.disputed()));
     }
 
@@ -55,6 +53,7 @@ final class Standing {
     }
 
     private static boolean hasOneValue(Statement statement) {
-        return Slot.isSingle(statement.property()) || statement.property().column().isPresent();
+        return Slot.isSingle(statement.property())
+                || statement.property().column().isPresent();
     }
 }

@@ -94,8 +94,7 @@ record Statement(
         return !subject().equals(record.subject());
     }
 
-    private static String key(
-            ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
+    private static String key(ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
         boolean rejected = !claim.refutedBy().isEmpty() || claim.knownTo() != null;
         String stated = claim.statedAt() == null ? source.published() : claim.statedAt();
         return Preference.key(

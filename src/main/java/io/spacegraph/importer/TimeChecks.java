@@ -52,7 +52,9 @@ final class TimeChecks {
     }
 
     private static Optional<LocalDate> day(@Nullable String notation) {
-        return notation == null ? Optional.empty() : read(() -> PartialDate.parse(notation).value());
+        return notation == null
+                ? Optional.empty()
+                : read(() -> PartialDate.parse(notation).value());
     }
 
     private static <T> Optional<T> read(Supplier<T> reader) {

@@ -69,10 +69,14 @@ final class ValueChecks {
         end(claim, "subject", claim.subjectMeant(), property, property.subjects());
     }
 
-    private void end(ClaimRecord claim, String field, @Nullable String id, ClaimProperty property, Set<EntityType> types) {
-        boolean wrong = EntityType.find(String.valueOf(id)).filter(type -> !types.contains(type)).isPresent();
+    private void end(
+            ClaimRecord claim, String field, @Nullable String id, ClaimProperty property, Set<EntityType> types) {
+        boolean wrong = EntityType.find(String.valueOf(id))
+                .filter(type -> !types.contains(type))
+                .isPresent();
         if (wrong) {
-            String prefixes = types.stream().map(type -> type.prefix() + "/").sorted().collect(Collectors.joining(" "));
+            String prefixes =
+                    types.stream().map(type -> type.prefix() + "/").sorted().collect(Collectors.joining(" "));
             reject(claim, field, id, "must start with one of " + prefixes + " with " + property);
         }
     }

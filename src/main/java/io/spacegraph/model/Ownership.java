@@ -19,11 +19,6 @@ public record Ownership(@Ignore Row row) {
         return row.findRange("percent");
     }
 
-    @Description("How the owner owns.")
-    public @NonNull OwnershipKind getKind() {
-        return row.getCode("kind", OwnershipKind.class, OwnershipKind.DIRECT);
-    }
-
     @Description("Since when.")
     public @Nullable PartialDate getFrom() {
         return row.findDate("from");

@@ -30,7 +30,7 @@ public record PartialDate(
     /** The day that stands for "without end". */
     public static final LocalDate MAX = LocalDate.of(9999, 12, 31);
 
-    private static final String ALLOWED = "a date from 1900 to 2200 such as 2025-01-23, 2025-01, 2025-Q1, 2025-H1, "
+    private static final String ALLOWED = "must be a date from 1900 to 2200 such as 2025-01-23, 2025-01, 2025-Q1, 2025-H1, "
             + "2025 or 2020s; before it ~ about, <= by, < before, >= since, > after";
     private static final Pattern NOTATION = Pattern.compile(
             "(~|<=|<|>=|>)?(\\d{4})(?:-(\\d\\d)-(\\d\\d)|-(\\d\\d)|-Q([1-4])|-H([12])|(s))?");

@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportReport report = check ? importer.check(folder) : importer.importFolder(folder);
         PrintWriter out = report.accepted() ? spec.commandLine().getOut() : spec.commandLine().getErr();
-        out.println(report);
+        out.println(report.text());
         out.flush();
         return report.accepted() ? 0 : 1;
     }

@@ -49,8 +49,8 @@ class Startup {
     private void load() {
         ImportReport report = importer.importFolder(data.folder());
         if (!report.accepted()) {
-            throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report);
+            throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report.text());
         }
-        LOG.infof("Data: %s", report);
+        LOG.infof("Data: %s", report.text());
     }
 }

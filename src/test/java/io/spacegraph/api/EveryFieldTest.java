@@ -1,0 +1,170 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Walks the schema itself: every field of every type, every filter and every order is asked at least once, now and in
+ * the past. So no Cypher constant is left that the database has not planned and run.
+ */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class EveryFieldTest {
+
+    private static final String PAST = "at: {validAt: \"2025-06-01\", knownAt: \"2025-12-31T00:00:00Z\"}";
+
+    @Inject
+    GraphQLSchema schema;
+
+    /** Edge by edge, two levels behind each: the planner takes longer than a request may for all of them at once. */
+    @Test
+    void everyFieldOfEveryType() {
+        int asked = 0;
+        for (GraphQLFieldDefinition root : connections()) {
+            for (GraphQLFieldDefinition field : node(root).getFields()) {
+                for (String at : List.of("", PAST)) {
+                    String selected = field.getName() + optional(field) + " " + fields(field.getType(), 2);
+                    Ask.graph("{ " + root.getName() + arguments(List.of("first: 3", at)) + " { nodes { " + selected + " } } }");
+                    asked++;
+                }
+            }
+        }
+        assertTrue(asked > 200, "asked only " + asked);
+    }
+
+    @Test
+    void everyFilter() {
+        for (GraphQLFieldDefinition root : connections()) {
+            GraphQLArgument where = root.getArgument("where");
+            List<String> conditions = where == null ? List.of() : conditions((GraphQLInputObjectType) where.getType(), 1);
+            for (int i = 0; i < conditions.size(); i += 4) {
+                String some = String.join(", ", conditions.subList(i, Math.min(i + 4, conditions.size())));
+                for (String at : List.of("", PAST)) {
+                    String list = root.getName() + arguments(List.of("where: {OR: [" + some + "]}", at));
+                    Ask.graph("{ " + list + " { totalCount } }");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyOrder() {
+        for (GraphQLFieldDefinition root : connections()) {
+            GraphQLInputObjectType order = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(root.getArgument("orderBy").getType());
+            GraphQLEnumType by = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getField("by").getType());
+            for (GraphQLEnumValueDefinition key : by.getValues()) {
+                for (String at : List.of("", PAST)) {
+                    String keys = "orderBy: [{by: " + key.getName() + ", dir: DESC}]";
+                    Ask.graph("{ " + root.getName() + arguments(List.of(keys, at)) + " { nodes { __typename } } }");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRootFieldHasADescriptionAndEveryArgumentToo() {
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type.getName().startsWith("__") || !(type instanceof GraphQLObjectType object)) {
+                continue;
+            }
+            for (GraphQLFieldDefinition field : object.getFields()) {
+                assertTrue(field.getDescription() != null && field.getDescription().contains("."), type.getName() + "." + field.getName());
+                field.getArguments().forEach(argument -> assertTrue(
+                        argument.getDescription() != null, type.getName() + "." + field.getName() + "(" + argument.getName() + ")"));
+            }
+        }
+    }
+
+    private List<GraphQLFieldDefinition> connections() {
+        return schema.getQueryType().getFields().stream()
+                .filter(field -> GraphQLTypeUtil.simplePrint(field.getType()).endsWith("Connection!"))
+                .toList();
+    }
+
+    private static GraphQLObjectType node(GraphQLFieldDefinition root) {
+        GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(root.getType());
+        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+    }
+
+    private String fields(GraphQLType type, int levels) {
+        GraphQLType named = GraphQLTypeUtil.unwrapAll(type);
+        List<GraphQLFieldDefinition> fields = named instanceof GraphQLObjectType object
+                ? object.getFields()
+                : named instanceof GraphQLInterfaceType abstraction ? abstraction.getFields() : List.of();
+        if (fields.isEmpty()) {
+            return "";
+        }
+        return fields.stream()
+                .filter(field -> levels > 1 || isLeaf(field))
+                .map(field -> field.getName() + optional(field) + " " + fields(field.getType(), levels - 1))
+                .collect(Collectors.joining(" ", "{ __typename ", " }"));
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        GraphQLType named = GraphQLTypeUtil.unwrapAll(field.getType());
+        return !(named instanceof GraphQLObjectType) && !(named instanceof GraphQLInterfaceType);
+    }
+
+    private static String optional(GraphQLFieldDefinition field) {
+        return field.getArgument("first") == null ? required(field) : "(first: 2)";
+    }
+
+    private static String required(GraphQLFieldDefinition field) {
+        return field.getArgument("unit") == null ? "" : "(unit: KG)";
+    }
+
+    private static List<String> conditions(GraphQLInputObjectType type, int levels) {
+        List<String> conditions = new ArrayList<>();
+        for (GraphQLInputObjectField field : type.getFields()) {
+            values(field.getType(), levels).forEach(value -> conditions.add("{" + field.getName() + ": " + value + "}"));
+        }
+        return conditions;
+    }
+
+    private static List<String> values(GraphQLInputType type, int levels) {
+        GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
+        if (bare instanceof GraphQLList list) {
+            return values((GraphQLInputType) list.getWrappedType(), levels).stream().map(value -> "[" + value + "]").toList();
+        }
+        if (bare instanceof GraphQLInputObjectType object) {
+            return levels == 0 ? List.of() : conditions(object, levels - 1);
+        }
+        if (bare instanceof GraphQLEnumType constants) {
+            return List.of(constants.getValues().get(0).getName());
+        }
+        return List.of(
+                switch (((GraphQLNamedType) bare).getName()) {
+                    case "Boolean" -> "true";
+                    case "BigDecimal" -> "1000";
+                    case "Date" -> "\"2025-01-01\"";
+                    case "CurrencyCode" -> "\"CNY\"";
+                    default -> "\"CN\"";
+                });
+    }
+
+    private static String arguments(List<String> arguments) {
+        String given = arguments.stream().filter(argument -> !argument.isEmpty()).collect(Collectors.joining(", "));
+        return given.isEmpty() ? "" : "(" + given + ")";
+    }
+}

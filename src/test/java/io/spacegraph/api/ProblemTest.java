@@ -1,0 +1,92 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every refusal names the argument, what is allowed and what to do next, and runs no statement. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class ProblemTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ companies(first: 0) { totalCount } } | first | first must be 1..100, was 0 | 1..100",
+                "{ companies(first: 1000) { nodes { id } } } | first | first must be 1..100, was 1000 | 1..100",
+                "{ companies(last: 101) { nodes { id } } } | last | last must be 1..100, was 101 | 1..100",
+                "{ companies(before: \"x\") { nodes { id } } } | before | before needs last | last: 1..100",
+                "{ companies(after: \"x\", last: 3) { nodes { id } } } | last | last cannot be combined with after | before",
+                "{ companies(after: \"x\") { nodes { id } } } | after | after is no cursor of this API | an endCursor or startCursor",
+                "{ companies(after: \"WzFd\") { nodes { id } } } | after | after was made for the order \"1\", not for \"Company\" | a cursor of the same list and orderBy",
+                "{ companies { nodes { rounds(first: -1) { totalCount } } } } | first | first must be 1..100, was -1 | 1..100",
+                "{ companies { nodes { missions(where: {date: {from: \"yesterday\"}}) { totalCount } } } } | date.from | date.from must be a day, was \"yesterday\" | a day such as 2025-01-23",
+                "{ search(text: \" \") { score } } | text | text must not be blank | a name or a part of one",
+                "{ search(text: \"a\", kinds: [\"Planet\"]) { score } } | kinds | kinds has no type \"Planet\" | Company, Person, Rocket, Constellation, Mission, LaunchSite, FundingRound, IpoProcess, Policy, Market, Region, Industry, Product, Crew",
+                "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, maxHops: 9) { length } } | maxHops | maxHops must be 1..6, was 9 | 1..6",
+            })
+    void aBadArgumentIsNamed(String query, String argument, String message, String allowed) {
+        List<String> statements = Statements.during(() -> {
+            JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");
+            assertEquals(message, error.get("message").asText());
+            assertEquals("BAD_ARGUMENT", error.at("/extensions/code").asText());
+            assertEquals(argument, error.at("/extensions/argument").asText());
+            assertEquals(allowed, error.at("/extensions/allowed").asText());
+            assertTrue(error.at("/extensions/next").asText().endsWith("."));
+            return error;
+        });
+        assertEquals(List.of(), statements);
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        String cursor = Ask.graph("{ companies(first: 1, orderBy: [{by: NAME}]) { pageInfo { endCursor } } }")
+                .at("/companies/pageInfo/endCursor")
+                .asText();
+        String query = "query($c: String) { companies(after: $c, orderBy: [{by: FOUNDED}]) { nodes { id } } }";
+        JsonNode error = Ask.raw(query, Map.of("c", cursor)).at("/errors/0");
+        assertEquals("after was made for the order \"Company NAME ASC\", not for \"Company FOUNDED ASC\"", error.get("message").asText());
+    }
+
+    @Test
+    void aNameOfSeveralIsAProblemThatListsThem() {
+        JsonNode error = Ask.raw("{ entity(ref: {name: \"Falcon\"}) { id } }", Map.of()).at("/errors/0");
+        assertEquals("NOT_UNIQUE", error.at("/extensions/code").asText());
+        assertEquals("rocket/falcon, rocket/falcon-9", error.at("/extensions/allowed").asText());
+    }
+
+    @Test
+    void nothingIsNotAnError() {
+        JsonNode data = Ask.graph("{ company(ref: {id: \"company/nobody\"}) { name } node(id: \"nothing\") { id } entity(ref: {name: \"++\"}) { id } }");
+        assertTrue(data.get("company").isNull());
+        assertTrue(data.get("node").isNull());
+        assertTrue(data.get("entity").isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo/bar", "\"open", "a AND", "((((", "Company -1", "\\", "a^b~2", "*", "?", "[1 TO 2]", "天", "{!}", "a:b", "NOT", "||"})
+    void whatAUserTypesIsNeverAnOperator(String text) {
+        Ask.graph("query($t: String!) { search(text: $t) { matched entity { id } } entity(ref: {name: $t}) { id } }", Map.of("t", text));
+    }
+
+    @Test
+    void whatAUserTypesIsNeverCypher() {
+        String injection = "x'}) DETACH DELETE n //";
+        JsonNode data = Ask.graph(
+                "query($t: String!, $ts: [String!], $id: ID!) { a: companies(where: {name: {eq: $t}}) { totalCount } b: companies(where: {name: {in: $ts}}) { totalCount } node(id: $id) { id } }",
+                Map.of("t", injection, "id", injection, "ts", List.of(injection)));
+        assertEquals(0, data.at("/a/totalCount").asInt());
+        assertFalse(Ask.graph("{ companies { totalCount } }").at("/companies/totalCount").asInt() == 0);
+    }
+}

@@ -1,0 +1,84 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The reason the project exists: every value knows who said it, where and when. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class ProvenanceTest {
+
+    private static final String CLAIMS = """
+            query($after: String) {
+              claims(first: 100, after: $after) {
+                totalCount
+                pageInfo { hasNextPage endCursor }
+                nodes { id quote locator modality knownFrom confidence subject { id } source { id title tier } text money { amount } quantity { unit } date { value } object { id } derivation }
+              }
+            }""";
+
+    @Test
+    void everyClaimHasAQuoteOrLocatorASourceAndAModality() {
+        List<JsonNode> claims = all();
+        assertTrue(claims.size() >= 263, "only " + claims.size());
+        for (JsonNode claim : claims) {
+            String id = claim.get("id").asText();
+            assertTrue(claim.hasNonNull("quote") || claim.hasNonNull("locator") || claim.hasNonNull("derivation"), id);
+            assertFalse(claim.at("/source/title").asText().isBlank(), id);
+            assertFalse(claim.get("modality").asText().isBlank(), id);
+            double confidence = claim.get("confidence").asDouble();
+            assertTrue(confidence > 0 && confidence <= 1, id);
+        }
+    }
+
+    @Test
+    void everyClaimSaysSomething() {
+        for (JsonNode claim : all()) {
+            boolean value = List.of("text", "money", "quantity", "date", "object").stream().anyMatch(claim::hasNonNull);
+            assertTrue(value, claim.get("id").asText());
+        }
+    }
+
+    /** What an entity shows without a time is what its claims said a moment ago. */
+    @Test
+    void theReadingCopyIsWhatTheClaimsSayNow() {
+        String fields = "nodes { id kind ownershipClass founded { value precision } raised { amount currency } rockets { id } hq { id } }";
+        String missions = "nodes { id kind date { value precision modifier } outcome satellites rocket { id } site { id } }";
+        String now = "at: {knownAt: \"%s\"}".formatted(java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC));
+        assertEquals(
+                Ask.graph("{ companies(first: 100) { " + fields + " } missions(first: 100) { " + missions + " } }"),
+                Ask.graph("{ companies(first: 100, " + now + ") { " + fields + " } missions(first: 100, " + now + ") { " + missions + " } }"));
+    }
+
+    @Test
+    void nothingIsKnownBeforeItWasPublic() {
+        JsonNode data = Ask.graph("{ claims(first: 100, at: {knownAt: \"2025-02-28T00:00:00Z\"}) { nodes { knownFrom source { id } } } }");
+        for (JsonNode claim : data.at("/claims/nodes")) {
+            assertTrue(claim.get("knownFrom").asText().compareTo("2025-02-28T00:00:01") < 0, claim.toString());
+        }
+        assertEquals(0, Ask.graph("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }").at("/claims/totalCount").asInt());
+    }
+
+    private static List<JsonNode> all() {
+        List<JsonNode> claims = new ArrayList<>();
+        Map<String, Object> variables = new HashMap<>();
+        JsonNode page;
+        do {
+            page = Ask.graph(CLAIMS, variables).get("claims");
+            page.get("nodes").forEach(claims::add);
+            variables.put("after", page.at("/pageInfo/endCursor").asText());
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+        assertEquals(page.get("totalCount").asInt(), claims.size());
+        return claims;
+    }
+}

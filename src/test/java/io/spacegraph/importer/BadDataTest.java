@@ -1,0 +1,231 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadDataTest {
+    private static final String COLUMNS = "id,name,country,aliases,external\n";
+    private static final String HEADER = "id: source/s\ntitle: T\ntier: UNKNOWN\nkind: ARTICLE\npublished: 2025-03\n";
+    private static final String CLAIM = HEADER
+            + "claims:\n  - {id: c, subject: company/a, property: STATEMENT, value: v, modality: REPORTED, quote: q";
+
+    private static ValidatorFactory factory;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        factory = Validation.buildDefaultValidatorFactory();
+    }
+
+    @AfterAll
+    static void stop() {
+        factory.close();
+    }
+
+    @BeforeEach
+    void goodFolder() throws IOException {
+        write("entities/companies.csv", COLUMNS + "company/a,A,CN,zh:甲,LEI:5493001KJTIIGC8Y1R12\ncompany/b,B,,,\n");
+        write("sources/s.yaml", CLAIM + "}\n");
+    }
+
+    @Test
+    void twelveMistakesAreTwelveRejectionsInOrderOfFileAndLine() {
+        List<Rejection> rejections = check(Path.of("src/test/resources/bad-data"));
+        assertEquals(
+                """
+                entities/companies.csv:3 country
+                entities/companies.csv:4 id
+                entities/companies.csv:5 external
+                sources/bad.yaml:6 url
+                sources/bad.yaml:9 subject
+                sources/bad.yaml:17 value
+                sources/bad.yaml:20 relativeTo
+                sources/bad.yaml:29 object
+                sources/worse.yaml:7 quote
+                sources/worse.yaml:18 confidance
+                sources/worse.yaml:25 knownTo
+                sources/worse.yaml:33 validTo
+                """,
+                rejections.stream()
+                        .map(r -> r.file() + ":" + r.line() + " " + r.field() + "\n")
+                        .reduce("", String::concat));
+    }
+
+    @Test
+    void aMistypedWordIsMetWithTheNearestKnownOne() {
+        String text = check(Path.of("src/test/resources/bad-data")).toString();
+        assertTrue(text.contains("did you mean confidence?"), text);
+        assertTrue(text.contains("did you mean rocket/r?"), text);
+    }
+
+    @Test
+    void aGoodFolderHasNone() {
+        assertEquals(List.of(), check(folder));
+    }
+
+    /** Each a claim's text after its first keys, and what the one rejection must name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "asOf: 2025, period: 2025                       ! period",
+                "validFrom: 2025, asOf: 2025                    ! validFrom",
+                "due: soon                                      ! due",
+                "due: 2300                                      ! due",
+                "knownFrom: 2025-01                             ! knownFrom",
+                "confidence: 1.5                                ! confidence",
+                "confidence: high                               ! confidence",
+                "speaker: person/nobody                         ! speaker",
+                "refutedBy: [nothing]                           ! refutedBy",
+                "refutedBy: [c]                                 ! refutedBy",
+                "refutedBy: nothing                             ! refutedBy",
+                "object: company/b                              ! object",
+                "converted: 5                                   ! converted",
+                "reading: CUMULATED                             ! reading",
+                "note:                                          ! note",
+                "scope: [a]                                     ! scope",
+                "scope: a, scope: b                             ! scope",
+                "resolve: {from: company/b, to: company/b, confidence: 1, why: x}     ! resolve.from",
+                "resolve: {from: company/a, to: company/z, confidence: 1, why: x}     ! resolve.to",
+                "resolve: {from: company/a, to: company/b, confidence: 2, why: x}     ! resolve.confidence",
+                "resolve: {from: company/a, to: company/b, confidence: 1}             ! resolve.why",
+                "resolve: {from: company/a, to: company/b, confidence: 1, whi: x, why: y} ! whi",
+            })
+    void oneMistakeIsOneRejection(String keys, String field) throws IOException {
+        write("sources/s.yaml", CLAIM + ", " + keys + "}\n");
+        List<Rejection> rejections = check(folder);
+        assertEquals(1, rejections.size(), rejections::toString);
+        assertEquals(field, rejections.get(0).field());
+        assertEquals(7, rejections.get(0).line());
+    }
+
+    @Test
+    void aQuoteOfSixtyOneWordsIsRefused() throws IOException {
+        write("sources/s.yaml", CLAIM + " a".repeat(60) + "}\n");
+        assertEquals("quote", only().field());
+        write("sources/s.yaml", CLAIM + " a".repeat(59) + "}\n");
+        assertEquals(List.of(), check(folder));
+    }
+
+    @Test
+    void derivedNeedsADerivation() throws IOException {
+        write("sources/s.yaml", CLAIM.replace("REPORTED", "DERIVED") + "}\n");
+        assertEquals("derivation", only().field());
+    }
+
+    @Test
+    void aSourceThatSaysNoDateIsRefused() throws IOException {
+        write("sources/s.yaml", CLAIM.replace("published: 2025-03\n", "") + "}\n");
+        assertEquals("published", only().field());
+    }
+
+    @Test
+    void aSourceIsNamedAsItsFile() throws IOException {
+        write("sources/s.yaml", CLAIM.replace("source/s", "source/t") + "}\n");
+        assertEquals("id", only().field());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "company/c,C,,Tianbing,                         ! aliases",
+                "company/c,C,,12:Tianbing,                      ! aliases",
+                "company/c,C,,,LEI:5493001KJTIIGC8Y1R12         ! external",
+                "company/c,C,,,TICKERS:X                        ! external",
+                "company/c,C,,,GCAT:                            ! external",
+                "rocket/c,C,,,                                  ! id",
+                "company/C,C,,,                                 ! id",
+                "company/c,,,,                                  ! name",
+                "company/c,C,,                                  ! ",
+                "company/c,\"C,,,                               ! ",
+            })
+    void oneBadRowIsOneRejection(String row, String field) throws IOException {
+        write("entities/companies.csv", COLUMNS + "company/a,A,CN,,LEI:5493001KJTIIGC8Y1R12\n\n" + row + "\n");
+        Rejection rejection = only();
+        assertEquals(field == null ? "" : field, rejection.field());
+        assertEquals(4, rejection.line());
+    }
+
+    @Test
+    void wrongColumnsAreRefusedOnce() throws IOException {
+        write("entities/companies.csv", "id,title\ncompany/a,A\n");
+        assertEquals(
+                "entities/companies.csv:1: \"id,title\": the first line must be " + COLUMNS.strip(), only().toString());
+    }
+
+    @Test
+    void whatIsNotPlainTextIsRefusedWithItsLine() throws IOException {
+        Files.write(folder.resolve("sources/s.yaml"), (CLAIM + "\nd\u00e9}\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("sources/s.yaml:8: is not UTF-8 here; save the file as UTF-8", only().toString());
+        write("sources/s.yaml", CLAIM + "\0}\n");
+        assertEquals("sources/s.yaml:7: has a NUL character; remove it", only().toString());
+        write("sources/s.yaml", CLAIM + "\u0007}\n");
+        assertEquals("sources/s.yaml:7: is no YAML: a character is not allowed", only().toString());
+    }
+
+    @Test
+    void brokenYamlIsRefusedWithItsLine() throws IOException {
+        write("sources/s.yaml", HEADER + "note: \"open\nclaims: []\n");
+        assertTrue(only().toString().startsWith("sources/s.yaml:"), only()::toString);
+        write("sources/s.yaml", "");
+        assertEquals("sources/s.yaml: is empty; see data/README.md", only().toString());
+        write("sources/s.yaml", "- a list\n");
+        assertEquals(1, only().line());
+        write("sources/s.yaml", "[".repeat(10_000));
+        assertTrue(only().toString().contains("Nesting"), only()::toString);
+    }
+
+    @Test
+    void aHugeFileIsRefused() throws IOException {
+        write("sources/s.yaml", HEADER + "#" + "x".repeat(10 * 1024 * 1024));
+        assertEquals("sources/s.yaml: is larger than 10 MB; divide it", only().toString());
+    }
+
+    @Test
+    void aFileThatIsNotExpectedIsRefused() throws IOException {
+        write("entities/company.csv", COLUMNS);
+        assertEquals("entities/company.csv: unknown; did you mean companies.csv?", only().toString());
+    }
+
+    @Test
+    void aMissingFolderIsRefused() {
+        List<Rejection> rejections = check(folder.resolve("nowhere"));
+        assertEquals(
+                List.of("entities", "sources"),
+                rejections.stream().map(Rejection::file).toList());
+    }
+
+    private Rejection only() {
+        List<Rejection> rejections = check(folder);
+        assertEquals(1, rejections.size(), rejections::toString);
+        return rejections.get(0);
+    }
+
+    private static List<Rejection> check(Path folder) {
+        return new Checks(factory.getValidator()).of(DataFolder.read(folder));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,159 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisagreementsTest {
+    private static final String LEFT = "source/left";
+    private static final String RIGHT = "source/right";
+
+    /** Two claims on one subject, in two documents; the kind of conflict, or none. */
+    @ParameterizedTest(name = "{0}: {1} against {2} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "COST_PER_KG       | value: 100 USD/lb           | value: 100 USD/kg             | UNIT_MISMATCH",
+                "COST_PER_KG       | value: <100 USD/lb          | value: <100 USD/kg            | UNIT_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 100 CNY/kg             | UNIT_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 200 CNY/kg             | none",
+                "COST_PER_KG       | value: 100 USD/lb           | value: 220.5 USD/kg           | VALUE_MISMATCH",
+                "COST_PER_KG       | value: ~100 USD/lb          | value: 220 USD/kg             | none",
+                "COST_PER_KG       | value: 3000..4000 USD/kg    | value: 3500 USD/kg            | none",
+                "COST_PER_KG       | value: 3000..4000 USD/kg    | value: <2000 USD/kg           | VALUE_MISMATCH",
+                "COST_PER_KG       | value: \">100 USD/kg\"      | value: 200 USD/kg             | none",
+                "COST_PER_KG       | value: 1 USD/kg, scope: a   | value: 2 USD/kg, scope: b     | none",
+                "COST_PER_KG       | value: 1 USD/kg, due: 2030  | value: 2 USD/kg, due: 2035    | none",
+                "COST_PER_KG       | value: 1 USD/kg, asOf: 2024 | value: 2 USD/kg, asOf: 2025   | none",
+                "COST_PER_KG       | value: 1 USD/kg, asOf: 2024 | value: 2 USD/kg, asOf: 2024   | VALUE_MISMATCH",
+                "COST_PER_KG       | value: 1 USD/kg, basis: LIST_PRICE | value: 2 USD/kg, basis: INTERNAL_COST | none",
+                "COST_PER_KG       | value: 1 USD/kg, basis: LIST_PRICE | value: 2 USD/kg, basis: UNSPECIFIED   |"
+                        + " VALUE_MISMATCH",
+                "COST_RELATIVE     | value: 5 %, relativeTo: a   | value: 9 %, relativeTo: b     | none",
+                "COST_RELATIVE     | value: 5 %, relativeTo: a   | value: 9 %, relativeTo: a     | VALUE_MISMATCH",
+                "COST_PER_KG       | value: 1 USD/kg             | value: 2 USD/kg, knownTo: 2025-06-01 | none",
+                "TOTAL_RAISED      | value: 6.7e9 CNY            | value: 6e9 CNY                | VALUE_MISMATCH",
+                "TOTAL_RAISED      | value: 6.7e9 CNY            | value: 924e6 USD              | none",
+                "FOUNDED           | value: 2019                 | value: 2019-06                | none",
+                "FOUNDED           | value: 2019                 | value: 2020-01                | DATE_ORDER",
+                "FOUNDED           | value: <=2019               | value: 2018                   | none",
+                "FOUNDED           | value: ~2019                | value: 2020-01                | none",
+                "KIND              | value: LAUNCH               | value: OPERATOR               | VALUE_MISMATCH",
+                "KIND              | value: LAUNCH               | value: LAUNCH                 | none",
+                "IPO_CAUSE         | value: REGULATION           | value: OTHER                  | none",
+                "IPO_STATE         | value: ACCEPTED             | value: WITHDRAWN              | none",
+                "PURPOSE           | value: one                  | value: another                | none",
+            })
+    void twoClaims(String property, String left, String right, String kind) {
+        List<Disagreement> found = find(claim(LEFT, "a", property, left), claim(RIGHT, "b", property, right));
+        assertEquals(kind == null ? List.of() : List.of(kind), kinds(found));
+    }
+
+    @Test
+    void theArithmeticIsShown() {
+        assertEquals(
+                "100 USD/lb is 220.46 USD/kg, against 100 USD/kg: 2.2 times.",
+                find(
+                                claim(LEFT, "a", "COST_PER_KG", "value: 100 USD/kg"),
+                                claim(RIGHT, "b", "COST_PER_KG", "value: 100 USD/lb"))
+                        .get(0)
+                        .explanation());
+        assertEquals(
+                "7200 satellites in source/right, against 6100 satellites in source/left: 1.18 times.",
+                find(
+                                claim(LEFT, "a", "SATELLITES_PLANNED", "value: 6100 satellites"),
+                                claim(RIGHT, "b", "SATELLITES_PLANNED", "value: 7200 satellites"))
+                        .get(0)
+                        .explanation());
+    }
+
+    @Test
+    void oneDocumentCanDisagreeWithItself() {
+        List<Disagreement> found =
+                find(claim(LEFT, "a", "FOUNDED", "value: 2019"), claim(LEFT, "b", "FOUNDED", "value: 2021"));
+        assertEquals(List.of("SAME_DOCUMENT"), kinds(found));
+        assertEquals("undecided", found.get(0).resolvedBy());
+        assertNull(found.get(0).resolution());
+        assertEquals(2, found.get(0).disputed().size());
+    }
+
+    @Test
+    void whoAgreesWithTheResolutionIsNotDisputed() {
+        Disagreement found = find(
+                        claim(LEFT, "a", "FOUNDED", "value: 2019, asOf: 2025-01-01"),
+                        claim(LEFT, "b", "FOUNDED", "value: 2019-05, asOf: 2025-01-01"),
+                        claim(RIGHT, "c", "FOUNDED", "value: 2021, asOf: 2025-01-01"))
+                .get(0);
+        assertEquals(
+                "claim/a",
+                String.valueOf(
+                        found.resolution() == null ? null : found.resolution().id()));
+        assertEquals("source tier", found.resolvedBy());
+        assertEquals(
+                List.of("claim/c"), found.disputed().stream().map(Statement::id).toList());
+    }
+
+    @Test
+    void aRefutedClaimIsOneConflictWithWhatRefutesIt() {
+        String text = "PURPOSE";
+        List<Disagreement> found =
+                find(claim(LEFT, "a", text, "value: x, refutedBy: [b]"), claim(RIGHT, "b", text, "value: y"));
+        assertEquals(List.of("VALUE_MISMATCH"), kinds(found));
+        assertEquals("claim/a is refuted by claim/b.", found.get(0).explanation());
+        assertEquals("refutation", found.get(0).resolvedBy());
+        List<Disagreement> inSlot = find(
+                claim(LEFT, "a", "FOUNDED", "value: 2019, refutedBy: [b], note: a slip"),
+                claim(RIGHT, "b", "FOUNDED", "value: 2021"));
+        assertEquals(List.of("DATE_ORDER"), kinds(inSlot));
+        assertEquals(
+                "2021 in source/right, against 2019 in source/left. a slip",
+                inSlot.get(0).explanation());
+    }
+
+    @Test
+    void theIdStaysWhenAnotherClaimJoins() {
+        String left = claim(LEFT, "a", "FOUNDED", "value: 2019");
+        String right = claim(RIGHT, "b", "FOUNDED", "value: 2021");
+        assertEquals(
+                find(left, right).get(0).id(),
+                find(left, right, claim(RIGHT, "c", "FOUNDED", "value: 2022"))
+                        .get(0)
+                        .id());
+    }
+
+    private static List<String> kinds(List<Disagreement> found) {
+        return found.stream().map(disagreement -> disagreement.kind().name()).toList();
+    }
+
+    private static List<Disagreement> find(String... claims) {
+        return Disagreements.of(Stream.of(LEFT, RIGHT)
+                .flatMap(source -> statements(source, claims).stream())
+                .toList());
+    }
+
+    private static List<Statement> statements(String source, String... claims) {
+        String tier = source.equals(LEFT) ? "FILING" : "SOCIAL";
+        String header =
+                "id: %s\ntitle: T\ntier: %s\nkind: ARTICLE\npublished: 2025-03-01\nclaims:\n".formatted(source, tier);
+        String own = Stream.of(claims).filter(claim -> claim.endsWith(source)).collect(Collectors.joining("\n"));
+        List<Rejection> rejections = new ArrayList<>();
+        SourceFile file = SourceFile.read(
+                        new TextFile("sources/x.yaml", own.isEmpty() ? header + "  []" : header + own), rejections)
+                .orElseThrow();
+        assertEquals(List.of(), rejections);
+        return Statement.of(new DataFolder(List.of(), List.of(file.source()), file.claims(), List.of(), List.of(), ""));
+    }
+
+    private static String claim(String source, String id, String property, String keys) {
+        return "  - {id: %s, subject: company/x, property: %s, modality: REPORTED, quote: q, %s} # %s"
+                .formatted(id, property, keys, source);
+    }
+}

@@ -1,0 +1,349 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import io.spacegraph.importer.ImportReport.Counts;
+import io.spacegraph.importer.ImportReport.Result;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** The importer against a real Neo4j. */
+class GraphWriterTest {
+    @TempDir
+    private static Path store;
+
+    private static EmbeddedNeo4j neo4j;
+    private static Driver driver;
+    private static ValidatorFactory factory;
+    private static Importer importer;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
+        driver = GraphDatabase.driver(neo4j.uri());
+        factory = Validation.buildDefaultValidatorFactory();
+        importer = new Importer(driver, factory.getValidator());
+    }
+
+    @AfterAll
+    static void stop() {
+        driver.close();
+        neo4j.close();
+        factory.close();
+    }
+
+    @BeforeEach
+    void emptyGraph() throws IOException {
+        run("MATCH (n) DETACH DELETE n");
+        write(
+                "entities/companies.csv",
+                "company/spacex,SpaceX,US,zh:太空探索技术公司|en:Space X,GCAT:SPX",
+                "company/other,Other,,,");
+        write("entities/rockets.csv", "rocket/starship,Starship,US,,");
+        write("entities/constellations.csv", "constellation/c,C,,,");
+        write("entities/people.csv", "person/musk,Musk,,,");
+        source("a", "AGGREGATOR", "2026-01-20", cost("a-1", "<100 USD/lb"), link("a-2"));
+        source("b", "SOCIAL", "2026-01-22", cost("b-1", "100 USD/kg"));
+    }
+
+    @Test
+    void whatIsImportedTwiceChangesNothing() {
+        ImportReport first = importer.importFolder(folder);
+        assertEquals(Result.WRITTEN, first.result(), first::text);
+        assertEquals(1, first.version());
+        assertEquals(new Counts(3, 0, 0, 0), first.claims());
+        assertEquals(new Counts(5, 0, 0, 0), first.entities());
+        List<Map<String, Object>> before = dump();
+
+        ImportReport second = importer.importFolder(folder);
+        assertEquals(Result.SAME_FILES, second.result());
+        assertEquals(1, second.version());
+        assertEquals(before, dump());
+    }
+
+    @Test
+    void filesThatSayTheSameInAnotherWayChangeNothing() throws IOException {
+        importer.importFolder(folder);
+        Files.writeString(
+                folder.resolve("sources/a.yaml"), Files.readString(folder.resolve("sources/a.yaml")) + "# x\n");
+        ImportReport second = importer.importFolder(folder);
+        assertEquals(Result.SAME_CONTENT, second.result());
+        assertEquals(new Counts(0, 0, 3, 0), second.claims());
+        assertEquals(1, second.version());
+        assertEquals(Result.SAME_FILES, importer.importFolder(folder).result());
+    }
+
+    @Test
+    void aChangedClaimRaisesTheVersionAndStaysAsAFormerOne() throws IOException {
+        importer.importFolder(folder);
+        source("a", "AGGREGATOR", "2026-01-20", cost("a-1", "<200 USD/lb"), link("a-2"));
+        ImportReport second = importer.importFolder(folder);
+        assertEquals(2, second.version());
+        assertEquals(new Counts(0, 1, 2, 0), second.claims());
+        Map<String, Object> former = single(
+                """
+                MATCH (c:FormerClaim {id: 'claim/a-1'})
+                RETURN labels(c) AS labels, c.number AS number, c.recordedTo AS recordedTo,
+                    COUNT { (c)-[:ABOUT]->(:Rocket) } AS about, COUNT { (c)-[:STATED_IN]->(:Source) } AS sources,
+                    COUNT { (c)<--() } AS conflicts
+                """);
+        assertEquals(List.of("FormerClaim"), former.get("labels"));
+        assertEquals(100.0, former.get("number"));
+        assertNotNull(former.get("recordedTo"));
+        assertEquals(List.of(1L, 1L, 0L), List.of(former.get("about"), former.get("sources"), former.get("conflicts")));
+        assertEquals(
+                200.0,
+                single("MATCH (c:Node:Claim {id: 'claim/a-1'}) RETURN c.number AS n")
+                        .get("n"));
+    }
+
+    @Test
+    void aRemovedLinkLeavesTheReadingCopyAndComesBack() throws IOException {
+        importer.importFolder(folder);
+        String links = "MATCH (:Company)-[r:MAKES]->(:Rocket) RETURN count(r) AS n, collect(r.claim) AS claims";
+        assertEquals(List.of("claim/a-2"), single(links).get("claims"));
+        source("a", "AGGREGATOR", "2026-01-20", cost("a-1", "<100 USD/lb"));
+        assertEquals(new Counts(0, 0, 2, 1), importer.importFolder(folder).claims());
+        assertEquals(0L, single(links).get("n"));
+        source("a", "AGGREGATOR", "2026-01-20", cost("a-1", "<100 USD/lb"), link("a-2"));
+        assertEquals(3, importer.importFolder(folder).version());
+        assertEquals(1L, single(links).get("n"));
+        assertEquals(1L, single("MATCH (c:FormerClaim) RETURN count(c) AS n").get("n"));
+    }
+
+    @Test
+    void whatLeavesTheDataStaysWhileAFormerClaimNeedsIt() throws IOException {
+        importer.importFolder(folder);
+        Files.delete(folder.resolve("sources/b.yaml"));
+        source("a", "AGGREGATOR", "2026-01-20", cost("a-1", "<100 USD/lb"));
+        write("entities/companies.csv");
+        ImportReport second = importer.importFolder(folder);
+        assertEquals(new Counts(0, 0, 1, 1), second.sources());
+        assertEquals(new Counts(0, 0, 3, 2), second.entities());
+        assertEquals(
+                List.of("FormerEntity"),
+                single("MATCH (n {id: 'company/spacex'}) RETURN labels(n) AS labels")
+                        .get("labels"));
+        assertEquals(
+                List.of("FormerSource"),
+                single("MATCH (n {id: 'source/b'}) RETURN labels(n) AS labels").get("labels"));
+        assertEquals(
+                0L,
+                single("MATCH (n {id: 'company/other'}) RETURN count(n) AS n").get("n"));
+
+        write("entities/companies.csv", "company/spacex,SpaceX,US,,", "company/other,Other,,,");
+        assertEquals(new Counts(2, 0, 3, 0), importer.importFolder(folder).entities());
+        assertEquals(
+                1L,
+                single("MATCH (n:Node:Entity:Company {id: 'company/spacex'}) WHERE NOT n:FormerEntity RETURN"
+                                + " count(n) AS n")
+                        .get("n"));
+    }
+
+    @Test
+    void aFolderWithAMistakeLeavesTheGraphAsItIs() throws IOException {
+        importer.importFolder(folder);
+        List<Map<String, Object>> before = dump();
+        source("b", "SOCIAL", "2026-01-22", cost("b-1", "one hundred dollars"));
+        write("entities/people.csv", "person/other,Other,,,");
+        ImportReport report = importer.importFolder(folder);
+        assertEquals(Result.REJECTED, report.result());
+        assertTrue(report.text().contains("sources/b.yaml:10: value \"one hundred dollars\": "), report::text);
+        assertEquals(before, dump());
+    }
+
+    @Test
+    void aHundredPerPoundAndAHundredPerKilogramDisagree() {
+        importer.importFolder(folder);
+        Map<String, Object> conflict = single(
+                """
+                MATCH (x:Node:Conflict)-[:OF]->(:Rocket {id: 'rocket/starship'})
+                RETURN x.kind AS kind, x.spreadFactor AS spread, x.explanation AS explanation, x.resolvedBy AS by,
+                    COLLECT { MATCH (x)-[:BETWEEN]->(c) RETURN c.id ORDER BY c.id } AS claims,
+                    [(x)-[:RESOLVED_AS]->(c) | c.id] AS resolution
+                """);
+        assertEquals("UNIT_MISMATCH", conflict.get("kind"));
+        assertEquals(2.2046, conflict.get("spread"));
+        assertEquals("<100 USD/lb is <220.46 USD/kg, against 100 USD/kg: 2.2 times.", conflict.get("explanation"));
+        assertEquals("source tier", conflict.get("by"));
+        assertEquals(List.of("claim/a-1", "claim/b-1"), conflict.get("claims"));
+        assertEquals(List.of("claim/a-1"), conflict.get("resolution"));
+        assertEquals("DISPUTED", status("b-1"));
+        assertEquals("PREFERRED", status("a-1"));
+    }
+
+    @Test
+    void theReadingCopyHoldsTheBestCurrentClaim() throws IOException {
+        source(
+                "a",
+                "AGGREGATOR",
+                "2026-01-20",
+                claim("a-1", "rocket/starship", "ROCKET_STATUS", "value: CONCEPT, asOf: 2020"),
+                claim("a-2", "rocket/starship", "ROCKET_STATUS", "value: TESTING, asOf: 2024"),
+                claim("a-3", "rocket/starship", "ROCKET_STATUS", "value: RETIRED, asOf: 2190"),
+                claim("a-4", "company/spacex", "TOTAL_RAISED", "value: '>10e9 USD', written: over ten billion"));
+        importer.importFolder(folder);
+        assertEquals("TESTING", single("MATCH (n:Rocket) RETURN n.status AS s").get("s"));
+        Map<String, Object> raised =
+                single("MATCH (n:Company {id: 'company/spacex'}) RETURN properties(n) AS p, n.names AS n");
+        assertEquals("SpaceX\n太空探索技术公司\nSpace X", raised.get("n"));
+        Map<?, ?> columns = (Map<?, ?>) raised.get("p");
+        assertEquals(1e10, columns.get("raised"));
+        assertEquals("USD", columns.get("raisedCurrency"));
+        assertEquals("MORE_THAN", columns.get("raisedBound"));
+        assertEquals("over ten billion", columns.get("raisedWritten"));
+        assertEquals("SUPERSEDED", status("a-1"));
+
+        source("a", "AGGREGATOR", "2026-01-20");
+        importer.importFolder(folder);
+        assertEquals(
+                1L,
+                single("MATCH (n:Rocket) WHERE n.status IS NULL RETURN count(n) AS n")
+                        .get("n"));
+    }
+
+    @Test
+    void aResolvedNameIsReadAsTheEntityMeant() throws IOException {
+        source(
+                "a",
+                "AGGREGATOR",
+                "2026-01-20",
+                claim(
+                        "a-1",
+                        "company/other",
+                        "MAKES",
+                        "object: rocket/starship, refutedBy: [a-2], "
+                                + "resolve: {from: company/other, to: company/spacex, confidence: 0.5, why: a slip}"),
+                claim("a-2", "company/spacex", "STATEMENT", "value: makes it"));
+        importer.importFolder(folder);
+        Map<String, Object> claim = single(
+                """
+                MATCH (w)<-[:ABOUT_AS_WRITTEN]-(c:Claim {id: 'claim/a-1'})-[:ABOUT]->(s)-[r:MAKES {claim: c.id}]->(o)
+                RETURN w.id AS written, s.id AS meant, c.confidence AS confidence, c.status AS status
+                """);
+        assertEquals(
+                Map.of("written", "company/other", "meant", "company/spacex", "confidence", 0.25, "status", "DISPUTED"),
+                claim);
+        assertEquals(
+                List.of("company/other", "company/spacex"),
+                single("MATCH (x:Conflict {kind: 'IDENTITY'})-[:OF]->(n) WITH n ORDER BY n.id RETURN"
+                                + " collect(n.id) AS ids")
+                        .get("ids"));
+        // A claim that stays keeps its refutation when the refuting claim is replaced.
+        source(
+                "a",
+                "AGGREGATOR",
+                "2026-01-20",
+                claim(
+                        "a-1",
+                        "company/other",
+                        "MAKES",
+                        "object: rocket/starship, refutedBy: [a-2], "
+                                + "resolve: {from: company/other, to: company/spacex, confidence: 0.5, why: a slip}"),
+                claim("a-2", "company/spacex", "STATEMENT", "value: makes all of it"));
+        assertEquals(new Counts(0, 1, 2, 0), importer.importFolder(folder).claims());
+        assertEquals(
+                "makes all of it",
+                single("MATCH (:Claim {id: 'claim/a-1'})-[:REFUTED_BY]->(c) RETURN c.text AS t")
+                        .get("t"));
+    }
+
+    @Test
+    void theDataOfThisProjectIsImported() {
+        Path data = Path.of(System.getProperty("spacegraph.data", "data"));
+        long started = System.nanoTime();
+        ImportReport report = importer.importFolder(data);
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        assertEquals(Result.WRITTEN, report.result(), report::text);
+        assertTrue(took.toSeconds() < 60, took::toString);
+        assertEquals(
+                (long) report.claims().total(),
+                single("MATCH (c:Claim) WHERE (c)-[:ABOUT]->() AND (c)-[:STATED_IN]->() RETURN count(c) AS n")
+                        .get("n"));
+        assertEquals(
+                0L,
+                single("MATCH (n:Node) WHERE n.id IS NULL OR n.type IS NULL OR NOT n.type IN labels(n) RETURN"
+                                + " count(n) AS n")
+                        .get("n"));
+    }
+
+    private static String status(String claim) {
+        return (String) single("MATCH (c:Claim {id: 'claim/" + claim + "'}) RETURN c.status AS s")
+                .get("s");
+    }
+
+    private static List<Map<String, Object>> dump() {
+        return run(
+                """
+                MATCH (n)
+                OPTIONAL MATCH (n)-[r]->(m)
+                RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties, type(r) AS type,
+                    properties(r) AS on, elementId(m) AS other
+                ORDER BY id, type, other
+                """);
+    }
+
+    private static Map<String, Object> single(String statement) {
+        List<Map<String, Object>> rows = run(statement);
+        assertEquals(1, rows.size(), () -> statement + rows);
+        return rows.get(0);
+    }
+
+    private static List<Map<String, Object>> run(String statement) {
+        try (Session session = driver.session()) {
+            return session.run(statement).list(Record::asMap);
+        }
+    }
+
+    private void write(String name, String... rows) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "id,name,country,aliases,external\n" + String.join("\n", rows) + "\n");
+    }
+
+    private void source(String name, String tier, String published, String... claims) throws IOException {
+        Path file = folder.resolve("sources/" + name + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "id: source/%s\ntitle: T\ntier: %s\nkind: ARTICLE\npublished: %s\nclaims:%s\n"
+                        .formatted(
+                                name, tier, published, claims.length == 0 ? " []" : "\n" + String.join("\n", claims)));
+    }
+
+    private static String cost(String id, String value) {
+        return "  - id: %s\n    subject: rocket/starship\n    property: COST_PER_KG\n    value: \"%s\"\n"
+                        .formatted(id, value)
+                + "    modality: TARGET\n    quote: costs that\n    speaker: person/musk";
+    }
+
+    private static String link(String id) {
+        return claim(id, "company/spacex", "MAKES", "object: rocket/starship");
+    }
+
+    private static String claim(String id, String subject, String property, String keys) {
+        return "  - {id: %s, subject: %s, property: %s, modality: REPORTED, quote: q, %s}"
+                .formatted(id, subject, property, keys);
+    }
+}

@@ -1,0 +1,35 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The data that this project publishes. */
+class RealDataTest {
+    private static final Path FOLDER = Path.of(System.getProperty("spacegraph.data", "data"));
+
+    @Test
+    void hasNoMistakes() {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            var rejections = new Checks(factory.getValidator()).of(DataFolder.read(FOLDER));
+            assertEquals("", rejections.stream().map(Rejection::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Test
+    void everyClaimSaysWhereItIsFrom() {
+        DataFolder data = DataFolder.read(FOLDER);
+        assertTrue(data.claims().size() > 200, "the five seed documents alone make more than 200 claims");
+        assertAll(data.claims().stream().map(claim -> () -> {
+            assertTrue(claim.quote() != null || claim.locator() != null, claim.id());
+            assertTrue(claim.source().startsWith("source/"), claim.id());
+            assertTrue(!claim.modality().isBlank(), claim.id());
+        }));
+    }
+}

@@ -1,0 +1,141 @@
+UNWIND $p4 AS id
+OPTIONAL MATCH (n:Node {id: id})
+RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
+  WHEN 'Mission' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Crew' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Person' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'LaunchSite' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Region' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Claim' THEN {
+    type: n.type,
+    id: n.id,
+    quote: n.quote,
+    e_subject: head(COLLECT {
+      MATCH (n)-[:ABOUT]->(n1:Entity)
+      WITH n1 ORDER BY n1.id LIMIT 1
+      RETURN CASE n1.type
+        WHEN 'Rocket' THEN {
+          type: n1.type,
+          id: n1.id,
+          propellant: n1.propellant
+        }
+        ELSE {
+          type: n1.type,
+          id: n1.id
+        }
+      END
+    })
+  }
+  WHEN 'Source' THEN {
+    type: n.type,
+    id: n.id,
+    title: n.title,
+    tier: n.tier,
+    e_retoldBy: COLLECT {
+      MATCH (n)<-[:DERIVED_FROM]-(n2:Source)
+      WITH DISTINCT n2
+      WITH n2, n2.title AS n2k0
+      ORDER BY n2k0 IS NULL, n2k0, n2.id
+      RETURN {
+        id: n2.id
+      }
+    }
+  }
+  WHEN 'Rocket' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Product' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Constellation' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Market' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Industry' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Policy' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Company' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name,
+    country: n.country,
+    e_key: COLLECT {
+      MATCH (n)-[r3:MAKES]->(n3:Rocket)
+      WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
+      WITH DISTINCT n3
+      WITH n3, n3.name AS n3k0
+      ORDER BY n3k0 IS NULL, n3k0, n3.id
+      RETURN {
+        name: n3.name
+      }
+    },
+    e_key2: COLLECT {
+      MATCH (n)-[r4:MAKES]->(n4:Rocket)
+      WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
+      WITH DISTINCT n4
+      WITH n4, n4.name AS n4k0
+      ORDER BY n4k0 IS NULL, n4k0, n4.id
+      RETURN {
+        id: n4.id,
+        e_missions: {
+          totalCount: COUNT {
+            MATCH (n4)<-[r5:LAUNCHED_ON]-(n5:Mission)
+            WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
+            RETURN DISTINCT n5
+          }
+        }
+      }
+    }
+  }
+  WHEN 'IpoProcess' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'FundingRound' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  ELSE {
+    type: n.type,
+    id: n.id
+  }
+END END} AS row

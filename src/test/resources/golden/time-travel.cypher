@@ -1,0 +1,130 @@
+MATCH (n:Rocket {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
+  e_maker: head(COLLECT {
+    MATCH (n)<-[r1:MAKES]-(n1:Company)
+    WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
+    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    RETURN {
+      name: n1.name
+    }
+  }),
+  e_claims: {
+    totalCount: COUNT {
+      MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n2:Claim)
+      WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
+        AND n2.property = $p5
+      RETURN DISTINCT n2
+    }
+  },
+  e_conflicts: COLLECT {
+    MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
+    WITH DISTINCT n3
+    WITH n3, n3.property AS n3k0
+    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    RETURN {
+      kind: n3.kind
+    }
+  }
+}} AS row
+;
+MATCH (n:Rocket {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
+  e_maker: head(COLLECT {
+    MATCH (n)<-[r1:MAKES]-(n1:Company)
+    WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
+    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    RETURN {
+      name: n1.name
+    }
+  }),
+  e_claims: {
+    totalCount: COUNT {
+      MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n2:Claim)
+      WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
+        AND n2.property = $p5
+      RETURN DISTINCT n2
+    }
+  },
+  e_conflicts: COLLECT {
+    MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
+    WITH DISTINCT n3
+    WITH n3, n3.property AS n3k0
+    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    RETURN {
+      kind: n3.kind
+    }
+  }
+}} AS row
+;
+RETURN {
+  size: $p4,
+  backward: false,
+  more: false,
+  page: COLLECT {
+    MATCH (n1:IpoProcess)
+    WITH DISTINCT n1
+    WITH n1, n1.name AS n1k0
+    ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
+    RETURN {
+      order: 'IpoProcess',
+      keys: [n1k0, n1.id],
+      e_nodes: {
+        state: head(COLLECT {
+          MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+          WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+          RETURN c.text
+        }),
+        e_company: head(COLLECT {
+          MATCH (n1)<-[r2:FILED]-(n2:Company)
+          WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+          WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+          RETURN {
+            name: n2.name
+          }
+        })
+      }
+    }
+  },
+  totalCount: COUNT {
+    MATCH (n1:IpoProcess)
+    RETURN DISTINCT n1
+  }
+} AS row
+;
+RETURN {
+  size: $p5,
+  backward: false,
+  more: false,
+  page: COLLECT {
+    MATCH (n1:IpoProcess)
+    WHERE head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+      RETURN c.text
+    }) IN $p4
+    WITH DISTINCT n1
+    WITH n1, n1.name AS n1k0
+    ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p5 + 1
+    RETURN {
+      order: 'IpoProcess',
+      keys: [n1k0, n1.id],
+      e_nodes: {
+        id: n1.id
+      }
+    }
+  },
+  totalCount: COUNT {
+    MATCH (n1:IpoProcess)
+    WHERE head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+      RETURN c.text
+    }) IN $p4
+    RETURN DISTINCT n1
+  }
+} AS row
