@@ -1,21 +1,6 @@
 UNWIND $p4 AS id
 OPTIONAL MATCH (n:Node {id: id})
 RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
-  WHEN 'Mission' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
-  }
-  WHEN 'Crew' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
-  }
-  WHEN 'Person' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
-  }
   WHEN 'LaunchSite' THEN {
     type: n.type,
     id: n.id,
@@ -130,6 +115,21 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     name: n.name
   }
   WHEN 'FundingRound' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Mission' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Crew' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
+  WHEN 'Person' THEN {
     type: n.type,
     id: n.id,
     name: n.name

@@ -1,0 +1,8 @@
+/**
+ * Markets and industries. A market's sizes are claims with scopes of their own, never added up. Shares keep the base that they
+ * refer to.
+ */
+@NullMarked
+package io.spacegraph.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Which graph answers: its version and what it holds. Counts are made only when asked for. The version rises with every change
+ * of the data.
+ */
+@NullMarked
+package io.spacegraph.meta;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Anything by its id, whatever its type. The interfaces {@code Node} and {@code Entity} are read here. What an id names decides
+ * what comes back.
+ */
+@NullMarked
+package io.spacegraph.node;
+
+import org.jspecify.annotations.NullMarked;
