@@ -26,9 +26,10 @@ public final class Main {
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty()) {
-            // A command answers on the terminal: it opens no port and leaves the import to its own words.
+            // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only warnings.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("spacegraph.data.import-at-start", "false");
+            System.setProperty("quarkus.log.level", "WARN");
         }
         if (needsGraph(words)) {
             provideGraph(ConfigProvider.getConfig());

@@ -67,6 +67,12 @@ class ProblemTest {
     }
 
     @Test
+    void aReferenceByTwoNamesIsRefusedInWords() {
+        JsonNode error = Ask.raw("{ entity(ref: {id: \"x\", name: \"y\"}) { id } }", Map.of()).at("/errors/0");
+        assertTrue(error.get("message").asText().contains("Exactly one key must be specified for OneOf type 'EntityRef'"), error.toString());
+    }
+
+    @Test
     void nothingIsNotAnError() {
         JsonNode data = Ask.graph("{ company(ref: {id: \"company/nobody\"}) { name } node(id: \"nothing\") { id } entity(ref: {name: \"++\"}) { id } }");
         assertTrue(data.get("company").isNull());
