@@ -1,7 +1,60 @@
 UNWIND $p4 AS id
 OPTIONAL MATCH (n:Node {id: id})
 RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
-  WHEN 'Mission' THEN {
+  WHEN 'Claim' THEN {
+    type: n.type,
+    id: n.id,
+    quote: n.quote,
+    e_subject: head(COLLECT {
+      MATCH (n)-[:ABOUT]->(n1:Entity)
+      WITH n1 ORDER BY n1.id LIMIT 1
+      RETURN CASE n1.type
+        WHEN 'Rocket' THEN {
+          type: n1.type,
+          id: n1.id,
+          propellant: n1.propellant
+        }
+        ELSE {
+          type: n1.type,
+          id: n1.id
+        }
+      END
+    })
+  }
+  WHEN 'Company' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name,
+    country: n.country,
+    e_key: COLLECT {
+      MATCH (n)-[r2:MAKES]->(n2:Rocket)
+      WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+      WITH DISTINCT n2
+      WITH n2, n2.name AS n2k0
+      ORDER BY n2k0 IS NULL, n2k0, n2.id
+      RETURN {
+        name: n2.name
+      }
+    },
+    e_key2: COLLECT {
+      MATCH (n)-[r3:MAKES]->(n3:Rocket)
+      WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
+      WITH DISTINCT n3
+      WITH n3, n3.name AS n3k0
+      ORDER BY n3k0 IS NULL, n3k0, n3.id
+      RETURN {
+        id: n3.id,
+        e_missions: {
+          totalCount: COUNT {
+            MATCH (n3)<-[r4:LAUNCHED_ON]-(n4:Mission)
+            WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
+            RETURN DISTINCT n4
+          }
+        }
+      }
+    }
+  }
+  WHEN 'Constellation' THEN {
     type: n.type,
     id: n.id,
     name: n.name
@@ -16,45 +69,17 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     id: n.id,
     name: n.name
   }
+  WHEN 'Industry' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
   WHEN 'IpoProcess' THEN {
     type: n.type,
     id: n.id,
     name: n.name
   }
-  WHEN 'Company' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name,
-    country: n.country,
-    e_key: COLLECT {
-      MATCH (n)-[r1:MAKES]->(n1:Rocket)
-      WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-      WITH DISTINCT n1
-      WITH n1, n1.name AS n1k0
-      ORDER BY n1k0 IS NULL, n1k0, n1.id
-      RETURN {
-        name: n1.name
-      }
-    },
-    e_key2: COLLECT {
-      MATCH (n)-[r2:MAKES]->(n2:Rocket)
-      WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-      WITH DISTINCT n2
-      WITH n2, n2.name AS n2k0
-      ORDER BY n2k0 IS NULL, n2k0, n2.id
-      RETURN {
-        id: n2.id,
-        e_missions: {
-          totalCount: COUNT {
-            MATCH (n2)<-[r3:LAUNCHED_ON]-(n3:Mission)
-            WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-            RETURN DISTINCT n3
-          }
-        }
-      }
-    }
-  }
-  WHEN 'Policy' THEN {
+  WHEN 'LaunchSite' THEN {
     type: n.type,
     id: n.id,
     name: n.name
@@ -64,17 +89,17 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     id: n.id,
     name: n.name
   }
-  WHEN 'Industry' THEN {
+  WHEN 'Mission' THEN {
     type: n.type,
     id: n.id,
     name: n.name
   }
-  WHEN 'Constellation' THEN {
+  WHEN 'Person' THEN {
     type: n.type,
     id: n.id,
     name: n.name
   }
-  WHEN 'Rocket' THEN {
+  WHEN 'Policy' THEN {
     type: n.type,
     id: n.id,
     name: n.name
@@ -84,25 +109,15 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     id: n.id,
     name: n.name
   }
-  WHEN 'Claim' THEN {
+  WHEN 'Region' THEN {
     type: n.type,
     id: n.id,
-    quote: n.quote,
-    e_subject: head(COLLECT {
-      MATCH (n)-[:ABOUT]->(n4:Entity)
-      WITH n4 ORDER BY n4.id LIMIT 1
-      RETURN CASE n4.type
-        WHEN 'Rocket' THEN {
-          type: n4.type,
-          id: n4.id,
-          propellant: n4.propellant
-        }
-        ELSE {
-          type: n4.type,
-          id: n4.id
-        }
-      END
-    })
+    name: n.name
+  }
+  WHEN 'Rocket' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
   }
   WHEN 'Source' THEN {
     type: n.type,
@@ -118,21 +133,6 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
         id: n5.id
       }
     }
-  }
-  WHEN 'LaunchSite' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
-  }
-  WHEN 'Region' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
-  }
-  WHEN 'Person' THEN {
-    type: n.type,
-    id: n.id,
-    name: n.name
   }
   ELSE {
     type: n.type,

@@ -10,6 +10,8 @@ public final class Compiled {
      *
      * @throws IllegalStateException always
      */
+    // Nothing calls a declared field, and T is its declared type, so that the body needs no cast.
+    @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"})
     public static <T> T field() {
         throw new IllegalStateException("Read by RowFetchers; is spacegraph.compiled.enabled set to false?");
     }

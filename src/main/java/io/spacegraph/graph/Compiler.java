@@ -176,7 +176,9 @@ final class Compiler {
 
     /** The edge's MATCH with a variable of its own, its time and what its arguments demand. */
     Match match(Edge edge, String from, Map<String, Object> arguments) {
-        Map<String, String> names = names(from);
+        int number = number();
+        String to = to(number);
+        Map<String, String> names = names(from, number);
         List<String> conditions = new ArrayList<>();
         edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
         edge.arguments().forEach((argument, condition) -> {
@@ -185,17 +187,18 @@ final class Compiler {
                 conditions.add(Cypher.rename(condition, names).replace("$" + argument, bound));
             }
         });
-        conditions.add(filter(edge.target(), names.get("m"), arguments));
-        return new Match(Match.clause(Cypher.rename(edge.pattern(), names)), conditions, names.get("m"), best(edge, names));
+        conditions.add(filter(edge.target(), to, arguments));
+        return new Match(Match.clause(Cypher.rename(edge.pattern(), names)), conditions, to, best(edge, names));
     }
 
     /** Whether the pattern reaches a node of the target that meets the conditions. */
     String exists(String from, String pattern, Class<?> target, Map<String, Object> where) {
-        Map<String, String> names = names(from);
+        int number = number();
+        Map<String, String> names = names(from, number);
         Edge edge = Edge.one(target, "where", pattern, target);
         List<String> conditions = new ArrayList<>();
         edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
-        conditions.add(filter(target, names.get("m"), Map.of("where", where)));
+        conditions.add(filter(target, to(number), Map.of("where", where)));
         return "EXISTS { MATCH " + Cypher.rename(pattern, names) + Cypher.indent(Cypher.where(conditions)) + " }";
     }
 
@@ -209,9 +212,13 @@ final class Compiler {
         return shape.filters().compile(new Scope(this, shape, variable), (Map<String, Object>) where);
     }
 
-    private Map<String, String> names(String from) {
-        int number = number();
-        return Map.of("n", from, "m", "n" + number, "r", "r" + number);
+    private static Map<String, String> names(String from, int number) {
+        return Map.of("n", from, "m", to(number), "r", "r" + number);
+    }
+
+    /** The variable of the node that an edge of this number reaches. */
+    private static String to(int number) {
+        return "n" + number;
     }
 
     private static String best(Edge edge, Map<String, String> names) {

@@ -57,7 +57,9 @@ public final class Filters {
     public Filters money(String name, String amount, String currency) {
         filters.put(name, (scope, value) -> {
             List<String> parts = bounds(scope, amount, map(value), "min", "max");
-            parts.add(scope.cypher(currency) + " = " + scope.bind(Arguments.plain(map(value).get("currency"))));
+            Object asked = map(value).get("currency");
+            // The schema's default stands in for a currency left out, not for one given as null.
+            parts.add(scope.cypher(currency) + " = " + scope.bind(asked == null ? "USD" : Arguments.plain(asked)));
             return all(parts);
         });
         return this;

@@ -47,7 +47,7 @@ public final class RowFetchers implements EventingService {
     }
 
     private static boolean isOurs(GraphQLSchema schema, GraphQLObjectType type) {
-        return type != schema.getQueryType() && !type.getName().startsWith("__");
+        return !type.equals(schema.getQueryType()) && !type.getName().startsWith("__");
     }
 
     private static void replace(

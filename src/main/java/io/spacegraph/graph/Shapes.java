@@ -4,6 +4,7 @@ import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ public class Shapes {
     private final List<Edge> edges = new ArrayList<>();
 
     Shapes(Instance<Feature> features) {
-        for (Feature feature : features) {
-            feature.shapes().forEach(shape -> shapes.put(shape.type(), shape));
-            edges.addAll(feature.edges());
-        }
+        // Features come in another order with every build; the text of statements must not.
+        features.stream()
+                .<Shape<?>>flatMap(feature -> feature.shapes().stream())
+                .sorted(Comparator.comparing(Shape::name))
+                .forEach(shape -> shapes.put(shape.type(), shape));
+        features.forEach(feature -> edges.addAll(feature.edges()));
     }
 
     /** How the type is read. */

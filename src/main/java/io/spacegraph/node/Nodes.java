@@ -57,7 +57,7 @@ class Nodes implements Feature {
         return row == null ? null : question.view(Node.class, row);
     }
 
-    private static <T> T untyped(Row row) {
+    private static Entity untyped(Row row) {
         throw new IllegalStateException("An interface has no view of its own: " + row);
     }
 }

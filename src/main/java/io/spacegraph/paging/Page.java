@@ -4,6 +4,7 @@ import io.spacegraph.model.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The nodes of one page, of which the statement fetched one more than asked for to learn whether there are others.
@@ -36,7 +37,7 @@ public record Page(Row row) {
 
     /** The cursor of one of the page's rows. */
     public static String cursor(Row item) {
-        return Cursor.write(item.getText("order"), (List<?>) item.values().get("keys"));
+        return Cursor.write(item.getText("order"), Objects.requireNonNull((List<?>) item.find("keys"), "keys"));
     }
 
     private boolean backward() {

@@ -9,7 +9,7 @@ public final class NotUnique extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> candidates;
+    private final String candidates;
 
     /**
      * A name with its bearers.
@@ -19,7 +19,7 @@ public final class NotUnique extends Problem {
      */
     public NotUnique(String name, List<String> candidates) {
         super("\"" + name + "\" names several entities: " + String.join(", ", candidates), null);
-        this.candidates = List.copyOf(candidates);
+        this.candidates = String.join(", ", candidates);
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class NotUnique extends Problem {
 
     @Override
     public String allowed() {
-        return String.join(", ", candidates);
+        return candidates;
     }
 
     @Override

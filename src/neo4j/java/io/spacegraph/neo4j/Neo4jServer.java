@@ -78,7 +78,7 @@ public final class Neo4jServer {
             server = new Neo4jServer(Path.of(args[0]).toAbsolutePath());
             answers.println("BOLT " + server.start());
         } catch (IOException | RuntimeException | LinkageError e) {
-            Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).forEach(System.err::println);
+            Stream.iterate(e, Objects::nonNull, Throwable::getCause).forEach(System.err::println);
             System.exit(1);
         }
     }
