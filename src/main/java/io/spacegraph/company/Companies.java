@@ -13,7 +13,6 @@ import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
-import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Designation;
 import io.spacegraph.model.Entity;
@@ -52,7 +51,9 @@ class Companies implements Feature {
             .ordered("NAME", "n.name")
             .ordered("FOUNDED", "n.founded")
             .ordered("TOTAL_RAISED", "n.raisedCurrency", "n.raised")
-            .ordered("LAST_ROUND_DATE", "head(COLLECT { MATCH (n)-[:RAISED]->(x) RETURN x.announced ORDER BY x.announced DESC LIMIT 1 })")
+            .ordered(
+                    "LAST_ROUND_DATE",
+                    "head(COLLECT { MATCH (n)-[:RAISED]->(x) RETURN x.announced ORDER BY x.announced DESC LIMIT 1 })")
             .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:OPERATED_BY]-(x:Mission) RETURN DISTINCT x }")
             .ordered("CONFLICTS", "COUNT { (n)<-[:OF]-(:Conflict) }")
             .by(Sort.asc("n.name"))
@@ -60,12 +61,15 @@ class Companies implements Feature {
             .paged(CompanyConnection.PAGES);
 
     private static final Shape<Ownership> OWNERSHIP = Shape.of(Ownership.class, Ownership::new, Ownership::row)
-            .computed("percent", "CASE n.unit WHEN 'PERCENT' THEN {number: n.number, low: n.low, high: n.high, bound: n.bound} END")
+            .computed(
+                    "percent",
+                    "CASE n.unit WHEN 'PERCENT' THEN {number: n.number, low: n.low, high: n.high, bound: n.bound} END")
             .dated("from", "validFrom")
             .dated("to", "validTo")
             .by(Sort.desc("n.number"));
 
-    private static final Shape<Designation> DESIGNATION = Shape.of(Designation.class, Designation::new, Designation::row)
+    private static final Shape<Designation> DESIGNATION = Shape.of(
+                    Designation.class, Designation::new, Designation::row)
             .computed("list", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.name })")
             .computed("authority", "head(COLLECT { MATCH (n)-[:OBJECT]->()-[:ISSUED_BY]->(x:Company) RETURN x.name })")
             .computed("country", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.country })")
@@ -101,7 +105,11 @@ class Companies implements Feature {
                 Edge.one(Ownership.class, "owner", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
                 Edge.one(Ownership.class, "asset", "(n)-[:OBJECT]->(m:Company)", Company.class),
                 Edge.self(Ownership.class, "claim", Claim.class),
-                Edge.list(Company.class, "designations", "(n)<-[:ABOUT]-(m:Claim {property: 'DESIGNATED_UNDER'})", Designation.class)
+                Edge.list(
+                                Company.class,
+                                "designations",
+                                "(n)<-[:ABOUT]-(m:Claim {property: 'DESIGNATED_UNDER'})",
+                                Designation.class)
                         .where("active", "$active = (m.validTo IS NULL)"),
                 Edge.one(Designation.class, "policy", "(n)-[:OBJECT]->(m:Policy)", Policy.class),
                 Edge.one(Designation.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),

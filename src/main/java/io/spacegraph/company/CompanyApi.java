@@ -1,6 +1,7 @@
 package io.spacegraph.company;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of companies. */
 @GraphQLApi
@@ -128,7 +128,9 @@ public class CompanyApi {
     }
 
     @Description("Who owns it, largest share first.")
-    public @NonNull List<@NonNull Ownership> owners(@Source Company company, @Nullable @Description("Only shares of at least so many percent.") Double minPercent) {
+    public @NonNull List<@NonNull Ownership> owners(
+            @Source Company company,
+            @Nullable @Description("Only shares of at least so many percent.") Double minPercent) {
         return Compiled.field();
     }
 
@@ -153,7 +155,9 @@ public class CompanyApi {
     }
 
     @Description("The lists of sanctions or controls that name it.")
-    public @NonNull List<@NonNull Designation> designations(@Source Company company, @Nullable @Description("Only those that last, or only those that ended.") Boolean active) {
+    public @NonNull List<@NonNull Designation> designations(
+            @Source Company company,
+            @Nullable @Description("Only those that last, or only those that ended.") Boolean active) {
         return Compiled.field();
     }
 

@@ -11,4 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One key of an order.")
 public record CompanyOrder(
         @NonNull @Description("What to order by.") CompanyOrderBy by,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Dir dir) {}
+
+        @NonNull @DefaultValue("ASC") @Description("Which way.")
+        Dir dir) {}

@@ -24,7 +24,9 @@ class Connections implements Feature {
     private static final Shape<EvidencePath> PATH = Shape.of(EvidencePath.class, EvidencePath::new, EvidencePath::row)
             .computed("length", "size(n.links)")
             .computed("weakestConfidence", "n.weakest")
-            .computed("sentence", "[i IN range(0, size(n.links) - 1) | [startNode(n.links[i]).name, type(n.links[i]), endNode(n.links[i]).name]]");
+            .computed(
+                    "sentence",
+                    "[i IN range(0, size(n.links) - 1) | [startNode(n.links[i]).name, type(n.links[i]), endNode(n.links[i]).name]]");
 
     private static final Shape<PathStep> STEP = Shape.of(PathStep.class, PathStep::new, PathStep::row)
             .computed("relation", "type(n.link)")
@@ -90,7 +92,9 @@ class Connections implements Feature {
     }
 
     private static String hop(Question question) {
-        String via = question.argument("via") instanceof List<?> relations ? " AND type(r) IN " + question.bind(relations) : "";
+        String via = question.argument("via") instanceof List<?> relations
+                ? " AND type(r) IN " + question.bind(relations)
+                : "";
         String sure = question.argument("minConfidence") instanceof Number least
                 ? " AND r.confidence >= " + question.bind(least.doubleValue())
                 : "";

@@ -1,6 +1,7 @@
 package io.spacegraph.constellation;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of constellations. */
 @GraphQLApi
@@ -36,7 +36,8 @@ public class ConstellationApi {
     @Description("Sets of satellites that work together.")
     public @NonNull Uni<ConstellationConnection> constellations(
             @Nullable @Description("Which ones.") ConstellationWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull ConstellationOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull ConstellationOrder> orderBy,
             @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 1 to 100.") Integer last,

@@ -11,4 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One key of an order.")
 public record ConstellationOrder(
         @NonNull @Description("What to order by.") ConstellationOrderBy by,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Dir dir) {}
+
+        @NonNull @DefaultValue("ASC") @Description("Which way.")
+        Dir dir) {}

@@ -1,6 +1,7 @@
 package io.spacegraph.funding;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of funding rounds. */
 @GraphQLApi
@@ -35,7 +35,8 @@ public class FundingApi {
     @Description("Rounds of funding: one event each, however many documents mention it.")
     public @NonNull Uni<FundingRoundConnection> fundingRounds(
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull FundingRoundOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull FundingRoundOrder> orderBy,
             @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 1 to 100.") Integer last,
@@ -55,18 +56,22 @@ public class FundingApi {
     }
 
     @Description("The rounds that it raised, latest first.")
-    public @NonNull FundingRoundConnection rounds(@Source Company company,
+    public @NonNull FundingRoundConnection rounds(
+            @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull FundingRoundOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull FundingRoundOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after) {
         return Compiled.field();
     }
 
     @Description("The rounds that it invested in, latest first.")
-    public @NonNull FundingRoundConnection invested(@Source Company company,
+    public @NonNull FundingRoundConnection invested(
+            @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull FundingRoundOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull FundingRoundOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after) {
         return Compiled.field();

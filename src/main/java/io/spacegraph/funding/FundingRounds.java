@@ -24,7 +24,8 @@ import java.util.List;
 @ApplicationScoped
 class FundingRounds implements Feature {
 
-    private static final Shape<FundingRound> FUNDING_ROUND = Shape.of(FundingRound.class, FundingRound::new, FundingRound::row)
+    private static final Shape<FundingRound> FUNDING_ROUND = Shape.of(
+                    FundingRound.class, FundingRound::new, FundingRound::row)
             .stored("id", "name")
             .claimed("series", SERIES)
             .claimed("announced", ROUND_ANNOUNCED)
@@ -46,7 +47,9 @@ class FundingRounds implements Feature {
 
     private static final Shape<Investment> INVESTMENT = Shape.of(Investment.class, Investment::new, Investment::row)
             .computed("lead", "coalesce(n.text = 'lead', false)")
-            .computed("amount", "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
+            .computed(
+                    "amount",
+                    "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
             .by(Sort.asc("n.text"));
 
     @Override
@@ -59,7 +62,11 @@ class FundingRounds implements Feature {
         return List.of(
                 Edge.connection(Company.class, "rounds", "(n)-[r:RAISED]->(m:FundingRound)", FundingRound.class),
                 Edge.connection(Company.class, "invested", "(n)-[r:INVESTED_IN]->(m:FundingRound)", FundingRound.class),
-                Edge.list(FundingRound.class, "investors", "(n)<-[:OBJECT]-(m:Claim {property: 'INVESTED_IN'})", Investment.class),
+                Edge.list(
+                        FundingRound.class,
+                        "investors",
+                        "(n)<-[:OBJECT]-(m:Claim {property: 'INVESTED_IN'})",
+                        Investment.class),
                 Edge.one(Investment.class, "investor", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
                 Edge.self(Investment.class, "claim", Claim.class));
     }

@@ -40,7 +40,11 @@ final class Arguments {
         try {
             return value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
         } catch (DateTimeParseException e) {
-            throw new BadArgument(argument, "must be a day, was \"" + value + "\"", "a day such as 2025-01-23", "Write it as YYYY-MM-DD.");
+            throw new BadArgument(
+                    argument,
+                    "must be a day, was \"" + value + "\"",
+                    "a day such as 2025-01-23",
+                    "Write it as YYYY-MM-DD.");
         }
     }
 
@@ -51,7 +55,10 @@ final class Arguments {
             return text.length() == 10 ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC) : ZonedDateTime.parse(text);
         } catch (DateTimeParseException e) {
             throw new BadArgument(
-                    argument, "must be an instant, was \"" + value + "\"", "an instant such as 2025-02-28T00:00:00Z", "Write it as in ISO 8601.");
+                    argument,
+                    "must be an instant, was \"" + value + "\"",
+                    "an instant such as 2025-02-28T00:00:00Z",
+                    "Write it as in ISO 8601.");
         }
     }
 

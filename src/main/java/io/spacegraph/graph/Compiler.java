@@ -68,18 +68,25 @@ final class Compiler {
         List<Shape<?>> special = concrete.stream()
                 .filter(shape -> fields.stream().anyMatch(field -> !isCommon(field, concrete) && isOf(field, shape)))
                 .toList();
-        String common = typed(type, variable, fields.stream().filter(field -> isCommon(field, concrete)).toList());
+        String common = typed(
+                type,
+                variable,
+                fields.stream().filter(field -> isCommon(field, concrete)).toList());
         return special.isEmpty() ? common : cases(special, common, variable, fields);
     }
 
     private String cases(List<Shape<?>> special, String common, String variable, Collection<SelectedField> fields) {
         StringBuilder cypher = new StringBuilder("CASE " + variable + ".type");
         for (Shape<?> shape : special) {
-            List<SelectedField> own = fields.stream().filter(field -> isOf(field, shape)).toList();
-            cypher.append("\n  WHEN '%s' THEN %s"
-                    .formatted(shape.name(), Cypher.indent(typed(shape.type(), variable, own))));
+            List<SelectedField> own =
+                    fields.stream().filter(field -> isOf(field, shape)).toList();
+            cypher.append(
+                    "\n  WHEN '%s' THEN %s".formatted(shape.name(), Cypher.indent(typed(shape.type(), variable, own))));
         }
-        return cypher.append("\n  ELSE ").append(Cypher.indent(common)).append("\nEND").toString();
+        return cypher.append("\n  ELSE ")
+                .append(Cypher.indent(common))
+                .append("\nEND")
+                .toString();
     }
 
     private String typed(Class<?> type, String variable, Collection<SelectedField> fields) {
@@ -126,8 +133,9 @@ final class Compiler {
             case VALUE -> value(edge, variable, field.getArguments());
             case ONE -> one(edge, variable, field);
             case LIST -> list(edge, variable, field);
-            case CONNECTION -> new ConnectionCompiler(this, edge.target(), match(edge, variable, field.getArguments()))
-                    .compile(selected, field.getArguments());
+            case CONNECTION ->
+                new ConnectionCompiler(this, edge.target(), match(edge, variable, field.getArguments()))
+                        .compile(selected, field.getArguments());
         };
     }
 
@@ -147,9 +155,11 @@ final class Compiler {
                   %s
                   WITH %s ORDER BY %s%s.id LIMIT 1
                   RETURN %s
-                })"""
-                .formatted(
-                        Cypher.indent(match.clauses()), match.variable(), match.best(), match.variable(),
+                })""".formatted(
+                        Cypher.indent(match.clauses()),
+                        match.variable(),
+                        match.best(),
+                        match.variable(),
                         Cypher.indent(project(edge.target(), match.variable(), selected(field))));
     }
 
@@ -163,9 +173,10 @@ final class Compiler {
                   WITH %s
                   ORDER BY %s
                   RETURN %s
-                }"""
-                .formatted(
-                        Cypher.indent(match.clauses()), match.variable(), order.keys(this, match.variable()),
+                }""".formatted(
+                        Cypher.indent(match.clauses()),
+                        match.variable(),
+                        order.keys(this, match.variable()),
                         order.by(match.variable()),
                         Cypher.indent(project(edge.target(), match.variable(), selected(field))));
     }

@@ -33,8 +33,8 @@ final class ConnectionCompiler {
             entries.addAll(page(fields, request, arguments.get("orderBy")));
         }
         if (has(fields, "totalCount")) {
-            entries.add("totalCount: COUNT {\n  " + Cypher.indent(match.clauses()) + "\n  RETURN DISTINCT " + match.variable()
-                    + "\n}");
+            entries.add("totalCount: COUNT {\n  " + Cypher.indent(match.clauses()) + "\n  RETURN DISTINCT "
+                    + match.variable() + "\n}");
         }
         if (has(fields, "facets")) {
             entries.add("facets: " + facets());
@@ -52,10 +52,13 @@ final class ConnectionCompiler {
                   WITH %s%s
                   ORDER BY %s LIMIT %s + 1
                   RETURN %s
-                }"""
-                .formatted(
-                        Cypher.indent(match.clauses()), match.variable(), order.keys(compiler, match.variable()),
-                        Cypher.indent(behind(order, request)), order.by(match.variable()), limit,
+                }""".formatted(
+                        Cypher.indent(match.clauses()),
+                        match.variable(),
+                        order.keys(compiler, match.variable()),
+                        Cypher.indent(behind(order, request)),
+                        order.by(match.variable()),
+                        limit,
                         Cypher.indent(item(fields, order)));
         return List.of("size: " + limit, "backward: " + request.backward(), "more: " + request.continues(), rows);
     }
@@ -64,7 +67,8 @@ final class ConnectionCompiler {
         if (request.cursor() == null) {
             return "";
         }
-        List<Object> keys = Cursor.read(request.cursor(), order.name(), order.keys().size() + 1, request.cursorArgument());
+        List<Object> keys =
+                Cursor.read(request.cursor(), order.name(), order.keys().size() + 1, request.cursorArgument());
         return "\nWHERE " + order.behind(compiler, match.variable(), keys);
     }
 
@@ -117,8 +121,7 @@ final class ConnectionCompiler {
                     RETURN %4$s
                   } AS count ORDER BY count DESC, value
                   RETURN {field: '%5$s', value: value, count: count}
-                }"""
-                .formatted(all, value, Cypher.indent(all), match.variable(), field);
+                }""".formatted(all, value, Cypher.indent(all), match.variable(), field);
     }
 
     private static boolean has(Collection<SelectedField> fields, String name) {

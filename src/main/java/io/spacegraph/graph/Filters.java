@@ -46,7 +46,8 @@ public final class Filters {
     public Filters overlapping(String name, String start, String end) {
         filters.put(name, (scope, value) -> {
             Map<String, Object> days = days(name, map(value));
-            List<String> parts = new ArrayList<>(bounds(scope, "coalesce(" + start + ", date('0001-01-01'))", days, "", "to"));
+            List<String> parts =
+                    new ArrayList<>(bounds(scope, "coalesce(" + start + ", date('0001-01-01'))", days, "", "to"));
             parts.addAll(bounds(scope, "coalesce(" + end + ", date('9999-12-31'))", days, "from", ""));
             return all(parts);
         });
@@ -86,7 +87,8 @@ public final class Filters {
     /** Whether the pattern must reach a node, or must not. */
     public Filters linked(String name, String pattern, Class<?> target) {
         filters.put(
-                name, (scope, value) -> (Boolean.TRUE.equals(value) ? "" : "NOT ") + scope.exists(pattern, target, Map.of()));
+                name,
+                (scope, value) -> (Boolean.TRUE.equals(value) ? "" : "NOT ") + scope.exists(pattern, target, Map.of()));
         return this;
     }
 
@@ -119,7 +121,8 @@ public final class Filters {
     }
 
     private String join(Scope scope, Object value, String operator, String none) {
-        List<String> parts = ((List<?>) value).stream().map(where -> orTrue(compile(scope, map(where)))).toList();
+        List<String> parts = ((List<?>) value)
+                .stream().map(where -> orTrue(compile(scope, map(where)))).toList();
         return parts.isEmpty() ? none : "(" + String.join(operator, parts) + ")";
     }
 
@@ -129,7 +132,8 @@ public final class Filters {
         return days;
     }
 
-    private static List<String> bounds(Scope scope, String expression, Map<String, Object> range, String low, String high) {
+    private static List<String> bounds(
+            Scope scope, String expression, Map<String, Object> range, String low, String high) {
         List<String> parts = new ArrayList<>();
         if (range.get(low) != null) {
             parts.add(scope.cypher(expression) + " >= " + scope.bind(Arguments.plain(range.get(low))));

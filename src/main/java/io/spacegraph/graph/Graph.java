@@ -54,7 +54,9 @@ public class Graph {
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */
     public <C> Uni<C> page(Context context, Class<?> type, Class<C> connection) {
-        return ask(context).page(type).map(row -> connection.cast(pages(type).page().apply(row)));
+        return ask(context)
+                .page(type)
+                .map(row -> connection.cast(pages(type).page().apply(row)));
     }
 
     /** The node of the type that the root field's {@code ref} names; null if there is none. */
@@ -69,7 +71,10 @@ public class Graph {
      * @return the rows; fails with {@link GraphUnavailable} or {@link TooSlow}
      */
     Uni<List<Row>> run(Statement statement) {
-        Uni<List<Row>> rows = Uni.createFrom().completionStage(() -> send(statement)).onFailure().transform(this::translate);
+        Uni<List<Row>> rows = Uni.createFrom()
+                .completionStage(() -> send(statement))
+                .onFailure()
+                .transform(this::translate);
         io.vertx.core.Context caller = Vertx.currentContext();
         // The driver completes on its own thread, where nothing of the request's context is known.
         return caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run()));
@@ -83,8 +88,9 @@ public class Graph {
 
     private CompletionStage<List<Row>> send(Statement statement) {
         AsyncSession session = driver.session(AsyncSession.class, READ);
-        TransactionConfig limit =
-                TransactionConfig.builder().withTimeout(config.statementTimeout()).build();
+        TransactionConfig limit = TransactionConfig.builder()
+                .withTimeout(config.statementTimeout())
+                .build();
         return session.executeReadAsync(
                         transaction -> transaction
                                 .runAsync(statement.cypher(), statement.parameters())
@@ -95,7 +101,8 @@ public class Graph {
     }
 
     private Throwable translate(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         LOG.error("A statement failed", cause);
         if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
             return new GraphUnavailable(cause);
@@ -103,7 +110,8 @@ public class Graph {
         if (cause instanceof Problem) {
             return cause;
         }
-        boolean stopped = cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
+        boolean stopped =
+                cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
         return stopped ? new TooSlow(config.statementTimeout(), cause) : new Unexpected(cause);
     }
 }

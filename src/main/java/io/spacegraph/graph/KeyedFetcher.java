@@ -23,7 +23,8 @@ final class KeyedFetcher implements LightDataFetcher<Object> {
     @Override
     public @Nullable Object get(
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
-        return read.apply(row.apply(source), Compiler.EDGE + environment.get().getField().getResultKey());
+        return read.apply(
+                row.apply(source), Compiler.EDGE + environment.get().getField().getResultKey());
     }
 
     @Override

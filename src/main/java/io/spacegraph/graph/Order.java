@@ -47,8 +47,8 @@ record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
     /** The ORDER BY items over the aliases. */
     String by(String variable) {
         String parts = IntStream.range(0, keys.size())
-                .mapToObj(i -> alias(variable, i) + " IS NULL" + (backward ? " DESC, " : ", ")
-                        + alias(variable, i) + (keys.get(i).descending() != backward ? " DESC, " : ", "))
+                .mapToObj(i -> alias(variable, i) + " IS NULL" + (backward ? " DESC, " : ", ") + alias(variable, i)
+                        + (keys.get(i).descending() != backward ? " DESC, " : ", "))
                 .collect(Collectors.joining());
         return parts + variable + ".id" + (backward ? " DESC" : "");
     }
@@ -67,7 +67,11 @@ record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
         for (int i = keys.size() - 1; i >= 0; i--) {
             condition = values.get(i) == null
                     ? behindNull(alias(variable, i), condition)
-                    : behind(alias(variable, i), compiler.bind(values.get(i)), keys.get(i).descending(), condition);
+                    : behind(
+                            alias(variable, i),
+                            compiler.bind(values.get(i)),
+                            keys.get(i).descending(),
+                            condition);
         }
         return condition;
     }

@@ -54,10 +54,13 @@ public final class Reference {
         if (rows.isEmpty()) {
             return null;
         }
-        List<Row> exact = rows.stream().filter(row -> Boolean.TRUE.equals(row.find("exact"))).toList();
+        List<Row> exact = rows.stream()
+                .filter(row -> Boolean.TRUE.equals(row.find("exact")))
+                .toList();
         List<Row> bearers = exact.isEmpty() ? rows : exact;
         if (bearers.size() > 1) {
-            throw new NotUnique(name, bearers.stream().map(row -> row.getText("id")).toList());
+            throw new NotUnique(
+                    name, bearers.stream().map(row -> row.getText("id")).toList());
         }
         return question.view(type, bearers.get(0).getRow("node"));
     }
@@ -68,7 +71,6 @@ public final class Reference {
                 CALL db.index.fulltext.queryNodes('entityNames', %1$s) YIELD node AS %2$s
                 WITH %2$s
                 WHERE %2$s:%3$s
-                  AND (toLower(%2$s.name) = toLower(%4$s) OR any(x IN %2$s.aliases WHERE toLower(x) = toLower(%4$s)))"""
-                .formatted(question.bind(FullText.phrase(name)), variable, type.getSimpleName(), value);
+                  AND (toLower(%2$s.name) = toLower(%4$s) OR any(x IN %2$s.aliases WHERE toLower(x) = toLower(%4$s)))""".formatted(question.bind(FullText.phrase(name)), variable, type.getSimpleName(), value);
     }
 }

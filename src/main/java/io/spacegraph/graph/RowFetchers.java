@@ -33,7 +33,8 @@ public final class RowFetchers implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         GraphQLSchema schema = builder.build();
-        Map<String, DataFetcher<?>> readers = readers(CDI.current().select(Shapes.class).get());
+        Map<String, DataFetcher<?>> readers =
+                readers(CDI.current().select(Shapes.class).get());
         return builder.codeRegistry(schema.getCodeRegistry().transform(registry -> replace(schema, readers, registry)));
     }
 
@@ -104,7 +105,9 @@ public final class RowFetchers implements EventingService {
                 page + "pageInfo",
                 new KeyedFetcher(pages::pageRow, (row, key) -> new Page(row).info()),
                 page + "facets",
-                new KeyedFetcher(pages::pageRow, (row, key) -> row.rows("facets").stream().map(Facet::of).toList()),
+                new KeyedFetcher(
+                        pages::pageRow,
+                        (row, key) -> row.rows("facets").stream().map(Facet::of).toList()),
                 page + "totalCount",
                 new KeyedFetcher(pages::pageRow, (row, key) -> row.getInteger("totalCount")),
                 item + "node",
@@ -112,7 +115,10 @@ public final class RowFetchers implements EventingService {
     }
 
     private static List<?> edges(Pages<?, ?> pages, Row row, String key) {
-        return new Page(row).items().stream().map(item -> pages.item().apply(item.with(item.getRow(key)))).toList();
+        return new Page(row)
+                .items().stream()
+                        .map(item -> pages.item().apply(item.with(item.getRow(key))))
+                        .toList();
     }
 
     private static List<Row> nested(Row row, String key) {

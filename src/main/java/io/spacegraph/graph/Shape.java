@@ -62,7 +62,8 @@ public final class Shape<T> {
 
     /** A partial date that the node holds under this property name and its suffixes. */
     public Shape<T> dated(String name, String property) {
-        String date = "{date: n.%1$s, datePrecision: n.%1$sPrecision, dateModifier: n.%1$sModifier, written: n.%1$sWritten}";
+        String date =
+                "{date: n.%1$s, datePrecision: n.%1$sPrecision, dateModifier: n.%1$sModifier, written: n.%1$sWritten}";
         fields.put(name, Field.constant(date.formatted(property)));
         return this;
     }

@@ -47,7 +47,9 @@ public class Shapes {
 
     /** The edges of the type, be they declared on it or on one of its interfaces. */
     List<Edge> edges(Class<?> type) {
-        return edges.stream().filter(edge -> edge.owner().isAssignableFrom(type)).toList();
+        return edges.stream()
+                .filter(edge -> edge.owner().isAssignableFrom(type))
+                .toList();
     }
 
     /** The types that implement the interface and have nodes of their own; empty for a type that is no interface. */

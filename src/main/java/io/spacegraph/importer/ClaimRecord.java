@@ -16,15 +16,25 @@ import org.jspecify.annotations.Nullable;
 record ClaimRecord(
         Origin origin,
         String source,
+
         @NotBlank(message = EntityRecord.NEEDED)
-                @Pattern(regexp = EntityRecord.SLUG + "|", message = ClaimRecord.ID_ALLOWED)
-                String id,
+        @Pattern(regexp = EntityRecord.SLUG + "|", message = ClaimRecord.ID_ALLOWED)
+        String id,
+
         @NotBlank(message = EntityRecord.NEEDED) String subject,
-        @NotBlank(message = EntityRecord.NEEDED) @OneOf(ClaimProperty.class) String property,
-        @NotBlank(message = EntityRecord.NEEDED) @OneOf(Modality.class) String modality,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(ClaimProperty.class)
+        String property,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(Modality.class)
+        String modality,
+
         @Nullable String value,
         @Nullable String object,
-        @Nullable @Pattern(regexp = "\\s*+(?:\\S++\\s*+){0,60}", message = ClaimRecord.QUOTE_ALLOWED) String quote,
+
+        @Nullable @Pattern(regexp = "\\s*+(?:\\S++\\s*+){0,60}", message = ClaimRecord.QUOTE_ALLOWED)
+        String quote,
+
         @Nullable String locator,
         @Nullable String written,
         @Nullable String converted,
@@ -41,10 +51,12 @@ record ClaimRecord(
         @Nullable @Dated String statedAt,
         @Nullable @Dated(day = true) String knownFrom,
         @Nullable @Dated(day = true) String knownTo,
+
         @Nullable
-                @DecimalMin(value = "0", message = ClaimRecord.SHARE)
-                @DecimalMax(value = "1", message = ClaimRecord.SHARE)
-                String confidence,
+        @DecimalMin(value = "0", message = ClaimRecord.SHARE)
+        @DecimalMax(value = "1", message = ClaimRecord.SHARE)
+        String confidence,
+
         @Nullable @Valid Resolve resolve,
         List<String> refutedBy,
         List<String> derivedFrom,
@@ -130,7 +142,8 @@ record ClaimRecord(
     }
 
     /** The object as the graph reads it, null if the claim is no link. */
-    @Nullable String objectMeant() {
+    @Nullable
+    String objectMeant() {
         return resolve != null && resolve.from().equals(object) ? resolve.to() : object;
     }
 
@@ -145,10 +158,12 @@ record ClaimRecord(
     record Resolve(
             @NotBlank(message = EntityRecord.NEEDED) String from,
             @NotBlank(message = EntityRecord.NEEDED) String to,
+
             @NotBlank(message = EntityRecord.NEEDED)
-                    @DecimalMin(value = "0", message = SHARE)
-                    @DecimalMax(value = "1", message = SHARE)
-                    String confidence,
+            @DecimalMin(value = "0", message = SHARE)
+            @DecimalMax(value = "1", message = SHARE)
+            String confidence,
+
             @NotBlank(message = EntityRecord.NEEDED) String why) {
         static final List<String> KEYS = List.of("from", "to", "confidence", "why");
 

@@ -3,21 +3,18 @@ package io.spacegraph.importer;
 /** The statements of {@link GraphWriter}: constant text, a batch of {@code $rows} at a time. */
 final class Cypher {
     /** Takes the graph's lock: of two imports the second waits for the first, and then sees what it wrote. */
-    static final String LOCK =
-            """
+    static final String LOCK = """
             MERGE (g:Graph {id: 'graph'})
             SET g.version = coalesce(g.version, 0)
             RETURN g.version AS version
             """;
 
-    static final String SEAL =
-            """
+    static final String SEAL = """
             MATCH (g:Graph {id: 'graph'})
             SET g.version = $version, g.dataHash = $dataHash, g.loadedAt = $now
             """;
 
-    static final String DATA_HASH =
-            """
+    static final String DATA_HASH = """
             MATCH (g:Graph {id: 'graph'})
             RETURN g.dataHash AS dataHash, g.version AS version
             """;
@@ -27,8 +24,7 @@ final class Cypher {
     static final String CLAIM_HASHES = "MATCH (n:Claim) RETURN n.id, n.hash";
     static final String CLAIM_STATUSES = "MATCH (n:Claim) RETURN n.id, n.status";
 
-    static final String SET_STATUSES =
-            """
+    static final String SET_STATUSES = """
             UNWIND $rows AS row
             MATCH (c:Node {id: row.id})
             SET c.status = row.status
@@ -37,8 +33,7 @@ final class Cypher {
     static final String DELETE_CONFLICTS = "MATCH (c:Conflict) DETACH DELETE c";
 
     /** Takes a claim that goes out of the reading copy and out of the derivations of others. */
-    static final String UNLINK_CLAIMS =
-            """
+    static final String UNLINK_CLAIMS = """
             UNWIND $rows AS id
             MATCH (c:Node {id: id})
             CALL (c) {
@@ -52,23 +47,20 @@ final class Cypher {
             }
             """;
 
-    static final String RETIRE_CLAIMS =
-            """
+    static final String RETIRE_CLAIMS = """
             UNWIND $rows AS id
             MATCH (c:Node {id: id})
             SET c:FormerClaim, c.recordedTo = $now
             REMOVE c:Node:Claim
             """;
 
-    static final String REVIVE_ENTITIES =
-            """
+    static final String REVIVE_ENTITIES = """
             UNWIND $rows AS id
             MATCH (n:FormerEntity {id: id})
             SET n:Node
             """;
 
-    static final String WRITE_ENTITIES =
-            """
+    static final String WRITE_ENTITIES = """
             UNWIND $rows AS row
             MERGE (n:Node {id: row.id})
             WITH n, row, coalesce(n.recordedFrom, $now) AS since
@@ -76,15 +68,13 @@ final class Cypher {
             REMOVE n:FormerEntity
             """;
 
-    static final String REVIVE_SOURCES =
-            """
+    static final String REVIVE_SOURCES = """
             UNWIND $rows AS id
             MATCH (n:FormerSource {id: id})
             SET n:Node
             """;
 
-    static final String WRITE_SOURCES =
-            """
+    static final String WRITE_SOURCES = """
             UNWIND $rows AS row
             MERGE (n:Node {id: row.id})
             WITH n, row, coalesce(n.recordedFrom, $now) AS since
@@ -92,23 +82,20 @@ final class Cypher {
             REMOVE n:FormerSource
             """;
 
-    static final String UNLINK_SOURCES =
-            """
+    static final String UNLINK_SOURCES = """
             UNWIND $rows AS id
             MATCH (:Node {id: id})-[link:DERIVED_FROM]->(:Source)
             DELETE link
             """;
 
     /** Claims and conflicts. */
-    static final String CREATE_NODES =
-            """
+    static final String CREATE_NODES = """
             UNWIND $rows AS row
             CREATE (n:Node:$(row.label))
             SET n = row.properties, n.recordedFrom = $now
             """;
 
-    static final String CREATE_LINKS =
-            """
+    static final String CREATE_LINKS = """
             UNWIND $rows AS row
             MATCH (from:Node {id: row.from})
             MATCH (to:Node {id: row.to})
@@ -116,8 +103,7 @@ final class Cypher {
             SET link = row.properties
             """;
 
-    static final String MERGE_LINKS =
-            """
+    static final String MERGE_LINKS = """
             UNWIND $rows AS row
             MATCH (from:Node {id: row.from})
             MATCH (to:Node {id: row.to})
@@ -125,24 +111,21 @@ final class Cypher {
             """;
 
     /** Deletes what no former claim needs. */
-    static final String DELETE_UNNEEDED =
-            """
+    static final String DELETE_UNNEEDED = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
             WHERE NOT EXISTS { (n)<--(:FormerClaim) }
             DETACH DELETE n
             """;
 
-    static final String RETIRE_ENTITIES =
-            """
+    static final String RETIRE_ENTITIES = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
             SET n:FormerEntity, n.recordedTo = $now
             REMOVE n:Node:Entity:$(n.type)
             """;
 
-    static final String RETIRE_SOURCES =
-            """
+    static final String RETIRE_SOURCES = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
             SET n:FormerSource, n.recordedTo = $now

@@ -15,8 +15,10 @@ import java.util.List;
  */
 record EntityRecord(
         Origin origin,
+
         @NotBlank(message = EntityRecord.NEEDED) @Pattern(regexp = EntityRecord.ID, message = EntityRecord.ID_ALLOWED)
-                String id,
+        String id,
+
         @NotBlank(message = EntityRecord.NEEDED) String name,
         String country,
         List<String> aliases,

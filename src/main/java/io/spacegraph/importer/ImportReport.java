@@ -90,8 +90,8 @@ public record ImportReport(
         return result == Result.CHECKED
                 ? "%d sources, %d claims, %d entities. %s%n"
                         .formatted(sources.total(), claims.total(), entities.total(), result.sentence)
-                : records + (result == Result.WRITTEN ? "conflicts " + conflicts + "\n" : "") + result.sentence + " Version "
-                        + version + ".\n";
+                : records + (result == Result.WRITTEN ? "conflicts " + conflicts + "\n" : "") + result.sentence
+                        + " Version " + version + ".\n";
     }
 
     /** A report of data that was read, but not compared with the graph. */

@@ -58,7 +58,8 @@ final class Keys {
     }
 
     /** The text of this key, or null if there is none. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node node = nodes.get(key);
         if (node == null) {
             return null;

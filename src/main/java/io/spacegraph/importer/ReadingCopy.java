@@ -29,8 +29,9 @@ final class ReadingCopy {
                         Function.identity(),
                         BinaryOperator.minBy(SOUND_THEN_LATEST_THEN_BEST)));
         Map<String, Map<String, Object>> copies = new HashMap<>();
-        best.values().forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
-                .putAll(columns(statement, claims.get(statement.id()))));
+        best.values()
+                .forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
+                        .putAll(columns(statement, claims.get(statement.id()))));
         return copies;
     }
 

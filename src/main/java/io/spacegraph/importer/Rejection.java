@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there, shortened; null if nothing does
  * @param allowed what is wrong and what is allowed instead
  */
-public record Rejection(String file, int line, String field, @Nullable String value, String allowed)
-        implements Comparable<Rejection> {
+public record Rejection(
+        String file, int line, String field, @Nullable String value, String allowed) implements Comparable<Rejection> {
     private static final int SHOWN = 80;
     private static final Comparator<Rejection> BY_PLACE = Comparator.comparing(Rejection::file)
             .thenComparing(Rejection::line)

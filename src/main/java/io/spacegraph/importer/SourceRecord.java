@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The header of one {@code sources/*.yaml}, as it stands there; {@code data/README.md} tells each key. */
 record SourceRecord(
         Origin origin,
+
         @NotBlank(message = EntityRecord.NEEDED)
-                @Pattern(regexp = "source/" + EntityRecord.SLUG + "|", message = "must be source/<name of the file>")
-                String id,
+        @Pattern(regexp = "source/" + EntityRecord.SLUG + "|", message = "must be source/<name of the file>")
+        String id,
+
         @NotBlank(message = EntityRecord.NEEDED) String title,
         @Nullable String publisher,
-        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceTier.class) String tier,
-        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceKind.class) String kind,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceTier.class)
+        String tier,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceKind.class)
+        String kind,
+
         @Nullable @Dated String published,
         @Nullable @Dated(day = true) String knownFrom,
         @Nullable @Dated(day = true) String retrievedAt,

@@ -77,7 +77,8 @@ record Statement(
         return record.subjectMeant();
     }
 
-    @Nullable String object() {
+    @Nullable
+    String object() {
         return record.objectMeant();
     }
 

@@ -22,12 +22,7 @@ import org.eclipse.microprofile.graphql.Type;
 public record IpoConnection(@Ignore Row row) {
 
     static final Pages<IpoConnection, IpoEdge> PAGES = new Pages<>(
-            IpoConnection.class,
-            IpoConnection::new,
-            IpoConnection::row,
-            IpoEdge.class,
-            IpoEdge::new,
-            IpoEdge::row);
+            IpoConnection.class, IpoConnection::new, IpoConnection::row, IpoEdge.class, IpoEdge::new, IpoEdge::row);
 
     @Description("The nodes with their cursors.")
     public @NonNull List<@NonNull IpoEdge> getEdges() {

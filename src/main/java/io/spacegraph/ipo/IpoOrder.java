@@ -11,4 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One key of an order.")
 public record IpoOrder(
         @NonNull @Description("What to order by.") IpoOrderBy by,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Dir dir) {}
+
+        @NonNull @DefaultValue("ASC") @Description("Which way.")
+        Dir dir) {}

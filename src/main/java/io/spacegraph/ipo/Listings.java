@@ -35,9 +35,15 @@ class Listings implements Feature {
                     .in("state", "n.state")
                     .reachingBy("cause", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class, "code")
                     .reachingBy("event", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class, "date"))
-            .ordered("LAST_EVENT", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN x.validFrom ORDER BY x.validFrom DESC LIMIT 1 })")
-            .ordered("DAYS_IN_STATE", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN duration.inDays(x.validFrom, $validAt).days AS days ORDER BY days LIMIT 1 })")
-            .ordered("COMPANY", "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.name LIMIT 1 })")
+            .ordered(
+                    "LAST_EVENT",
+                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN x.validFrom ORDER BY x.validFrom DESC LIMIT 1 })")
+            .ordered(
+                    "DAYS_IN_STATE",
+                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN duration.inDays(x.validFrom, $validAt).days AS days ORDER BY days LIMIT 1 })")
+            .ordered(
+                    "COMPANY",
+                    "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.name LIMIT 1 })")
             .by(Sort.asc("n.name"))
             .counted("state", "board")
             .paged(IpoConnection.PAGES);
@@ -65,10 +71,12 @@ class Listings implements Feature {
         return List.of(
                 Edge.list(Company.class, "ipos", "(n)-[r:FILED]->(m:IpoProcess)", IpoProcess.class),
                 Edge.list(Company.class, "sponsored", "(n)-[r:SPONSORS]->(m:IpoProcess)", IpoProcess.class),
-                Edge.list(IpoProcess.class, "events", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class),
+                Edge.list(
+                        IpoProcess.class, "events", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class),
                 Edge.one(IpoEvent.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
                 Edge.self(IpoEvent.class, "claim", Claim.class),
-                Edge.list(IpoProcess.class, "causes", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class),
+                Edge.list(
+                        IpoProcess.class, "causes", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class),
                 Edge.one(IpoCause.class, "speaker", "(n)-[:SPOKEN_BY]->(m:Entity)", Entity.class),
                 Edge.self(IpoCause.class, "claim", Claim.class));
     }

@@ -1,6 +1,7 @@
 package io.spacegraph.mission;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of missions. */
 @GraphQLApi
@@ -58,7 +58,8 @@ public class MissionApi {
     }
 
     @Description("The missions that it carried out, latest first.")
-    public @NonNull MissionConnection missions(@Source Company company,
+    public @NonNull MissionConnection missions(
+            @Source Company company,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
@@ -67,7 +68,8 @@ public class MissionApi {
     }
 
     @Description("The missions that flew on it, latest first.")
-    public @NonNull MissionConnection missions(@Source Rocket rocket,
+    public @NonNull MissionConnection missions(
+            @Source Rocket rocket,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
@@ -76,7 +78,8 @@ public class MissionApi {
     }
 
     @Description("The missions that deployed or used it, latest first.")
-    public @NonNull MissionConnection missions(@Source Constellation constellation,
+    public @NonNull MissionConnection missions(
+            @Source Constellation constellation,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
@@ -85,7 +88,8 @@ public class MissionApi {
     }
 
     @Description("The missions that started there, latest first.")
-    public @NonNull MissionConnection missions(@Source LaunchSite launchSite,
+    public @NonNull MissionConnection missions(
+            @Source LaunchSite launchSite,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,

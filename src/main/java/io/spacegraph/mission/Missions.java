@@ -50,9 +50,8 @@ class Missions implements Feature {
             .counted("kind", "outcome")
             .paged(MissionConnection.PAGES);
 
-    private static final Shape<Crew> CREW = Shape.of(Crew.class, Crew::new, Crew::row)
-            .stored("id", "name")
-            .by(Sort.asc("n.name"));
+    private static final Shape<Crew> CREW =
+            Shape.of(Crew.class, Crew::new, Crew::row).stored("id", "name").by(Sort.asc("n.name"));
 
     private static final Shape<CrewStay> CREW_STAY = Shape.of(CrewStay.class, CrewStay::new, CrewStay::row)
             .computed("days", "CASE n.canonicalUnit WHEN 'DAY' THEN n.canonical END")
@@ -68,13 +67,26 @@ class Missions implements Feature {
         return List.of(
                 Edge.connection(Company.class, "missions", "(n)<-[r:OPERATED_BY]-(m:Mission)", Mission.class),
                 Edge.connection(Rocket.class, "missions", "(n)<-[r:LAUNCHED_ON]-(m:Mission)", Mission.class),
-                Edge.connection(Constellation.class, "missions", "(n)<-[r:DEPLOYED|DEMONSTRATED]-(m:Mission)", Mission.class),
+                Edge.connection(
+                        Constellation.class, "missions", "(n)<-[r:DEPLOYED|DEMONSTRATED]-(m:Mission)", Mission.class),
                 Edge.connection(LaunchSite.class, "missions", "(n)<-[r:LAUNCHED_FROM]-(m:Mission)", Mission.class),
-                Edge.list(Mission.class, "crew", "(n)<-[:CREW_LAUNCHED_ON|CREW_LANDED_IN]-(:Crew)<-[:ABOUT]-(m:Claim {property: 'DAYS_IN_ORBIT'})", CrewStay.class),
+                Edge.list(
+                        Mission.class,
+                        "crew",
+                        "(n)<-[:CREW_LAUNCHED_ON|CREW_LANDED_IN]-(:Crew)<-[:ABOUT]-(m:Claim {property: 'DAYS_IN_ORBIT'})",
+                        CrewStay.class),
                 Edge.list(Crew.class, "stays", "(n)<-[:ABOUT]-(m:Claim {property: 'DAYS_IN_ORBIT'})", CrewStay.class),
                 Edge.one(CrewStay.class, "crew", "(n)-[:ABOUT]->(m:Crew)", Crew.class),
-                Edge.one(CrewStay.class, "launchedOn", "(n)-[:ABOUT]->(:Crew)-[r:CREW_LAUNCHED_ON]->(m:Mission)", Mission.class),
-                Edge.one(CrewStay.class, "landedIn", "(n)-[:ABOUT]->(:Crew)-[r:CREW_LANDED_IN]->(m:Mission)", Mission.class),
+                Edge.one(
+                        CrewStay.class,
+                        "launchedOn",
+                        "(n)-[:ABOUT]->(:Crew)-[r:CREW_LAUNCHED_ON]->(m:Mission)",
+                        Mission.class),
+                Edge.one(
+                        CrewStay.class,
+                        "landedIn",
+                        "(n)-[:ABOUT]->(:Crew)-[r:CREW_LANDED_IN]->(m:Mission)",
+                        Mission.class),
                 Edge.self(CrewStay.class, "claim", Claim.class));
     }
 }

@@ -7,6 +7,4 @@ import org.eclipse.microprofile.graphql.Description;
 /** A currency: ISO 4217. */
 @CustomScalar("CurrencyCode")
 @Description("A currency: ISO 4217.")
-public record CurrencyCode(String stringValueForSerialization) implements CustomStringScalar {
-
-}
+public record CurrencyCode(String stringValueForSerialization) implements CustomStringScalar {}

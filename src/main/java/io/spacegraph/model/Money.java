@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("An amount of money, bounds kept, never converted.")
 public record Money(
-        @NonNull @Description("The number to sort by, in whole units: the point, else the bound, else the low end.") BigDecimal amount,
+        @NonNull @Description("The number to sort by, in whole units: the point, else the bound, else the low end.")
+        BigDecimal amount,
+
         @Ignore String currency,
-        @NonNull @Description("The amount as far as the source gives it, in whole units of the currency.") Range range,
-        @Nullable @Description("The source's own words, where they differ from the notation of data/.") String asWritten) {
+
+        @NonNull @Description("The amount as far as the source gives it, in whole units of the currency.")
+        Range range,
+
+        @Nullable @Description("The source's own words, where they differ from the notation of data/.")
+        String asWritten) {
 
     private static final String ALLOWED =
             Range.ALLOWED + ", then a space and an ISO 4217 currency code, such as 6.7e9 CNY";

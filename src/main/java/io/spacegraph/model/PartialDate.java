@@ -20,20 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A date as precisely as a source gives it.")
 public record PartialDate(
-        @NonNull @Description("The first day of the period that is named: 2025-04-01 for its second quarter.") LocalDate value,
+        @NonNull @Description("The first day of the period that is named: 2025-04-01 for its second quarter.")
+        LocalDate value,
+
         @NonNull @Description("How long that period is.") DatePrecision precision,
-        @NonNull @Description("How the period bounds the time.") DateModifier modifier,
-        @Nullable @Description("The source's own words, where they differ from the notation of data/.") String asWritten) {
+
+        @NonNull @Description("How the period bounds the time.")
+        DateModifier modifier,
+
+        @Nullable @Description("The source's own words, where they differ from the notation of data/.")
+        String asWritten) {
 
     /** The day that stands for "since ever". */
     public static final LocalDate MIN = LocalDate.of(1, 1, 1);
     /** The day that stands for "without end". */
     public static final LocalDate MAX = LocalDate.of(9999, 12, 31);
 
-    private static final String ALLOWED = "must be a date from 1900 to 2200 such as 2025-01-23, 2025-01, 2025-Q1, 2025-H1, "
-            + "2025 or 2020s; before it ~ about, <= by, < before, >= since, > after";
-    private static final Pattern NOTATION = Pattern.compile(
-            "(~|<=|<|>=|>)?(\\d{4})(?:-(\\d\\d)-(\\d\\d)|-(\\d\\d)|-Q([1-4])|-H([12])|(s))?");
+    private static final String ALLOWED =
+            "must be a date from 1900 to 2200 such as 2025-01-23, 2025-01, 2025-Q1, 2025-H1, "
+                    + "2025 or 2020s; before it ~ about, <= by, < before, >= since, > after";
+    private static final Pattern NOTATION =
+            Pattern.compile("(~|<=|<|>=|>)?(\\d{4})(?:-(\\d\\d)-(\\d\\d)|-(\\d\\d)|-Q([1-4])|-H([12])|(s))?");
 
     public PartialDate {
         if (value.getYear() < 1900 || value.getYear() > 2200 || !value.equals(first(value, precision))) {

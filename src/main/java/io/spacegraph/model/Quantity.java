@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Description("A number, bound or range in a unit.")
 public record Quantity(
         @NonNull @Description("The numbers, in the unit.") Range range,
-        @NonNull @Description("The unit that the source uses.") Unit unit,
-        @NonNull @Description("The source's own words, or the notation of data/ if they do not differ.") String asWritten) {
+
+        @NonNull @Description("The unit that the source uses.")
+        Unit unit,
+
+        @NonNull @Description("The source's own words, or the notation of data/ if they do not differ.")
+        String asWritten) {
 
     private static final String ALLOWED = Range.ALLOWED + ", then a space and one of the units "
             + Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining(", "));

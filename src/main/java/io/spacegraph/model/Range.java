@@ -23,10 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A number as far as a source gives it: the point itself, or what bounds it.")
 public record Range(
-        @Nullable @Description("The lower end; null if nothing bounds the value from below.") BigDecimal low,
-        @Nullable @Description("The upper end; null if nothing bounds the value from above.") BigDecimal high,
-        @Nullable @Description("The number itself, if EXACT or ABOUT.") BigDecimal point,
-        @NonNull @Description("How the numbers bound the value.") Bound bound) {
+        @Nullable @Description("The lower end; null if nothing bounds the value from below.")
+        BigDecimal low,
+
+        @Nullable @Description("The upper end; null if nothing bounds the value from above.")
+        BigDecimal high,
+
+        @Nullable @Description("The number itself, if EXACT or ABOUT.")
+        BigDecimal point,
+
+        @NonNull @Description("How the numbers bound the value.")
+        Bound bound) {
 
     /** What {@link #parse} accepts, for messages. */
     static final String ALLOWED = "must be a number of at most 15 significant digits (72, 6.7e9), "

@@ -64,7 +64,9 @@ public record Row(Map<String, Object> values) {
     /** The decimal number under the key, or null; exact for the 15 digits that the import lets in. */
     public @Nullable BigDecimal findDecimal(String key) {
         Double number = findDouble(key);
-        return number == null ? null : new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+        return number == null
+                ? null
+                : new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 
     /** The day under the key, or null. */

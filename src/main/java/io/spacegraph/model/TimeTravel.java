@@ -15,5 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Input("TimeTravel")
 @Description("The two clocks to ask by; each that is left out is now. knownAt answers: what did we know then.")
 public record TimeTravel(
-        @Nullable @Description("The day on which a value must hold in the world.") LocalDate validAt,
-        @Nullable @Description("The instant by which its source must have made it public.") OffsetDateTime knownAt) {}
+        @Nullable @Description("The day on which a value must hold in the world.")
+        LocalDate validAt,
+
+        @Nullable @Description("The instant by which its source must have made it public.")
+        OffsetDateTime knownAt) {}

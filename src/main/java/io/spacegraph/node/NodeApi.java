@@ -1,6 +1,7 @@
 package io.spacegraph.node;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Entity;
@@ -13,7 +14,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of anything that has an id. */
 @GraphQLApi

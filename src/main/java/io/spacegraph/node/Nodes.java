@@ -19,9 +19,10 @@ class Nodes implements Feature {
 
     private static final int MOST = 100;
 
-    private static final Shape<Node> NODE = Shape.of(Node.class, Nodes::untyped, Node::row).stored("id");
-    private static final Shape<Entity> ENTITY = Shape.of(Entity.class, Nodes::untyped, Entity::row)
-            .stored("id", "name");
+    private static final Shape<Node> NODE =
+            Shape.of(Node.class, Nodes::untyped, Node::row).stored("id");
+    private static final Shape<Entity> ENTITY =
+            Shape.of(Entity.class, Nodes::untyped, Entity::row).stored("id", "name");
 
     Uni<@Nullable Node> find(Question question) {
         String cypher = "MATCH (n:Node {id: %s})\nRETURN %s AS row";
@@ -33,14 +34,17 @@ class Nodes implements Feature {
         List<?> ids = (List<?>) question.required("ids");
         if (ids.size() > MOST) {
             String allowed = "at most " + MOST + " ids";
-            throw new BadArgument("ids", "must be " + allowed + ", were " + ids.size(), allowed, "Ask in several requests.");
+            throw new BadArgument(
+                    "ids", "must be " + allowed + ", were " + ids.size(), allowed, "Ask in several requests.");
         }
         String cypher = """
                 UNWIND %1$s AS id
                 OPTIONAL MATCH (n:Node {id: id})
                 RETURN {node: CASE WHEN n IS NOT NULL THEN %2$s END} AS row""";
         return question.rows(cypher.formatted(question.bind(ids), question.select(Node.class, "n")))
-                .map(rows -> rows.stream().map(row -> view(question, row.findRow("node"))).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> view(question, row.findRow("node")))
+                        .toList());
     }
 
     @Override

@@ -28,7 +28,9 @@ public final class Cursor {
     public static String write(String order, List<?> keys) {
         ArrayNode array = JSON.createArrayNode().add(order);
         keys.forEach(key -> add(array, key));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text(array).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text(array).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -90,7 +92,11 @@ public final class Cursor {
     }
 
     private static BadArgument malformed(String argument) {
-        return new BadArgument(argument, "is no cursor of this API", "an endCursor or startCursor", "Copy it from pageInfo unchanged.");
+        return new BadArgument(
+                argument,
+                "is no cursor of this API",
+                "an endCursor or startCursor",
+                "Copy it from pageInfo unchanged.");
     }
 
     private static BadArgument foreign(String argument, String made, String order) {

@@ -16,5 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record PageInfo(
         @NonNull @Description("Whether nodes follow.") Boolean hasNextPage,
         @NonNull @Description("Whether nodes come before.") Boolean hasPreviousPage,
-        @Nullable @Description("The cursor of the first node; null on an empty page.") String startCursor,
-        @Nullable @Description("The cursor of the last node; null on an empty page.") String endCursor) {}
+
+        @Nullable @Description("The cursor of the first node; null on an empty page.")
+        String startCursor,
+
+        @Nullable @Description("The cursor of the last node; null on an empty page.")
+        String endCursor) {}

@@ -23,13 +23,16 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         String before = (String) arguments.get("before");
         String after = (String) arguments.get("after");
         if (before != null && after != null) {
-            throw new BadArgument("before", "cannot be combined with after", "a cursor, or after", "Leave one of the two out.");
+            throw new BadArgument(
+                    "before", "cannot be combined with after", "a cursor, or after", "Leave one of the two out.");
         }
         if (last == null && before != null) {
-            throw new BadArgument("before", "needs last", "last: 1.." + limit, "Say how many nodes before the cursor: last.");
+            throw new BadArgument(
+                    "before", "needs last", "last: 1.." + limit, "Say how many nodes before the cursor: last.");
         }
         if (last != null && after != null) {
-            throw new BadArgument("last", "cannot be combined with after", "before", "Walk forward with first and after.");
+            throw new BadArgument(
+                    "last", "cannot be combined with after", "before", "Walk forward with first and after.");
         }
         return last == null
                 ? new PageRequest(size("first", arguments.getOrDefault("first", 20), limit), after, false)
@@ -51,7 +54,10 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         if (size < 1 || size > limit) {
             String allowed = "1.." + limit;
             throw new BadArgument(
-                    argument, "must be " + allowed + ", was " + Math.round(size), allowed, "Ask for a page and follow endCursor.");
+                    argument,
+                    "must be " + allowed + ", was " + Math.round(size),
+                    allowed,
+                    "Ask for a page and follow endCursor.");
         }
         return (int) size;
     }

@@ -1,6 +1,7 @@
 package io.spacegraph.place;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** What can be asked of places. */
 @GraphQLApi
@@ -36,7 +36,8 @@ public class PlaceApi {
     @Description("Places that rockets start from.")
     public @NonNull Uni<LaunchSiteConnection> launchSites(
             @Nullable @Description("Which ones.") LaunchSiteWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull LaunchSiteOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull LaunchSiteOrder> orderBy,
             @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 1 to 100.") Integer last,

@@ -67,12 +67,14 @@ class Policies implements Feature {
             .counted("level")
             .paged(PolicyConnection.PAGES);
 
-    private static final Shape<PolicyEvent> POLICY_EVENT = Shape.of(PolicyEvent.class, PolicyEvent::new, PolicyEvent::row)
+    private static final Shape<PolicyEvent> POLICY_EVENT = Shape.of(
+                    PolicyEvent.class, PolicyEvent::new, PolicyEvent::row)
             .computed("status", "n.text")
             .dated("date", "validFrom")
             .by(Sort.asc("n.validStart"));
 
-    private static final Shape<PlanMilestoneText> POLICY_TARGET_SHAPE = Shape.of(PlanMilestoneText.class, PlanMilestoneText::new, PlanMilestoneText::row)
+    private static final Shape<PlanMilestoneText> POLICY_TARGET_SHAPE = Shape.of(
+                    PlanMilestoneText.class, PlanMilestoneText::new, PlanMilestoneText::row)
             .stored("text")
             .dated("by", "due")
             .by(Sort.asc("n.due"));
@@ -82,9 +84,12 @@ class Policies implements Feature {
             .computed("isComplete", "n.declaredCount <= size(n.items)")
             .by(Sort.asc("n.kind"));
 
-    private static final Shape<PolicySupport> POLICY_SUPPORT = Shape.of(PolicySupport.class, PolicySupport::new, PolicySupport::row)
+    private static final Shape<PolicySupport> POLICY_SUPPORT = Shape.of(
+                    PolicySupport.class, PolicySupport::new, PolicySupport::row)
             .computed("instrument", "n.text")
-            .computed("strength", "CASE WHEN n.modality = 'DERIVED' THEN 'INFERRED' ELSE head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN CASE x.type WHEN 'Industry' THEN 'INDUSTRY_NAMED' WHEN 'Region' THEN 'REGION_ONLY' ELSE 'DIRECT_NAMED' END }) END")
+            .computed(
+                    "strength",
+                    "CASE WHEN n.modality = 'DERIVED' THEN 'INFERRED' ELSE head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN CASE x.type WHEN 'Industry' THEN 'INDUSTRY_NAMED' WHEN 'Region' THEN 'REGION_ONLY' ELSE 'DIRECT_NAMED' END }) END")
             .by(Sort.asc("n.text"));
 
     @Override
@@ -97,18 +102,46 @@ class Policies implements Feature {
         return List.of(
                 Edge.list(Constellation.class, "origins", "(n)-[r:ORIGINATED_IN]->(m:Policy)", Policy.class),
                 Edge.list(Company.class, "issued", "(n)<-[r:ISSUED_BY]-(m:Policy)", Policy.class),
-                Edge.list(Policy.class, "status", "(n)<-[:ABOUT]-(m:Claim {property: 'POLICY_STATUS'})", PolicyEvent.class),
+                Edge.list(
+                        Policy.class,
+                        "status",
+                        "(n)<-[:ABOUT]-(m:Claim {property: 'POLICY_STATUS'})",
+                        PolicyEvent.class),
                 Edge.self(PolicyEvent.class, "claim", Claim.class),
-                Edge.list(Policy.class, "targets", "(n)<-[:ABOUT]-(m:Claim {property: 'POLICY_TARGET'})", PlanMilestoneText.class),
+                Edge.list(
+                        Policy.class,
+                        "targets",
+                        "(n)<-[:ABOUT]-(m:Claim {property: 'POLICY_TARGET'})",
+                        PlanMilestoneText.class),
                 Edge.self(PlanMilestoneText.class, "claim", Claim.class),
                 Edge.list(Policy.class, "parts", PARTS, PolicyList.class),
                 Edge.one(PolicyList.class, "source", "WITH n.source AS m", Source.class),
                 Edge.list(PolicyList.class, "claims", "UNWIND n.claims AS m", Claim.class),
-                Edge.list(Policy.class, "supports", "(n)<-[:ABOUT]-(m:Claim {property: 'SUPPORTS'})", PolicySupport.class),
-                Edge.list(Company.class, "supportedBy", "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})", PolicySupport.class),
-                Edge.list(LaunchSite.class, "supportedBy", "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})", PolicySupport.class),
-                Edge.list(Industry.class, "supportedBy", "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})", PolicySupport.class),
-                Edge.list(Region.class, "supportedBy", "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})", PolicySupport.class),
+                Edge.list(
+                        Policy.class,
+                        "supports",
+                        "(n)<-[:ABOUT]-(m:Claim {property: 'SUPPORTS'})",
+                        PolicySupport.class),
+                Edge.list(
+                        Company.class,
+                        "supportedBy",
+                        "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})",
+                        PolicySupport.class),
+                Edge.list(
+                        LaunchSite.class,
+                        "supportedBy",
+                        "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})",
+                        PolicySupport.class),
+                Edge.list(
+                        Industry.class,
+                        "supportedBy",
+                        "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})",
+                        PolicySupport.class),
+                Edge.list(
+                        Region.class,
+                        "supportedBy",
+                        "(n)<-[:OBJECT]-(m:Claim {property: 'SUPPORTS'})",
+                        PolicySupport.class),
                 Edge.one(PolicySupport.class, "policy", "(n)-[:ABOUT]->(m:Policy)", Policy.class),
                 Edge.one(PolicySupport.class, "company", "(n)-[:OBJECT]->(m:Company)", Company.class),
                 Edge.one(PolicySupport.class, "industry", "(n)-[:OBJECT]->(m:Industry)", Industry.class),

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Why a question got no answer, in words that help the one who asked. The class of a problem gives its
  * {@code extensions.code}; where they apply, the argument, what is allowed and what to do next stand beside it.
  */
-public abstract sealed class Problem extends RuntimeException permits BadArgument, NotUnique, GraphUnavailable, TooSlow, Unexpected {
+public abstract sealed class Problem extends RuntimeException
+        permits BadArgument, NotUnique, GraphUnavailable, TooSlow, Unexpected {
 
     private static final long serialVersionUID = 1;
 

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Brings a data folder into the graph: all of it, or nothing if it has a mistake.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:imported, or checked without a mistake", "1:the data has mistakes, or the graph failed", "2:wrong arguments"})
+        exitCodeList = {
+            "0:imported, or checked without a mistake",
+            "1:the data has mistakes, or the graph failed",
+            "2:wrong arguments"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final Importer importer;
@@ -41,7 +45,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ImportReport report = check ? importer.check(folder) : importer.importFolder(folder);
-        PrintWriter out = report.accepted() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+        PrintWriter out = report.accepted()
+                ? spec.commandLine().getOut()
+                : spec.commandLine().getErr();
         out.println(report.text());
         out.flush();
         return report.accepted() ? 0 : 1;

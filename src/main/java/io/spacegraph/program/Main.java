@@ -26,7 +26,8 @@ public final class Main {
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty()) {
-            // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only warnings.
+            // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only
+            // warnings.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("spacegraph.data.import-at-start", "false");
             System.setProperty("quarkus.log.level", "WARN");
@@ -38,12 +39,14 @@ public final class Main {
     }
 
     private static boolean needsGraph(List<String> words) {
-        return words.isEmpty() || (words.contains("import") && words.stream().noneMatch(List.of("--check", "--help", "-h")::contains));
+        return words.isEmpty()
+                || (words.contains("import") && words.stream().noneMatch(List.of("--check", "--help", "-h")::contains));
     }
 
     private static void provideGraph(Config config) {
         if (config.getOptionalValue(URI, String.class).isEmpty()) {
-            String folder = config.getOptionalValue("spacegraph.embedded.folder", String.class).orElse(".spacegraph/neo4j");
+            String folder = config.getOptionalValue("spacegraph.embedded.folder", String.class)
+                    .orElse(".spacegraph/neo4j");
             EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder), START);
             System.setProperty(URI, neo4j.uri().toString());
             System.setProperty("quarkus.neo4j.authentication.disabled", "true");

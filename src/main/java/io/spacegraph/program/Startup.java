@@ -41,7 +41,9 @@ class Startup {
         if (Files.isDirectory(data.folder())) {
             load();
         } else {
-            LOG.warnf("No data folder %s: the graph is served as it is.", data.folder().toAbsolutePath());
+            LOG.warnf(
+                    "No data folder %s: the graph is served as it is.",
+                    data.folder().toAbsolutePath());
         }
         LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
     }

@@ -27,10 +27,18 @@ class Claims implements Feature {
             .stored("id", "property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
             .stored("reading", "basis", "derivation", "note", "knownFrom", "knownTo", "text")
             .stored("resolutionConfidence", "resolutionReason")
-            .computed("quantity", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
-            .computed("money", "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
-            .computed("date", "{date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.written}")
-            .computed("converted", "CASE WHEN n.convertedCurrency IS NOT NULL THEN {number: n.convertedAmount, low: n.convertedAmount, high: n.convertedAmount, bound: 'EXACT', currency: n.convertedCurrency} END")
+            .computed(
+                    "quantity",
+                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .computed(
+                    "money",
+                    "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
+            .computed(
+                    "date",
+                    "{date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.written}")
+            .computed(
+                    "converted",
+                    "CASE WHEN n.convertedCurrency IS NOT NULL THEN {number: n.convertedAmount, low: n.convertedAmount, high: n.convertedAmount, bound: 'EXACT', currency: n.convertedCurrency} END")
             .dated("validFrom", "validFrom")
             .dated("validTo", "validTo")
             .dated("statedAt", "statedAt")
@@ -44,7 +52,18 @@ class Claims implements Feature {
             .paged(ClaimConnection.PAGES);
 
     private static final Shape<Source> SOURCE = Shape.of(Source.class, Source::new, Source::row)
-            .stored("id", "title", "publisher", "tier", "kind", "knownFrom", "retrievedAt", "url", "licence", "note", "contentHash")
+            .stored(
+                    "id",
+                    "title",
+                    "publisher",
+                    "tier",
+                    "kind",
+                    "knownFrom",
+                    "retrievedAt",
+                    "url",
+                    "licence",
+                    "note",
+                    "contentHash")
             .dated("publishedAt", "published")
             .by(Sort.asc("n.title"));
 
@@ -68,7 +87,11 @@ class Claims implements Feature {
                 Edge.connection(Entity.class, "claims", "(n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)", Claim.class)
                         .where("property", "m.property = $property")
                         .where("modality", "m.modality IN $modality"),
-                Edge.list(Entity.class, "conflicts", "MATCH (n)<-[:OF]-(m:Conflict) WHERE NOT EXISTS { MATCH (m)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH m", Conflict.class),
+                Edge.list(
+                        Entity.class,
+                        "conflicts",
+                        "MATCH (n)<-[:OF]-(m:Conflict) WHERE NOT EXISTS { MATCH (m)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH m",
+                        Conflict.class),
                 Edge.value(Entity.class, "aliases", ALIASES, "lang"),
                 Edge.list(Entity.class, "externalIds", EXTERNAL_IDS, ExternalId.class),
                 Edge.connection(Person.class, "said", "(n)<-[:SPOKEN_BY]-(m:Claim)", Claim.class),

@@ -31,7 +31,8 @@ class Ledger {
 
     private static String spoken(Question question) {
         return question.has("speaker")
-                ? "\n" + new Reference(question, "speaker").match(Entity.class, "o") + "\nMATCH (o)<-[:SPOKEN_BY]-(m:Claim)"
+                ? "\n" + new Reference(question, "speaker").match(Entity.class, "o")
+                        + "\nMATCH (o)<-[:SPOKEN_BY]-(m:Claim)"
                 : "";
     }
 }

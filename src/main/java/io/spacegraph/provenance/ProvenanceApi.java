@@ -1,6 +1,7 @@
 package io.spacegraph.provenance;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import io.smallrye.graphql.api.Nullable;
 
 /** Who said it, where, when, and who says otherwise. */
 @GraphQLApi
@@ -36,10 +36,12 @@ public class ProvenanceApi {
     }
 
     @Description("What sources say of it, and what they say under its name of something else.")
-    public @NonNull ClaimConnection claims(@Source Entity entity,
+    public @NonNull ClaimConnection claims(
+            @Source Entity entity,
             @Nullable @Description("Only claims of this property.") ClaimProperty property,
             @Nullable @Description("Only claims of these modalities.") List<@NonNull Modality> modality,
-            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description("In which order; by property, best claims first, if not given.")
+                    List<@NonNull ClaimOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after) {
         return Compiled.field();
@@ -56,21 +58,27 @@ public class ProvenanceApi {
     }
 
     @Description("Its other names.")
-    public @NonNull List<@NonNull String> aliases(@Source Entity entity, @Nullable @Description("Only names in this language: en, zh, zh-Latn.") String lang) {
+    public @NonNull List<@NonNull String> aliases(
+            @Source Entity entity,
+            @Nullable @Description("Only names in this language: en, zh, zh-Latn.") String lang) {
         return Compiled.field();
     }
 
     @Description("What the person said.")
-    public @NonNull ClaimConnection said(@Source Person person,
-            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+    public @NonNull ClaimConnection said(
+            @Source Person person,
+            @Nullable @Description("In which order; by property, best claims first, if not given.")
+                    List<@NonNull ClaimOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after) {
         return Compiled.field();
     }
 
     @Description("What it claims.")
-    public @NonNull ClaimConnection claims(@Source io.spacegraph.model.Source source,
-            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+    public @NonNull ClaimConnection claims(
+            @Source io.spacegraph.model.Source source,
+            @Nullable @Description("In which order; by property, best claims first, if not given.")
+                    List<@NonNull ClaimOrder> orderBy,
             @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after) {
         return Compiled.field();
@@ -154,7 +162,8 @@ public class ProvenanceApi {
             @Nullable @Description("How sure their speakers are.") List<@NonNull Modality> modality,
             @Nullable @Description("Who says so.") EntityRef speaker,
             @Nullable @Description("How near their sources stand.") List<@NonNull SourceTier> tier,
-            @Nullable @Description("In which order; by property, best claims first, if not given.") List<@NonNull ClaimOrder> orderBy,
+            @Nullable @Description("In which order; by property, best claims first, if not given.")
+                    List<@NonNull ClaimOrder> orderBy,
             @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 1 to 100.") Integer last,

@@ -42,7 +42,9 @@ class Rockets implements Feature {
             .ordered("FIRST_FLIGHT", "n.firstFlight")
             .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:LAUNCHED_ON]-(x:Mission) RETURN DISTINCT x }")
             .ordered("PAYLOAD_LEO", "n.payloadLeo")
-            .ordered("COST_PER_KG", "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'COST_PER_KG', canonicalUnit: 'USD_PER_KG'}) RETURN x.canonical ORDER BY x.canonical LIMIT 1 })")
+            .ordered(
+                    "COST_PER_KG",
+                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'COST_PER_KG', canonicalUnit: 'USD_PER_KG'}) RETURN x.canonical ORDER BY x.canonical LIMIT 1 })")
             .by(Sort.asc("n.name"))
             .counted("status", "reuse")
             .paged(RocketConnection.PAGES);
@@ -54,8 +56,12 @@ class Rockets implements Feature {
 
     private static final Shape<CostPoint> COST_POINT = Shape.of(CostPoint.class, CostPoint::new, CostPoint::row)
             .stored("basis", "modality", "scope")
-            .computed("quantity", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
-            .computed("usdPerKg", "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .computed(
+                    "quantity",
+                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .computed(
+                    "usdPerKg",
+                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
             .dated("period", "validFrom")
             .dated("due", "due")
             .by(Sort.asc("n.canonical"));

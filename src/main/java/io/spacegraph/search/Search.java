@@ -21,7 +21,8 @@ import java.util.List;
 class Search implements Feature {
 
     private static final int MOST = 100;
-    private static final List<String> KINDS = Arrays.stream(EntityType.values()).map(EntityType::label).toList();
+    private static final List<String> KINDS =
+            Arrays.stream(EntityType.values()).map(EntityType::label).toList();
 
     private static final Shape<SearchHit> HIT = Shape.of(SearchHit.class, SearchHit::new, SearchHit::row)
             .computed("score", "n.score")
@@ -42,8 +43,11 @@ class Search implements Feature {
                 WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT %s
                 RETURN %s AS row""";
         return question.rows(cypher.formatted(
-                        question.bind(FullText.words(text)), conditions(question), question.bind(text.strip()),
-                        question.bind((long) first), question.select(SearchHit.class, "n")))
+                        question.bind(FullText.words(text)),
+                        conditions(question),
+                        question.bind(text.strip()),
+                        question.bind((long) first),
+                        question.select(SearchHit.class, "n")))
                 .map(rows -> rows.stream().map(SearchHit::new).toList());
     }
 
@@ -58,7 +62,9 @@ class Search implements Feature {
     }
 
     private static String conditions(Question question) {
-        String kinds = question.argument("kinds") instanceof List<?> given ? " AND e.type IN " + question.bind(known(given)) : "";
+        String kinds = question.argument("kinds") instanceof List<?> given
+                ? " AND e.type IN " + question.bind(known(given))
+                : "";
         String lang = question.argument("lang") instanceof String given
                 ? " AND any(x IN e.aliasLangs WHERE x STARTS WITH " + question.bind(given) + ")"
                 : "";
@@ -68,7 +74,8 @@ class Search implements Feature {
     private static List<?> known(List<?> kinds) {
         for (Object kind : kinds) {
             if (!KINDS.contains(String.valueOf(kind))) {
-                throw new BadArgument("kinds", "has no type \"" + kind + "\"", String.join(", ", KINDS), "Name types of entities.");
+                throw new BadArgument(
+                        "kinds", "has no type \"" + kind + "\"", String.join(", ", KINDS), "Name types of entities.");
             }
         }
         return kinds;

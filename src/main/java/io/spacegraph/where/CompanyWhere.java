@@ -21,6 +21,12 @@ public record CompanyWhere(
         @Nullable @Description("What it mainly does.") List<@NonNull CompanyKind> kind,
         @Nullable @Description("Who owns it.") List<@NonNull OwnershipClass> ownershipClass,
         @Nullable @Description("The country it belongs to.") List<@NonNull CountryCode> country,
-        @Nullable @Description("The total that it has raised.") MoneyRange raised,
-        @Nullable @Description("The state of one of its listings.") List<@NonNull IpoState> ipoState,
-        @Nullable @Description("Whether it stands on a list of sanctions or controls.") Boolean sanctioned) {}
+
+        @Nullable @Description("The total that it has raised.")
+        MoneyRange raised,
+
+        @Nullable @Description("The state of one of its listings.")
+        List<@NonNull IpoState> ipoState,
+
+        @Nullable @Description("Whether it stands on a list of sanctions or controls.")
+        Boolean sanctioned) {}

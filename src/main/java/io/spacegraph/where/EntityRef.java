@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Input("EntityRef")
 @Description("A reference to one entity, by exactly one of its names.")
 public record EntityRef(
-        @Id @Nullable @Description("Its id, such as company/spacex.") String id,
-        @Nullable @Description("Its name or one of its aliases, in any language.") String name,
-        @Nullable @Description("An id that somebody else gave it.") ExternalIdInput external) {}
+        @Id @Nullable @Description("Its id, such as company/spacex.")
+        String id,
+
+        @Nullable @Description("Its name or one of its aliases, in any language.")
+        String name,
+
+        @Nullable @Description("An id that somebody else gave it.")
+        ExternalIdInput external) {}

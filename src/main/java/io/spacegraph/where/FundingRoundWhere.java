@@ -14,7 +14,10 @@ public record FundingRoundWhere(
         @Nullable @Description("All of these.") List<@NonNull FundingRoundWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull FundingRoundWhere> OR,
         @Nullable @Description("Not this.") FundingRoundWhere NOT,
-        @Nullable @Description("The company that raised it.") CompanyWhere company,
+
+        @Nullable @Description("The company that raised it.")
+        CompanyWhere company,
+
         @Nullable @Description("One of its investors.") CompanyWhere investor,
         @Nullable @Description("Its stage.") List<@NonNull Series> series,
         @Nullable @Description("When it was announced.") DateRange announced,

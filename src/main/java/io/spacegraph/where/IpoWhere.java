@@ -18,5 +18,9 @@ public record IpoWhere(
         @Nullable @Description("The company to be listed.") CompanyWhere company,
         @Nullable @Description("The board aimed at.") List<@NonNull String> board,
         @Nullable @Description("Its state.") List<@NonNull IpoState> state,
-        @Nullable @Description("One of the causes of its stop.") List<@NonNull IpoCauseCode> cause,
-        @Nullable @Description("When one of its steps was taken.") DateRange event) {}
+
+        @Nullable @Description("One of the causes of its stop.")
+        List<@NonNull IpoCauseCode> cause,
+
+        @Nullable @Description("When one of its steps was taken.")
+        DateRange event) {}

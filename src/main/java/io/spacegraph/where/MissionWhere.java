@@ -16,9 +16,14 @@ public record MissionWhere(
         @Nullable @Description("At least one of these.") List<@NonNull MissionWhere> OR,
         @Nullable @Description("Not this.") MissionWhere NOT,
         @Nullable @Description("The name.") StringFilter name,
-        @Nullable @Description("What kind of undertaking it is.") List<@NonNull MissionKind> kind,
+
+        @Nullable @Description("What kind of undertaking it is.")
+        List<@NonNull MissionKind> kind,
+
         @Nullable @Description("How it ended.") List<@NonNull Outcome> outcome,
         @Nullable @Description("When it took place.") DateRange date,
         @Nullable @Description("Its rocket.") RocketWhere rocket,
         @Nullable @Description("Its operator.") CompanyWhere operator,
-        @Nullable @Description("The constellation it deployed or used.") ConstellationWhere constellation) {}
+
+        @Nullable @Description("The constellation it deployed or used.")
+        ConstellationWhere constellation) {}

@@ -14,4 +14,6 @@ public record PersonWhere(
         @Nullable @Description("At least one of these.") List<@NonNull PersonWhere> OR,
         @Nullable @Description("Not this.") PersonWhere NOT,
         @Nullable @Description("The name.") StringFilter name,
-        @Nullable @Description("An organisation that the person has a role at.") CompanyWhere company) {}
+
+        @Nullable @Description("An organisation that the person has a role at.")
+        CompanyWhere company) {}

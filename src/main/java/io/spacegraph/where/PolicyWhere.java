@@ -18,6 +18,11 @@ public record PolicyWhere(
         @Nullable @Description("The name.") StringFilter name,
         @Nullable @Description("Who made it.") List<@NonNull PolicyLevel> level,
         @Nullable @Description("Its issuer.") CompanyWhere issuer,
-        @Id @Nullable @Description("The id of an industry that it supports.") String industry,
-        @Id @Nullable @Description("The id of a region that it supports.") String region,
+
+        @Id @Nullable @Description("The id of an industry that it supports.")
+        String industry,
+
+        @Id @Nullable @Description("The id of a region that it supports.")
+        String region,
+
         @Nullable @Description("Days in its period.") DateRange period) {}

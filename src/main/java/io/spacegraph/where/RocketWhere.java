@@ -18,4 +18,6 @@ public record RocketWhere(
         @Nullable @Description("The name.") StringFilter name,
         @Nullable @Description("Its maker.") CompanyWhere maker,
         @Nullable @Description("How far it has come.") List<@NonNull RocketStatus> status,
-        @Nullable @Description("How much of it is used again.") List<@NonNull ReuseLevel> reuse) {}
+
+        @Nullable @Description("How much of it is used again.")
+        List<@NonNull ReuseLevel> reuse) {}

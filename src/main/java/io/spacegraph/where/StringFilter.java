@@ -15,4 +15,6 @@ public record StringFilter(
         @Nullable @Description("One of these texts.") List<@NonNull String> in,
         @Nullable @Description("A part of the text.") String contains,
         @Nullable @Description("How the text begins.") String startsWith,
-        @DefaultValue("true") @Description("Whether upper and lower case are the same.") Boolean ignoreCase) {}
+
+        @DefaultValue("true") @Description("Whether upper and lower case are the same.")
+        Boolean ignoreCase) {}

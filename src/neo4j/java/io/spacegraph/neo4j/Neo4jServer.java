@@ -61,7 +61,8 @@ public final class Neo4jServer {
 
     private Neo4jServer(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.lock = FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.lock =
+                FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /**
@@ -100,8 +101,10 @@ public final class Neo4jServer {
         if (!database.isAvailable(AVAILABLE_WITHIN.toMillis())) {
             throw new IllegalStateException("The database is not available; see " + folder.resolve("logs/debug.log"));
         }
-        return database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT).getPort();
+        return database.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
     }
 
     /** Waits for a predecessor that is still shutting down; the lock lasts as long as this process. */
@@ -132,7 +135,8 @@ public final class Neo4jServer {
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
-                .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                .setConfig(
+                        GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false);
     }

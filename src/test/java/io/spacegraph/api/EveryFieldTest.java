@@ -45,7 +45,8 @@ class EveryFieldTest {
             for (GraphQLFieldDefinition field : node(root).getFields()) {
                 for (String at : List.of("", PAST)) {
                     String selected = field.getName() + optional(field) + " " + fields(field.getType(), 2);
-                    Ask.graph("{ " + root.getName() + arguments(List.of("first: 3", at)) + " { nodes { " + selected + " } } }");
+                    Ask.graph("{ " + root.getName() + arguments(List.of("first: 3", at)) + " { nodes { " + selected
+                            + " } } }");
                     asked++;
                 }
             }
@@ -57,7 +58,8 @@ class EveryFieldTest {
     void everyFilter() {
         for (GraphQLFieldDefinition root : connections()) {
             GraphQLArgument where = root.getArgument("where");
-            List<String> conditions = where == null ? List.of() : conditions((GraphQLInputObjectType) where.getType(), 1);
+            List<String> conditions =
+                    where == null ? List.of() : conditions((GraphQLInputObjectType) where.getType(), 1);
             for (int i = 0; i < conditions.size(); i += 4) {
                 String some = String.join(", ", conditions.subList(i, Math.min(i + 4, conditions.size())));
                 for (String at : List.of("", PAST)) {
@@ -71,8 +73,10 @@ class EveryFieldTest {
     @Test
     void everyOrder() {
         for (GraphQLFieldDefinition root : connections()) {
-            GraphQLInputObjectType order = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(root.getArgument("orderBy").getType());
-            GraphQLEnumType by = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(order.getField("by").getType());
+            GraphQLInputObjectType order = (GraphQLInputObjectType)
+                    GraphQLTypeUtil.unwrapAll(root.getArgument("orderBy").getType());
+            GraphQLEnumType by = (GraphQLEnumType)
+                    GraphQLTypeUtil.unwrapAll(order.getField("by").getType());
             for (GraphQLEnumValueDefinition key : by.getValues()) {
                 for (String at : List.of("", PAST)) {
                     String keys = "orderBy: [{by: " + key.getName() + ", dir: DESC}]";
@@ -89,9 +93,13 @@ class EveryFieldTest {
                 continue;
             }
             for (GraphQLFieldDefinition field : object.getFields()) {
-                assertTrue(field.getDescription() != null && field.getDescription().contains("."), type.getName() + "." + field.getName());
-                field.getArguments().forEach(argument -> assertTrue(
-                        argument.getDescription() != null, type.getName() + "." + field.getName() + "(" + argument.getName() + ")"));
+                assertTrue(
+                        field.getDescription() != null && field.getDescription().contains("."),
+                        type.getName() + "." + field.getName());
+                field.getArguments()
+                        .forEach(argument -> assertTrue(
+                                argument.getDescription() != null,
+                                type.getName() + "." + field.getName() + "(" + argument.getName() + ")"));
             }
         }
     }
@@ -104,7 +112,8 @@ class EveryFieldTest {
 
     private static GraphQLObjectType node(GraphQLFieldDefinition root) {
         GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(root.getType());
-        return (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
+        return (GraphQLObjectType)
+                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("nodes").getType());
     }
 
     private String fields(GraphQLType type, int levels) {
@@ -137,7 +146,8 @@ class EveryFieldTest {
     private static List<String> conditions(GraphQLInputObjectType type, int levels) {
         List<String> conditions = new ArrayList<>();
         for (GraphQLInputObjectField field : type.getFields()) {
-            values(field.getType(), levels).forEach(value -> conditions.add("{" + field.getName() + ": " + value + "}"));
+            values(field.getType(), levels)
+                    .forEach(value -> conditions.add("{" + field.getName() + ": " + value + "}"));
         }
         return conditions;
     }
@@ -145,7 +155,9 @@ class EveryFieldTest {
     private static List<String> values(GraphQLInputType type, int levels) {
         GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
         if (bare instanceof GraphQLList list) {
-            return values((GraphQLInputType) list.getWrappedType(), levels).stream().map(value -> "[" + value + "]").toList();
+            return values((GraphQLInputType) list.getWrappedType(), levels).stream()
+                    .map(value -> "[" + value + "]")
+                    .toList();
         }
         if (bare instanceof GraphQLInputObjectType object) {
             return levels == 0 ? List.of() : conditions(object, levels - 1);
@@ -164,7 +176,8 @@ class EveryFieldTest {
     }
 
     private static String arguments(List<String> arguments) {
-        String given = arguments.stream().filter(argument -> !argument.isEmpty()).collect(Collectors.joining(", "));
+        String given =
+                arguments.stream().filter(argument -> !argument.isEmpty()).collect(Collectors.joining(", "));
         return given.isEmpty() ? "" : "(" + given + ")";
     }
 }

@@ -46,24 +46,30 @@ class GoldenTest {
     void answersAsBefore(String name) {
         String query = read(name + ".graphql");
         List<String> answer = new ArrayList<>();
-        List<String> statements =
-                Statements.during(() -> answer.add(Ask.raw(query, java.util.Map.of()).toPrettyString() + "\n"));
+        List<String> statements = Statements.during(
+                () -> answer.add(Ask.raw(query, java.util.Map.of()).toPrettyString() + "\n"));
         compare(name + ".json", answer.get(0));
-        compare(name + ".cypher", String.join("\n;\n", statements.stream().sorted().toList()) + "\n");
+        compare(
+                name + ".cypher",
+                String.join("\n;\n", statements.stream().sorted().toList()) + "\n");
         statements.forEach(this::explain);
     }
 
     /** The planner must accept the statement, and find its first nodes by an index or a label, never by a scan of all. */
     private void explain(String cypher) {
         try (Session session = driver.session()) {
-            String plan = session.run("CYPHER runtime=pipelined EXPLAIN " + cypher, parameters(cypher)).consume().plan().toString();
+            String plan = session.run("CYPHER runtime=pipelined EXPLAIN " + cypher, parameters(cypher))
+                    .consume()
+                    .plan()
+                    .toString();
             assertEquals(-1, plan.indexOf("AllNodesScan"), plan);
         }
     }
 
     private static org.neo4j.driver.Value parameters(String cypher) {
         java.util.Map<String, Object> none = new java.util.HashMap<>();
-        java.util.regex.Matcher names = java.util.regex.Pattern.compile("\\$(\\w+)").matcher(cypher);
+        java.util.regex.Matcher names =
+                java.util.regex.Pattern.compile("\\$(\\w+)").matcher(cypher);
         while (names.find()) {
             none.put(names.group(1), null);
         }

@@ -25,14 +25,15 @@ public final class GraphResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        boolean container =
-                switch (System.getProperty("spacegraph.test.neo4j", "auto")) {
-                    case "container" -> true;
-                    case "embedded" -> false;
-                    default -> DockerClientFactory.instance().isDockerAvailable();
-                };
+        boolean container = switch (System.getProperty("spacegraph.test.neo4j", "auto")) {
+            case "container" -> true;
+            case "embedded" -> false;
+            default -> DockerClientFactory.instance().isDockerAvailable();
+        };
         String uri = container ? startContainer() : startEmbedded();
-        System.out.println("Tests run on " + (container ? "Testcontainers' Neo4j" : "the embedded Neo4j (no Docker engine, or forced)") + " at " + uri);
+        System.out.println("Tests run on "
+                + (container ? "Testcontainers' Neo4j" : "the embedded Neo4j (no Docker engine, or forced)") + " at "
+                + uri);
         return Map.of("quarkus.neo4j.uri", uri, "quarkus.neo4j.authentication.disabled", "true");
     }
 

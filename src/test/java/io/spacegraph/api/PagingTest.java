@@ -45,8 +45,9 @@ class PagingTest {
         boolean backward = size.equals("last");
         List<String> ids = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>(Map.of("n", count));
-        String query = "query($n: Int, $c: String) { %s(%s: $n, %s: $c, %s, %s) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
-                .formatted(list, size, cursor, order, more);
+        String query =
+                "query($n: Int, $c: String) { %s(%s: $n, %s: $c, %s, %s) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
+                        .formatted(list, size, cursor, order, more);
         for (int pages = 0; pages < 200; pages++) {
             JsonNode page = Ask.graph(query, variables).get(list);
             List<String> nodes = page.get("nodes").findValuesAsText("id");
@@ -55,12 +56,16 @@ class PagingTest {
                 Collections.reverse(nodes);
             }
             ids.addAll(nodes);
-            if (!page.at(backward ? "/pageInfo/hasPreviousPage" : "/pageInfo/hasNextPage").asBoolean()) {
+            if (!page.at(backward ? "/pageInfo/hasPreviousPage" : "/pageInfo/hasNextPage")
+                    .asBoolean()) {
                 assertEquals(page.get("totalCount").asInt(), ids.size());
                 break;
             }
             assertTrue(ids.size() < 1000);
-            variables.put("c", page.at(backward ? "/pageInfo/startCursor" : "/pageInfo/endCursor").asText());
+            variables.put(
+                    "c",
+                    page.at(backward ? "/pageInfo/startCursor" : "/pageInfo/endCursor")
+                            .asText());
         }
         if (backward) {
             Collections.reverse(ids);

@@ -55,34 +55,62 @@ class ProblemTest {
                 .asText();
         String query = "query($c: String) { companies(after: $c, orderBy: [{by: FOUNDED}]) { nodes { id } } }";
         JsonNode error = Ask.raw(query, Map.of("c", cursor)).at("/errors/0");
-        assertEquals("after was made for the order \"Company NAME ASC\", not for \"Company FOUNDED ASC\"", error.get("message").asText());
+        assertEquals(
+                "after was made for the order \"Company NAME ASC\", not for \"Company FOUNDED ASC\"",
+                error.get("message").asText());
     }
 
     @Test
     void aNameOfSeveralIsAProblemThatListsThem() {
-        JsonNode error = Ask.raw("{ entity(ref: {name: \"Falcon\"}) { id } }", Map.of()).at("/errors/0");
+        JsonNode error =
+                Ask.raw("{ entity(ref: {name: \"Falcon\"}) { id } }", Map.of()).at("/errors/0");
         assertEquals("NOT_UNIQUE", error.at("/extensions/code").asText());
-        assertEquals("rocket/falcon, rocket/falcon-9", error.at("/extensions/allowed").asText());
+        assertEquals(
+                "rocket/falcon, rocket/falcon-9",
+                error.at("/extensions/allowed").asText());
     }
 
     @Test
     void aReferenceByTwoNamesIsRefusedInWords() {
-        JsonNode error = Ask.raw("{ entity(ref: {id: \"x\", name: \"y\"}) { id } }", Map.of()).at("/errors/0");
-        assertTrue(error.get("message").asText().contains("Exactly one key must be specified for OneOf type 'EntityRef'"), error.toString());
+        JsonNode error = Ask.raw("{ entity(ref: {id: \"x\", name: \"y\"}) { id } }", Map.of())
+                .at("/errors/0");
+        assertTrue(
+                error.get("message").asText().contains("Exactly one key must be specified for OneOf type 'EntityRef'"),
+                error.toString());
     }
 
     @Test
     void nothingIsNotAnError() {
-        JsonNode data = Ask.graph("{ company(ref: {id: \"company/nobody\"}) { name } node(id: \"nothing\") { id } entity(ref: {name: \"++\"}) { id } }");
+        JsonNode data = Ask.graph(
+                "{ company(ref: {id: \"company/nobody\"}) { name } node(id: \"nothing\") { id } entity(ref: {name: \"++\"}) { id } }");
         assertTrue(data.get("company").isNull());
         assertTrue(data.get("node").isNull());
         assertTrue(data.get("entity").isNull());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo/bar", "\"open", "a AND", "((((", "Company -1", "\\", "a^b~2", "*", "?", "[1 TO 2]", "天", "{!}", "a:b", "NOT", "||"})
+    @ValueSource(
+            strings = {
+                "foo/bar",
+                "\"open",
+                "a AND",
+                "((((",
+                "Company -1",
+                "\\",
+                "a^b~2",
+                "*",
+                "?",
+                "[1 TO 2]",
+                "天",
+                "{!}",
+                "a:b",
+                "NOT",
+                "||"
+            })
     void whatAUserTypesIsNeverAnOperator(String text) {
-        Ask.graph("query($t: String!) { search(text: $t) { matched entity { id } } entity(ref: {name: $t}) { id } }", Map.of("t", text));
+        Ask.graph(
+                "query($t: String!) { search(text: $t) { matched entity { id } } entity(ref: {name: $t}) { id } }",
+                Map.of("t", text));
     }
 
     @Test
@@ -92,6 +120,9 @@ class ProblemTest {
                 "query($t: String!, $ts: [String!], $id: ID!) { a: companies(where: {name: {eq: $t}}) { totalCount } b: companies(where: {name: {in: $ts}}) { totalCount } node(id: $id) { id } }",
                 Map.of("t", injection, "id", injection, "ts", List.of(injection)));
         assertEquals(0, data.at("/a/totalCount").asInt());
-        assertFalse(Ask.graph("{ companies { totalCount } }").at("/companies/totalCount").asInt() == 0);
+        assertFalse(Ask.graph("{ companies { totalCount } }")
+                        .at("/companies/totalCount")
+                        .asInt()
+                == 0);
     }
 }

@@ -44,7 +44,8 @@ class ProvenanceTest {
     @Test
     void everyClaimSaysSomething() {
         for (JsonNode claim : all()) {
-            boolean value = List.of("text", "money", "quantity", "date", "object").stream().anyMatch(claim::hasNonNull);
+            boolean value = List.of("text", "money", "quantity", "date", "object").stream()
+                    .anyMatch(claim::hasNonNull);
             assertTrue(value, claim.get("id").asText());
         }
     }
@@ -52,21 +53,29 @@ class ProvenanceTest {
     /** What an entity shows without a time is what its claims said a moment ago. */
     @Test
     void theReadingCopyIsWhatTheClaimsSayNow() {
-        String fields = "nodes { id kind ownershipClass founded { value precision } raised { amount currency } rockets { id } hq { id } }";
-        String missions = "nodes { id kind date { value precision modifier } outcome satellites rocket { id } site { id } }";
+        String fields =
+                "nodes { id kind ownershipClass founded { value precision } raised { amount currency } rockets { id } hq { id } }";
+        String missions =
+                "nodes { id kind date { value precision modifier } outcome satellites rocket { id } site { id } }";
         String now = "at: {knownAt: \"%s\"}".formatted(java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC));
         assertEquals(
                 Ask.graph("{ companies(first: 100) { " + fields + " } missions(first: 100) { " + missions + " } }"),
-                Ask.graph("{ companies(first: 100, " + now + ") { " + fields + " } missions(first: 100, " + now + ") { " + missions + " } }"));
+                Ask.graph("{ companies(first: 100, " + now + ") { " + fields + " } missions(first: 100, " + now + ") { "
+                        + missions + " } }"));
     }
 
     @Test
     void nothingIsKnownBeforeItWasPublic() {
-        JsonNode data = Ask.graph("{ claims(first: 100, at: {knownAt: \"2025-02-28T00:00:00Z\"}) { nodes { knownFrom source { id } } } }");
+        JsonNode data = Ask.graph(
+                "{ claims(first: 100, at: {knownAt: \"2025-02-28T00:00:00Z\"}) { nodes { knownFrom source { id } } } }");
         for (JsonNode claim : data.at("/claims/nodes")) {
             assertTrue(claim.get("knownFrom").asText().compareTo("2025-02-28T00:00:01") < 0, claim.toString());
         }
-        assertEquals(0, Ask.graph("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }").at("/claims/totalCount").asInt());
+        assertEquals(
+                0,
+                Ask.graph("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }")
+                        .at("/claims/totalCount")
+                        .asInt());
     }
 
     private static List<JsonNode> all() {

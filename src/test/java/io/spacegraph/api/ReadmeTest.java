@@ -10,8 +10,8 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path FILE = Path.of("README.md");
-    private static final Pattern QUERY = Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern QUERY =
+            Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
 
     @Test
     void everyQueryAnswersAsShown() throws IOException {
@@ -31,12 +32,10 @@ class ReadmeTest {
         assertTrue(queries.size() >= 4, "only " + queries.size());
         for (MatchResult query : queries) {
             JsonNode answer = Ask.graph(query.group(1));
-            List<String> empty = new ArrayList<>();
-            answer.fields().forEachRemaining(field -> {
-                if (field.getValue().isEmpty()) {
-                    empty.add(field.getKey());
-                }
-            });
+            List<String> empty = answer.properties().stream()
+                    .filter(field -> field.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
             assertEquals(List.of(), empty, query.group(1));
             if (query.group(2) != null) {
                 readme = readme.replace(query.group(2), update(answer, query.group(2)));

@@ -83,7 +83,8 @@ class SelectionTest {
 
     @Test
     void includeAndSkipDecideWhatIsCompiled() {
-        String query = "query($deep: Boolean!) { company(ref: {id: \"company/spacex\"}) { name rockets @include(if: $deep) { name } kind @skip(if: $deep) } }";
+        String query =
+                "query($deep: Boolean!) { company(ref: {id: \"company/spacex\"}) { name rockets @include(if: $deep) { name } kind @skip(if: $deep) } }";
         assertFalse(Ask.graph(query, Map.of("deep", false)).at("/company").has("rockets"));
         JsonNode deep = Ask.graph(query, Map.of("deep", true)).at("/company");
         assertTrue(deep.at("/rockets").size() >= 2);
@@ -101,9 +102,15 @@ class SelectionTest {
 
     @Test
     void totalCountIsCountedOnlyWhenSelected() {
-        assertFalse(Statements.during(() -> Ask.graph("{ rockets { nodes { id } } }")).get(0).contains("COUNT {"));
-        assertTrue(Statements.during(() -> Ask.graph("{ rockets { totalCount } }")).get(0).contains("COUNT {"));
-        assertFalse(Statements.during(() -> Ask.graph("{ rockets { totalCount } }")).get(0).contains("page:"));
+        assertFalse(Statements.during(() -> Ask.graph("{ rockets { nodes { id } } }"))
+                .get(0)
+                .contains("COUNT {"));
+        assertTrue(Statements.during(() -> Ask.graph("{ rockets { totalCount } }"))
+                .get(0)
+                .contains("COUNT {"));
+        assertFalse(Statements.during(() -> Ask.graph("{ rockets { totalCount } }"))
+                .get(0)
+                .contains("page:"));
     }
 
     @Test
@@ -111,20 +118,35 @@ class SelectionTest {
         String query =
                 "query($first: Int = 2, $where: CompanyWhere, $at: TimeTravel) { companies(first: $first, where: $where, at: $at) { nodes { name } } }";
         assertEquals(2, Ask.graph(query).at("/companies/nodes").size());
-        JsonNode one = Ask.graph(query, Map.of("first", 5, "where", Map.of("name", Map.of("startsWith", "space")), "at", Map.of("validAt", "2026-01-01")));
-        assertEquals(List.of("Space Pioneer", "SpaceX", "Spacecom"), one.at("/companies/nodes").findValuesAsText("name"));
+        JsonNode one = Ask.graph(
+                query,
+                Map.of(
+                        "first",
+                        5,
+                        "where",
+                        Map.of("name", Map.of("startsWith", "space")),
+                        "at",
+                        Map.of("validAt", "2026-01-01")));
+        assertEquals(
+                List.of("Space Pioneer", "SpaceX", "Spacecom"),
+                one.at("/companies/nodes").findValuesAsText("name"));
     }
 
     @Test
     void theSameSelectionIsTheSameText() {
         String query = "query($id: ID) { company(ref: {id: $id}) { name rockets { name } } }";
-        String one = Statements.during(() -> Ask.graph(query, Map.of("id", "company/spacex"))).get(0);
-        String other = Statements.during(() -> Ask.graph(query, Map.of("id", "company/tesla"))).get(0);
+        String one = Statements.during(() -> Ask.graph(query, Map.of("id", "company/spacex")))
+                .get(0);
+        String other = Statements.during(() -> Ask.graph(query, Map.of("id", "company/tesla")))
+                .get(0);
         assertEquals(one, other);
     }
 
     @Test
     void twoRootFieldsAreTwoStatements() {
-        assertEquals(2, Statements.during(() -> Ask.graph("{ meta { version } rockets { nodes { id } } }")).size());
+        assertEquals(
+                2,
+                Statements.during(() -> Ask.graph("{ meta { version } rockets { nodes { id } } }"))
+                        .size());
     }
 }

@@ -45,7 +45,8 @@ class ThroughputTest {
     @Test
     void theProgramKeepsAFairShareOfTheDriversRate() throws Exception {
         String query = Files.readString(Path.of("src/test/resources/golden/four-levels.graphql"));
-        String cypher = Files.readString(Path.of("src/test/resources/golden/four-levels.cypher")).strip();
+        String cypher = Files.readString(Path.of("src/test/resources/golden/four-levels.cypher"))
+                .strip();
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
                 .header("Content-Type", "application/json")
@@ -63,7 +64,8 @@ class ThroughputTest {
             drivenRate = Math.max(drivenRate, rate(driven));
         }
         System.out.printf(
-                "Throughput: program %.0f/s, bare driver %.0f/s, ratio %.2f%n", askedRate, drivenRate, askedRate / drivenRate);
+                "Throughput: program %.0f/s, bare driver %.0f/s, ratio %.2f%n",
+                askedRate, drivenRate, askedRate / drivenRate);
         assertTrue(askedRate / drivenRate > 0.2, "The program is too slow beside the driver");
     }
 
@@ -71,11 +73,26 @@ class ThroughputTest {
         AsyncSession session = driver.session(AsyncSession.class);
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         Map<String, Object> parameters = Map.of(
-                "validAt", now.toLocalDate(), "knownAt", now, "validFrom", LocalDate.of(1, 1, 1), "validTo", LocalDate.of(9999, 12, 31),
-                "p4", 50L, "p5", 1L, "p6", java.util.List.of("ORBITAL_LAUNCH"), "p7", 2L);
+                "validAt",
+                now.toLocalDate(),
+                "knownAt",
+                now,
+                "validFrom",
+                LocalDate.of(1, 1, 1),
+                "validTo",
+                LocalDate.of(9999, 12, 31),
+                "p4",
+                50L,
+                "p5",
+                1L,
+                "p6",
+                java.util.List.of("ORBITAL_LAUNCH"),
+                "p7",
+                2L);
         return session.executeReadAsync(transaction -> transaction
                         .runAsync(cypher, parameters)
-                        .thenCompose(cursor -> cursor.listAsync(record -> record.get("row").asMap())))
+                        .thenCompose(cursor ->
+                                cursor.listAsync(record -> record.get("row").asMap())))
                 .whenComplete((rows, failure) -> session.closeAsync());
     }
 
@@ -92,11 +109,9 @@ class ThroughputTest {
     }
 
     private static CompletableFuture<?> repeat(Supplier<CompletionStage<?>> call, AtomicInteger calls, long end) {
-        return call.get()
-                .toCompletableFuture()
-                .thenComposeAsync(done -> {
-                    calls.incrementAndGet();
-                    return System.nanoTime() < end ? repeat(call, calls, end) : CompletableFuture.completedFuture(null);
-                });
+        return call.get().toCompletableFuture().thenComposeAsync(done -> {
+            calls.incrementAndGet();
+            return System.nanoTime() < end ? repeat(call, calls, end) : CompletableFuture.completedFuture(null);
+        });
     }
 }

@@ -101,8 +101,7 @@ class GraphWriterTest {
         ImportReport second = importer.importFolder(folder);
         assertEquals(2, second.version());
         assertEquals(new Counts(0, 1, 2, 0), second.claims());
-        Map<String, Object> former = single(
-                """
+        Map<String, Object> former = single("""
                 MATCH (c:FormerClaim {id: 'claim/a-1'})
                 RETURN labels(c) AS labels, c.number AS number, c.recordedTo AS recordedTo,
                     COUNT { (c)-[:ABOUT]->(:Rocket) } AS about, COUNT { (c)-[:STATED_IN]->(:Source) } AS sources,
@@ -176,8 +175,7 @@ class GraphWriterTest {
     @Test
     void aHundredPerPoundAndAHundredPerKilogramDisagree() {
         importer.importFolder(folder);
-        Map<String, Object> conflict = single(
-                """
+        Map<String, Object> conflict = single("""
                 MATCH (x:Node:Conflict)-[:OF]->(:Rocket {id: 'rocket/starship'})
                 RETURN x.kind AS kind, x.spreadFactor AS spread, x.explanation AS explanation, x.resolvedBy AS by,
                     COLLECT { MATCH (x)-[:BETWEEN]->(c) RETURN c.id ORDER BY c.id } AS claims,
@@ -237,8 +235,7 @@ class GraphWriterTest {
                                 + "resolve: {from: company/other, to: company/spacex, confidence: 0.5, why: a slip}"),
                 claim("a-2", "company/spacex", "STATEMENT", "value: makes it"));
         importer.importFolder(folder);
-        Map<String, Object> claim = single(
-                """
+        Map<String, Object> claim = single("""
                 MATCH (w)<-[:ABOUT_AS_WRITTEN]-(c:Claim {id: 'claim/a-1'})-[:ABOUT]->(s)-[r:MAKES {claim: c.id}]->(o)
                 RETURN w.id AS written, s.id AS meant, c.confidence AS confidence, c.status AS status
                 """);
@@ -294,8 +291,7 @@ class GraphWriterTest {
     }
 
     private static List<Map<String, Object>> dump() {
-        return run(
-                """
+        return run("""
                 MATCH (n)
                 OPTIONAL MATCH (n)-[r]->(m)
                 RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties, type(r) AS type,

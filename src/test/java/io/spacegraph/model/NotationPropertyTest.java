@@ -63,8 +63,9 @@ class NotationPropertyTest {
         Arbitrary<String> body = Arbitraries.integers()
                 .between(1900, 2199)
                 .flatMap(year -> Arbitraries.oneOf(
-                        Arbitraries.integers().between(1, 365).map(day -> LocalDate.ofYearDay(year, day)
-                                .toString()),
+                        Arbitraries.integers()
+                                .between(1, 365)
+                                .map(day -> LocalDate.ofYearDay(year, day).toString()),
                         Arbitraries.integers().between(1, 12).map(month -> String.format("%d-%02d", year, month)),
                         Arbitraries.integers().between(1, 4).map(quarter -> year + "-Q" + quarter),
                         Arbitraries.integers().between(1, 2).map(half -> year + "-H" + half),

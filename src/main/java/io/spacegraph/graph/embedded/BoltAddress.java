@@ -25,7 +25,10 @@ record BoltAddress(URI uri, long server, long owner) {
     private static final int CONNECT_MILLIS = 1000;
 
     static BoltAddress of(int port, long server) {
-        return new BoltAddress(URI.create("bolt://127.0.0.1:" + port), server, ProcessHandle.current().pid());
+        return new BoltAddress(
+                URI.create("bolt://127.0.0.1:" + port),
+                server,
+                ProcessHandle.current().pid());
     }
 
     /** What the folder's file says, if there is one that can be read; it may be left over from a killed program. */
@@ -33,8 +36,10 @@ record BoltAddress(URI uri, long server, long owner) {
         Properties lines = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve(FILE))) {
             lines.load(file);
-            return Optional.of(new BoltAddress(URI.create(lines.getProperty("uri", "")),
-                    Long.parseLong(lines.getProperty("server")), Long.parseLong(lines.getProperty("owner"))));
+            return Optional.of(new BoltAddress(
+                    URI.create(lines.getProperty("uri", "")),
+                    Long.parseLong(lines.getProperty("server")),
+                    Long.parseLong(lines.getProperty("owner"))));
         } catch (NoSuchFileException | IllegalArgumentException absentOrCutShort) {
             return Optional.empty();
         } catch (IOException e) {

@@ -36,10 +36,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j start(Path dataFolder, Duration timeout) {
         Deadline deadline = Deadline.in(timeout);
         Path folder = create(dataFolder);
-        return FolderLock.hold(folder, deadline, () -> BoltAddress.find(folder)
-                .filter(BoltAddress::isServed)
-                .map(running -> new EmbeddedNeo4j(running, () -> { }))
-                .orElseGet(() -> launch(folder, deadline)));
+        return FolderLock.hold(
+                folder,
+                deadline,
+                () -> BoltAddress.find(folder)
+                        .filter(BoltAddress::isServed)
+                        .map(running -> new EmbeddedNeo4j(running, () -> {}))
+                        .orElseGet(() -> launch(folder, deadline)));
     }
 
     private static Path create(Path folder) {

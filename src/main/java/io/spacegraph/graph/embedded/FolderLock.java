@@ -15,8 +15,7 @@ final class FolderLock {
 
     private static final long POLL_MILLIS = 50;
 
-    private FolderLock() {
-    }
+    private FolderLock() {}
 
     /**
      * Runs the action while no other holds the folder, in this JVM or another.
@@ -28,8 +27,9 @@ final class FolderLock {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             while (tryLock(channel).isEmpty()) {
                 if (deadline.hasPassed()) {
-                    throw new IllegalStateException("Another program is starting Neo4j on " + folder
-                            + " and has not finished within " + deadline.timeout().toSeconds() + " s.");
+                    throw new IllegalStateException(
+                            "Another program is starting Neo4j on " + folder + " and has not finished within "
+                                    + deadline.timeout().toSeconds() + " s.");
                 }
                 pause();
             }

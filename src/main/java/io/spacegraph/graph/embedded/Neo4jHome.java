@@ -25,7 +25,8 @@ record Neo4jHome(Path launcher) {
      */
     static Neo4jHome get() {
         Optional<String> set = setting(SETTING);
-        return set.map(home -> Stream.of(Path.of(home))).orElseGet(Neo4jHome::candidates)
+        return set.map(home -> Stream.of(Path.of(home)))
+                .orElseGet(Neo4jHome::candidates)
                 .map(home -> home.toAbsolutePath().resolve(LAUNCHER))
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -38,7 +39,8 @@ record Neo4jHome(Path launcher) {
 
     /** A system property, or else the environment variable of that name in capitals; blank counts as absent. */
     static Optional<String> setting(String property) {
-        return Stream.of(Optional.ofNullable(System.getProperty(property)),
+        return Stream.of(
+                        Optional.ofNullable(System.getProperty(property)),
                         Optional.ofNullable(System.getenv(variable(property))))
                 .flatMap(Optional::stream)
                 .filter(value -> !value.isBlank())
@@ -52,8 +54,8 @@ record Neo4jHome(Path launcher) {
     private static Stream<Path> candidates() {
         return Stream.of(codeSource(), executable())
                 .flatMap(Optional::stream)
-                .flatMap(place -> Stream.iterate(Optional.of(place), Optional::isPresent,
-                        at -> at.map(Path::getParent)))
+                .flatMap(
+                        place -> Stream.iterate(Optional.of(place), Optional::isPresent, at -> at.map(Path::getParent)))
                 .flatMap(Optional::stream)
                 .map(folder -> folder.resolve("neo4j"));
     }

@@ -38,12 +38,15 @@ final class Neo4jProcess {
     static Neo4jProcess launch(Neo4jHome home, Path folder) {
         Path log = folder.resolve("neo4j.log");
         try {
-            return new Neo4jProcess(new ProcessBuilder(command(home, folder))
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start(), log);
+            return new Neo4jProcess(
+                    new ProcessBuilder(command(home, folder))
+                            .directory(folder.toFile())
+                            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start(),
+                    log);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start Neo4j: a Java runtime, 17 or newer, is needed on the PATH.", e);
+            throw new UncheckedIOException(
+                    "Cannot start Neo4j: a Java runtime, 17 or newer, is needed on the PATH.", e);
         }
     }
 
@@ -51,7 +54,8 @@ final class Neo4jProcess {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        Neo4jHome.setting("spacegraph.neo4j.options").map(options -> List.of(options.trim().split("\\s+")))
+        Neo4jHome.setting("spacegraph.neo4j.options")
+                .map(options -> List.of(options.trim().split("\\s+")))
                 .ifPresent(command::addAll);
         command.addAll(List.of("-jar", home.launcher().toString(), folder.toString()));
         return command;
@@ -93,7 +97,8 @@ final class Neo4jProcess {
     /** Reads to the end, past the warnings a JVM may print there, so that the child never waits for a reader. */
     private void read(CompletableFuture<Integer> port) {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().filter(line -> line.startsWith(READY))
+            output.lines()
+                    .filter(line -> line.startsWith(READY))
                     .forEach(line -> port.complete(Integer.valueOf(line.substring(READY.length()))));
             port.completeExceptionally(new IOException("end of output"));
         } catch (IOException | RuntimeException e) {

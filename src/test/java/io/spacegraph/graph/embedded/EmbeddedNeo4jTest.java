@@ -42,16 +42,20 @@ class EmbeddedNeo4jTest {
         }
         assertFalse(Files.exists(folder.resolve(ADDRESS)), "the address goes with the server");
         try (EmbeddedNeo4j second = EmbeddedNeo4j.start(folder, START)) {
-            assertEquals("Firefly", ask(second.uri(), "MATCH (c:Company) RETURN c.name").asString());
+            assertEquals(
+                    "Firefly",
+                    ask(second.uri(), "MATCH (c:Company) RETURN c.name").asString());
         }
     }
 
     @Test
     void readsNoFileAndNoHostThatAQueryNames() {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
-            assertThrows(ClientException.class,
+            assertThrows(
+                    ClientException.class,
                     () -> ask(neo4j.uri(), "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN count(line)"));
-            ClientException blocked = assertThrows(ClientException.class,
+            ClientException blocked = assertThrows(
+                    ClientException.class,
                     () -> ask(neo4j.uri(), "LOAD CSV FROM 'http://127.0.0.1:1/x' AS line RETURN count(line)"));
             assertTrue(blocked.toString().contains("block"), blocked::toString);
         }
@@ -59,8 +63,10 @@ class EmbeddedNeo4jTest {
 
     @Test
     void twoThatStartAtOnceShareOneServerThatTheOwnerStops() throws Exception {
-        CompletableFuture<EmbeddedNeo4j> other = CompletableFuture.supplyAsync(() -> EmbeddedNeo4j.start(folder, START));
-        try (EmbeddedNeo4j one = EmbeddedNeo4j.start(folder, START); EmbeddedNeo4j two = other.get(2, MINUTES)) {
+        CompletableFuture<EmbeddedNeo4j> other =
+                CompletableFuture.supplyAsync(() -> EmbeddedNeo4j.start(folder, START));
+        try (EmbeddedNeo4j one = EmbeddedNeo4j.start(folder, START);
+                EmbeddedNeo4j two = other.get(2, MINUTES)) {
             assertEquals(one.uri(), two.uri());
             assertEquals(one.pid(), two.pid());
             try (EmbeddedNeo4j third = EmbeddedNeo4j.start(folder, Duration.ofSeconds(5))) {
@@ -80,7 +86,8 @@ class EmbeddedNeo4jTest {
             assertNotEquals(orphan, next.pid());
             assertEquals(0, ask(next.uri(), "MATCH (n) RETURN count(n)").asInt());
         }
-        ProcessHandle.of(orphan).ifPresent(handle -> handle.onExit().orTimeout(30, SECONDS).join());
+        ProcessHandle.of(orphan)
+                .ifPresent(handle -> handle.onExit().orTimeout(30, SECONDS).join());
     }
 
     @Test
@@ -90,7 +97,8 @@ class EmbeddedNeo4jTest {
             ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
         }
         try (EmbeddedNeo4j next = EmbeddedNeo4j.start(folder, START)) {
-            assertEquals(1000, ask(next.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
+            assertEquals(
+                    1000, ask(next.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
         }
     }
 
@@ -105,21 +113,26 @@ class EmbeddedNeo4jTest {
     @Test
     void saysWhyItDidNotStart() throws IOException {
         Files.writeString(folder.resolve("data"), "a file where the store should be");
-        IllegalStateException failure = assertThrows(IllegalStateException.class,
-                () -> EmbeddedNeo4j.start(folder, START));
+        IllegalStateException failure =
+                assertThrows(IllegalStateException.class, () -> EmbeddedNeo4j.start(folder, START));
         assertTrue(failure.toString().contains(folder.resolve("neo4j.log").toString()), failure::toString);
         assertFalse(Files.exists(folder.resolve(ADDRESS)));
     }
 
     private static Value ask(URI uri, String statement) {
-        try (Driver driver = GraphDatabase.driver(uri); Session session = driver.session()) {
+        try (Driver driver = GraphDatabase.driver(uri);
+                Session session = driver.session()) {
             return session.run(statement).single().get(0);
         }
     }
 
     private Process startParent() throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Parent.class.getName(), folder.toString())
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parent.class.getName(),
+                        folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
