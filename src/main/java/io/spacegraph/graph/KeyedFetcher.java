@@ -24,7 +24,8 @@ final class KeyedFetcher implements LightDataFetcher<Object> {
     public @Nullable Object get(
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
         return read.apply(
-                row.apply(source), Compiler.EDGE + environment.get().getField().getResultKey());
+                row.apply(source),
+                Projection.EDGE + environment.get().getField().getResultKey());
     }
 
     @Override

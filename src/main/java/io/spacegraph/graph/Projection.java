@@ -1,0 +1,156 @@
+package io.spacegraph.graph;
+
+import graphql.schema.SelectedField;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compiles what was selected of one node into a map: fields become entries, edges become {@code COLLECT} subqueries
+ * under their result key, so that aliases and arguments cannot mix.
+ */
+final class Projection {
+
+    /** Stands before the result key of an edge, so that an alias cannot take the key of a field. */
+    static final String EDGE = "e_";
+
+    private final Compiler compiler;
+    private final String variable;
+
+    Projection(Compiler compiler, String variable) {
+        this.compiler = compiler;
+        this.variable = variable;
+    }
+
+    /** The map. */
+    String compile(Class<?> type, Collection<SelectedField> fields) {
+        List<Shape<?>> concrete = compiler.shapes().implementing(type);
+        if (concrete.isEmpty()) {
+            return map(entries(type, fields));
+        }
+        List<Shape<?>> special = concrete.stream()
+                .filter(shape -> fields.stream().anyMatch(field -> !isCommon(field, concrete) && isOf(field, shape)))
+                .toList();
+        String common = typed(
+                type, fields.stream().filter(field -> isCommon(field, concrete)).toList());
+        return special.isEmpty() ? common : cases(special, common, fields);
+    }
+
+    private String cases(List<Shape<?>> special, String common, Collection<SelectedField> fields) {
+        StringBuilder cypher = new StringBuilder("CASE " + variable + ".type");
+        for (Shape<?> shape : special) {
+            List<SelectedField> own =
+                    fields.stream().filter(field -> isOf(field, shape)).toList();
+            cypher.append("\n  WHEN '%s' THEN %s".formatted(shape.name(), Cypher.indent(typed(shape.type(), own))));
+        }
+        return cypher.append("\n  ELSE ")
+                .append(Cypher.indent(common))
+                .append("\nEND")
+                .toString();
+    }
+
+    private String typed(Class<?> type, Collection<SelectedField> fields) {
+        Set<String> entries = new LinkedHashSet<>(List.of("type: " + variable + ".type"));
+        entries.addAll(entries(type, fields));
+        return map(entries);
+    }
+
+    private static boolean isOf(SelectedField field, Shape<?> shape) {
+        return field.getObjectTypeNames().contains(shape.name());
+    }
+
+    private static boolean isCommon(SelectedField field, List<Shape<?>> concrete) {
+        return concrete.stream().allMatch(shape -> isOf(field, shape));
+    }
+
+    private static String map(Collection<String> entries) {
+        return entries.stream().map(Cypher::indent).collect(Collectors.joining(",\n  ", "{\n  ", "\n}"));
+    }
+
+    private Set<String> entries(Class<?> type, Collection<SelectedField> fields) {
+        Set<String> entries = new LinkedHashSet<>();
+        for (SelectedField field : fields) {
+            if (!field.getName().startsWith("__")) {
+                entries.add(compiler.shapes()
+                        .edge(type, field.getName())
+                        .map(edge -> EDGE + field.getResultKey() + ": " + edge(edge, field))
+                        .orElseGet(() -> field.getName() + ": " + shown(type, field.getName())));
+            }
+        }
+        return entries;
+    }
+
+    private String shown(Class<?> type, String name) {
+        Field field = compiler.shapes()
+                .get(type)
+                .field(name)
+                .orElseThrow(() -> new IllegalStateException("No shape reads " + type.getSimpleName() + "." + name));
+        return Cypher.rename(field.under(compiler.reading()), Map.of("n", variable));
+    }
+
+    private String edge(Edge edge, SelectedField field) {
+        return switch (edge.shape()) {
+            case SELF -> compiler.project(edge.target(), variable, selected(field));
+            case VALUE -> value(edge, field.getArguments());
+            case ONE -> one(edge, field);
+            case LIST -> list(edge, field);
+            case CONNECTION ->
+                new ConnectionCompiler(compiler, edge.target(), match(edge, field))
+                        .compile(selected(field), field.getArguments());
+        };
+    }
+
+    private String value(Edge edge, Map<String, Object> arguments) {
+        String expression = Cypher.rename(edge.pattern(), Map.of("n", variable));
+        for (String argument : edge.arguments().keySet()) {
+            Object value = arguments.get(argument);
+            expression =
+                    expression.replace("$" + argument, value == null ? "null" : compiler.bind(Arguments.plain(value)));
+        }
+        return expression;
+    }
+
+    private String one(Edge edge, SelectedField field) {
+        Match match = match(edge, field);
+        return """
+                head(COLLECT {
+                  %s
+                  WITH %s ORDER BY %s%s.id LIMIT 1
+                  RETURN %s
+                })""".formatted(
+                        Cypher.indent(match.clauses()),
+                        match.variable(),
+                        match.best(),
+                        match.variable(),
+                        Cypher.indent(compiler.project(edge.target(), match.variable(), selected(field))));
+    }
+
+    private String list(Edge edge, SelectedField field) {
+        Match match = match(edge, field);
+        Order order = Order.of(compiler.shapes().get(edge.target()), List.of(), false);
+        return """
+                COLLECT {
+                  %s
+                  WITH DISTINCT %s
+                  WITH %s
+                  ORDER BY %s
+                  RETURN %s
+                }""".formatted(
+                        Cypher.indent(match.clauses()),
+                        match.variable(),
+                        order.keys(compiler, match.variable()),
+                        order.by(match.variable()),
+                        Cypher.indent(compiler.project(edge.target(), match.variable(), selected(field))));
+    }
+
+    private Match match(Edge edge, SelectedField field) {
+        return compiler.match(edge, variable, field.getArguments());
+    }
+
+    private static Collection<SelectedField> selected(SelectedField field) {
+        return field.getSelectionSet().getImmediateFields();
+    }
+}
