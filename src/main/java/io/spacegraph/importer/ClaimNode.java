@@ -75,7 +75,7 @@ final class ClaimNode {
             put("date", day.date().value());
             put("datePrecision", day.date().precision().name());
             put("dateModifier", day.date().modifier().name());
-        } else if (value instanceof ClaimValue.Number number) {
+        } else if (value instanceof ClaimValue.Numeric number) {
             put(number instanceof ClaimValue.Measure ? "unit" : "currency", number.unit());
             range(number.range());
             canonical(number);
@@ -94,7 +94,7 @@ final class ClaimNode {
         put("bound", range.bound().name());
     }
 
-    private void canonical(ClaimValue.Number number) {
+    private void canonical(ClaimValue.Numeric number) {
         put("canonical", number.canonical().number().doubleValue());
         put("canonicalLow", number(Comparison.low(number.canonical())));
         put("canonicalHigh", number(Comparison.high(number.canonical())));

@@ -9,7 +9,7 @@ import io.spacegraph.model.Unit;
 import java.util.Arrays;
 import java.util.List;
 
-/** The value of a claim, read from the notation of its property's kind. {@link #toString} is what a reader is shown. */
+/** The value of a claim, read from the notation of its property's kind. {@code toString} is what a reader is shown. */
 sealed interface ClaimValue {
     /**
      * Reads a value.
@@ -66,7 +66,7 @@ sealed interface ClaimValue {
     }
 
     /** A number in something: what quantities and money have in common. */
-    sealed interface Number extends ClaimValue {
+    sealed interface Numeric extends ClaimValue {
         /** The numbers as written. */
         Range range();
 
@@ -81,7 +81,7 @@ sealed interface ClaimValue {
     }
 
     /** A quantity. */
-    record Measure(Quantity quantity) implements Number {
+    record Measure(Quantity quantity) implements Numeric {
         @Override
         public Range range() {
             return quantity.range();
@@ -109,7 +109,7 @@ sealed interface ClaimValue {
     }
 
     /** A sum of money. */
-    record Sum(Money money) implements Number {
+    record Sum(Money money) implements Numeric {
         @Override
         public Range range() {
             return money.range();

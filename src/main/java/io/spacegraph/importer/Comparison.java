@@ -22,7 +22,7 @@ final class Comparison {
     static Optional<ConflictKind> of(Statement left, Statement right) {
         if (!sameBase(left.record(), right.record())) {
             return Optional.empty();
-        } else if (left.value() instanceof ClaimValue.Number a && right.value() instanceof ClaimValue.Number b) {
+        } else if (left.value() instanceof ClaimValue.Numeric a && right.value() instanceof ClaimValue.Numeric b) {
             return numbers(a, b);
         } else if (left.value() instanceof ClaimValue.Day a && right.value() instanceof ClaimValue.Day b) {
             return meet(a.date(), b.date()) ? Optional.empty() : Optional.of(ConflictKind.DATE_ORDER);
@@ -46,8 +46,8 @@ final class Comparison {
         return range.number().abs().multiply(TOLERANCE);
     }
 
-    private static Optional<ConflictKind> numbers(ClaimValue.Number a, ClaimValue.Number b) {
-        boolean sameNumber = a.range().number().equals(b.range().number());
+    private static Optional<ConflictKind> numbers(ClaimValue.Numeric a, ClaimValue.Numeric b) {
+        boolean sameNumber = a.range().number().compareTo(b.range().number()) == 0;
         if (sameNumber && !a.unit().equals(b.unit())) {
             return Optional.of(ConflictKind.UNIT_MISMATCH);
         }

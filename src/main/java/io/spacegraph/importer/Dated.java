@@ -43,7 +43,7 @@ import java.lang.annotation.Target;
                 PartialDate date = PartialDate.parse(text);
                 return !day || isDay(date);
             } catch (IllegalArgumentException e) {
-                return !day && says(e.getMessage(), context);
+                return !day && says(String.valueOf(e.getMessage()), context);
             }
         }
 

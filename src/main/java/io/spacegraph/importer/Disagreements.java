@@ -92,8 +92,9 @@ final class Disagreements {
 
     private Disagreement questioned(ConflictKind kind, Statement statement, String explanation, List<String> entities) {
         List<Statement> claims = withRefuters(statement);
-        Optional<Statement> best =
-                claims.stream().filter(other -> other != statement).min(Statement.BEST_FIRST);
+        Optional<Statement> best = claims.stream()
+                .filter(other -> !other.id().equals(statement.id()))
+                .min(Statement.BEST_FIRST);
         String decidedBy = best.map(other -> Preference.decidedBy(other.preference(), statement.preference()))
                 .orElse(Preference.UNDECIDED);
         @Nullable Statement resolution = decidedBy.equals(Preference.UNDECIDED) ? null : best.orElse(null);

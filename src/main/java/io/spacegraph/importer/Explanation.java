@@ -47,7 +47,7 @@ final class Explanation {
 
     /** The largest number divided by the smallest, to four decimals; null unless all are above zero in one unit. */
     static @Nullable Double spread(List<Statement> claims) {
-        List<ClaimValue.Number> numbers = claims.stream()
+        List<ClaimValue.Numeric> numbers = claims.stream()
                 .map(Statement::value)
                 .flatMap(Explanation::asNumber)
                 .toList();
@@ -56,7 +56,7 @@ final class Explanation {
                 .sorted()
                 .toList();
         boolean oneUnit = numbers.stream()
-                        .map(ClaimValue.Number::canonicalUnit)
+                        .map(ClaimValue.Numeric::canonicalUnit)
                         .distinct()
                         .count()
                 == 1;
@@ -75,8 +75,8 @@ final class Explanation {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static Stream<ClaimValue.Number> asNumber(@Nullable ClaimValue value) {
-        return value instanceof ClaimValue.Number number ? Stream.of(number) : Stream.empty();
+    private static Stream<ClaimValue.Numeric> asNumber(@Nullable ClaimValue value) {
+        return value instanceof ClaimValue.Numeric number ? Stream.of(number) : Stream.empty();
     }
 
     private static BigDecimal number(Statement claim) {

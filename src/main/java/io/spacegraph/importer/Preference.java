@@ -18,7 +18,9 @@ final class Preference {
     static final String UNDECIDED = "undecided";
 
     private static final List<String> PARTS = List.of("refutation", "source tier", "precision", "later statement");
-    private static final int NO_PRECISION = DatePrecision.values().length;
+    private static final List<SourceTier> TIERS = List.of(SourceTier.values());
+    private static final List<DatePrecision> PRECISIONS = List.of(DatePrecision.values());
+    private static final int NO_PRECISION = PRECISIONS.size();
     private static final int LAST_DAY = 99_999_999;
 
     private Preference() {}
@@ -35,8 +37,8 @@ final class Preference {
         return "%d-%d-%d-%08d"
                 .formatted(
                         rejected ? 1 : 0,
-                        tier.ordinal(),
-                        precision == null ? NO_PRECISION : precision.ordinal(),
+                        TIERS.indexOf(tier),
+                        precision == null ? NO_PRECISION : PRECISIONS.indexOf(precision),
                         stated == null ? LAST_DAY : LAST_DAY - day(stated));
     }
 
@@ -47,8 +49,8 @@ final class Preference {
 
     /** Which part of the rule tells two keys apart; {@link #UNDECIDED} if they are equal. */
     static String decidedBy(String key, String other) {
-        String[] left = key.split("-");
-        String[] right = other.split("-");
+        String[] left = key.split("-", -1);
+        String[] right = other.split("-", -1);
         for (int i = 0; i < left.length; i++) {
             if (!left[i].equals(right[i])) {
                 return PARTS.get(i);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class ReadingCopy {
         Map<String, Map<String, Object>> copies = new HashMap<>();
         best.values()
                 .forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
-                        .putAll(columns(statement, claims.get(statement.id()))));
+                        .putAll(columns(statement, Objects.requireNonNull(claims.get(statement.id())))));
         return copies;
     }
 

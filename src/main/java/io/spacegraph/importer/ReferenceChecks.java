@@ -29,7 +29,8 @@ final class ReferenceChecks {
     }
 
     private void unique(ClaimRecord claim) {
-        Optional<ClaimRecord> first = known.claim(claim.id()).filter(other -> other != claim);
+        Optional<ClaimRecord> first =
+                known.claim(claim.id()).filter(other -> !other.origin().equals(claim.origin()));
         if (first.isPresent() && !claim.id().isEmpty()) {
             reject(claim, "id", claim.id(), "is taken, see " + first.get().origin());
         }

@@ -16,7 +16,7 @@ public record Rejection(
         String file, int line, String field, @Nullable String value, String allowed) implements Comparable<Rejection> {
     private static final int SHOWN = 80;
     private static final Comparator<Rejection> BY_PLACE = Comparator.comparing(Rejection::file)
-            .thenComparing(Rejection::line)
+            .thenComparingInt(Rejection::line)
             .thenComparing(Rejection::field)
             .thenComparing(Rejection::allowed);
 

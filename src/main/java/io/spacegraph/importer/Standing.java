@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class Standing {
         return hasOneValue(statement)
                 && statement.valid().from() != null
                 && statement.valid().to() == null
-                && latest.get(Slot.of(statement).lane())
+                && Objects.requireNonNull(latest.get(Slot.of(statement).lane()))
                         .isAfter(statement.valid().start());
     }
 

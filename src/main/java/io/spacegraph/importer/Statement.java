@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record Statement(
         Map<String, SourceRecord> sources =
                 data.sources().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
         return data.claims().stream()
-                .map(claim -> of(claim, sources.get(claim.source())))
+                .map(claim -> of(claim, Objects.requireNonNull(sources.get(claim.source()))))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ final class ValueChecks {
                 reject(claim, "relativeTo", null, "is needed with % and times: what the value refers to");
             }
         } catch (IllegalArgumentException e) {
-            reject(claim, "value", value, e.getMessage());
+            reject(claim, "value", value, String.valueOf(e.getMessage()));
         }
     }
 
@@ -86,7 +86,7 @@ final class ValueChecks {
             try {
                 Money.parse(claim.converted());
             } catch (IllegalArgumentException e) {
-                reject(claim, "converted", claim.converted(), e.getMessage());
+                reject(claim, "converted", claim.converted(), String.valueOf(e.getMessage()));
             }
         }
     }

@@ -137,12 +137,16 @@ public record Range(
     private static boolean fits(
             @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal point, Bound bound) {
         return switch (bound) {
-            case EXACT -> point != null && point.equals(low) && point.equals(high);
+            case EXACT -> same(point, low) && same(point, high);
             case ABOUT -> point != null && low == null && high == null;
             case BETWEEN -> point == null && low != null && high != null && low.compareTo(high) < 0;
             case LESS_THAN -> point == null && low == null && high != null;
             case MORE_THAN -> point == null && low != null && high == null;
         };
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -42,6 +42,7 @@ class Policies implements Feature {
               RETURN d ORDER BY d.id
             } AS claims
             WITH {
+              id: kind + ' ' + s.id,
               kind: kind,
               declaredCount: head([c IN claims WHERE c.property = 'POLICY_PART_COUNT' | c.canonical]),
               items: [c IN claims WHERE c.property = 'POLICY_PART' | c.text],

@@ -74,7 +74,7 @@ class Claims implements Feature {
     private static final Shape<ExternalId> EXTERNAL_ID = Shape.of(ExternalId.class, ExternalId::new, ExternalId::row)
             .stored("scheme", "value")
             .computed("url", "n")
-            .by(Sort.asc("n.scheme"));
+            .by(Sort.asc("n.scheme"), Sort.asc("n.value"));
 
     @Override
     public List<Shape<?>> shapes() {

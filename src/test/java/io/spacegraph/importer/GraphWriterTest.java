@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,7 +207,7 @@ class GraphWriterTest {
         Map<String, Object> raised =
                 single("MATCH (n:Company {id: 'company/spacex'}) RETURN properties(n) AS p, n.names AS n");
         assertEquals("SpaceX\n太空探索技术公司\nSpace X", raised.get("n"));
-        Map<?, ?> columns = (Map<?, ?>) raised.get("p");
+        Map<?, ?> columns = (Map<?, ?>) Objects.requireNonNull(raised.get("p"));
         assertEquals(1e10, columns.get("raised"));
         assertEquals("USD", columns.get("raisedCurrency"));
         assertEquals("MORE_THAN", columns.get("raisedBound"));
@@ -286,8 +287,8 @@ class GraphWriterTest {
     }
 
     private static String status(String claim) {
-        return (String) single("MATCH (c:Claim {id: 'claim/" + claim + "'}) RETURN c.status AS s")
-                .get("s");
+        return String.valueOf(single("MATCH (c:Claim {id: 'claim/" + claim + "'}) RETURN c.status AS s")
+                .get("s"));
     }
 
     private static List<Map<String, Object>> dump() {

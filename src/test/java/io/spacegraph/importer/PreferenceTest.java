@@ -40,7 +40,7 @@ class PreferenceTest {
     }
 
     private static String key(String notation) {
-        String[] parts = notation.split(" ");
+        String[] parts = notation.split(" ", -1);
         return Preference.key(
                 Boolean.parseBoolean(parts[0]),
                 SourceTier.valueOf(parts[1]),

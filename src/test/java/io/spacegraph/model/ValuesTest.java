@@ -52,7 +52,7 @@ class ValuesTest {
     void aDateThatIsNoneIsRefusedWithWhatIsAllowed(String notation) {
         String message = assertThrows(IllegalArgumentException.class, () -> PartialDate.parse(notation))
                 .getMessage();
-        assertTrue(message.contains("2025-Q1"), message);
+        assertTrue(String.valueOf(message).contains("2025-Q1"), message);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ValuesTest {
     void aQuantityThatIsNoneIsRefused(String notation) {
         String message = assertThrows(IllegalArgumentException.class, () -> Quantity.parse(notation))
                 .getMessage();
-        assertTrue(message.contains("15 significant digits"), message);
+        assertTrue(String.valueOf(message).contains("15 significant digits"), message);
     }
 
     @ParameterizedTest
