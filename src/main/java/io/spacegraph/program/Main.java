@@ -47,6 +47,8 @@ public final class Main {
         if (config.getOptionalValue(URI, String.class).isEmpty()) {
             String folder = config.getOptionalValue("spacegraph.embedded.folder", String.class)
                     .orElse(".spacegraph/neo4j");
+            // The log is not set up yet, and what follows takes some seconds.
+            System.out.println("Starting Neo4j on " + folder + " ...");
             EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder), START);
             System.setProperty(URI, neo4j.uri().toString());
             System.setProperty("quarkus.neo4j.authentication.disabled", "true");
