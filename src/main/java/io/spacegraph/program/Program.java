@@ -24,6 +24,14 @@ final class Program implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        return new CommandLine(this).addSubcommand(importCommand).execute(arguments);
+        return new CommandLine(this)
+                .addSubcommand(importCommand)
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command))
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        command.getErr().println("Failed, and nothing was written: " + failure.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }
