@@ -1,5 +1,5 @@
 CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS a
-WITH a
+WITH *
 WHERE a:Entity
   AND (toLower(a.name) = toLower($p4) OR any(x IN a.aliases WHERE toLower(x) = toLower($p4)))
 MATCH (b:Entity {id: $p6})
@@ -75,14 +75,14 @@ RETURN {
 ;
 MATCH (a:Entity {id: $p4})
 MATCH (b:Entity {id: $p5})
-MATCH p = SHORTEST 50 (a)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
+MATCH p = SHORTEST 50 (a)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND none(e IN [x, y] WHERE e.id IN $p6) AND NOT EXISTS {
   MATCH (x)-[q]-(y)
   WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
     AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
 }){1,4}(b)
 WITH nodes(p) AS entities, relationships(p) AS links,
   reduce(least = 1.0, x IN relationships(p) | CASE WHEN x.confidence < least THEN x.confidence ELSE least END) AS weakest
-WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities) AND none(x IN entities WHERE x.id IN $p6)
+WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
 WITH {entities: entities, links: links, weakest: weakest} AS n
 ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT $p7
 RETURN {

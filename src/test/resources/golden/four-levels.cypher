@@ -61,11 +61,11 @@ RETURN {
             WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
               AND n5.kind IN $p6
             WITH DISTINCT n5
-            WITH n5, n5.name AS n5k0
-            ORDER BY n5k0 IS NULL, n5k0, n5.id LIMIT $p7 + 1
+            WITH n5, n5.name AS n5k0, n5.date AS n5k1
+            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1 DESC, n5.id LIMIT $p7 + 1
             RETURN {
               order: 'Mission NAME ASC',
-              keys: [n5k0, n5.id],
+              keys: [n5k0, n5k1, n5.id],
               e_nodes: {
                 id: n5.id
               }

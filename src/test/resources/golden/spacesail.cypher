@@ -1,5 +1,5 @@
 CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
-WITH n
+WITH *
 WHERE n:Constellation
   AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
 WITH DISTINCT n, toLower(n.name) = toLower($p4) AS exact ORDER BY exact DESC, n.id LIMIT 10

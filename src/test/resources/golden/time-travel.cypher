@@ -74,7 +74,7 @@ RETURN {
         state: head(COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-          WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+          WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
           RETURN c.text
         }),
         e_company: head(COLLECT {
@@ -103,7 +103,7 @@ RETURN {
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4
     WITH DISTINCT n1
@@ -122,7 +122,7 @@ RETURN {
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      WITH c ORDER BY left(c.preference, 1), c.validStart DESC, c.preference, c.id LIMIT 1
+      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4
     RETURN DISTINCT n1

@@ -32,6 +32,13 @@ import java.util.List;
 @ApplicationScoped
 class Companies implements Feature {
 
+    private static final String LAST_ROUND = """
+            head(COLLECT {
+              MATCH (n)-[y:RAISED]->(x:FundingRound)
+              WHERE %s AND x.announced IS NOT NULL
+              RETURN x.announced ORDER BY x.announced DESC LIMIT 1
+            })""".formatted(Edge.held("y"));
+
     private static final Shape<Company> COMPANY = Shape.of(Company.class, Company::new, Company::row)
             .stored("id", "name")
             .stored("country")
@@ -51,11 +58,9 @@ class Companies implements Feature {
             .ordered("NAME", "n.name")
             .ordered("FOUNDED", "n.founded")
             .ordered("TOTAL_RAISED", "n.raisedCurrency", "n.raised")
-            .ordered(
-                    "LAST_ROUND_DATE",
-                    "head(COLLECT { MATCH (n)-[:RAISED]->(x) RETURN x.announced ORDER BY x.announced DESC LIMIT 1 })")
-            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:OPERATED_BY]-(x:Mission) RETURN DISTINCT x }")
-            .ordered("CONFLICTS", "COUNT { (n)<-[:OF]-(:Conflict) }")
+            .ordered("LAST_ROUND_DATE", LAST_ROUND)
+            .orderedByNumber("LAUNCHES", "(n)<-[y:OPERATED_BY]-(x:Mission)")
+            .ordered("CONFLICTS", "COUNT { MATCH (n)<-[:OF]-(x:Conflict) WHERE " + Edge.known("x") + " }")
             .by(Sort.asc("n.name"))
             .counted("kind", "ownershipClass", "country")
             .paged(CompanyConnection.PAGES);
@@ -110,7 +115,7 @@ class Companies implements Feature {
                                 "designations",
                                 "(n)<-[:ABOUT]-(m:Claim {property: 'DESIGNATED_UNDER'})",
                                 Designation.class)
-                        .where("active", "$active = (m.validTo IS NULL)"),
+                        .where("active", "$active = (m.validStart <= $validAt AND m.validEnd > $validAt)"),
                 Edge.one(Designation.class, "policy", "(n)-[:OBJECT]->(m:Policy)", Policy.class),
                 Edge.one(Designation.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
                 Edge.self(Designation.class, "claim", Claim.class));

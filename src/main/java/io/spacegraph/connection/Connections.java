@@ -36,6 +36,8 @@ class Connections implements Feature {
     /** A path may pass an entity twice; so many are looked at to find the few that do not. */
     private static final int CANDIDATES = 50;
 
+    private static final String ONCE = "COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)";
+
     /** Several claims of one link are one hop, at the most confident of them. */
     private static final String BEST = """
             NOT EXISTS {
@@ -61,7 +63,7 @@ class Connections implements Feature {
                         CANDIDATES,
                         hop(question),
                         question.integer("maxHops", 1, 6),
-                        allowed(question),
+                        ONCE,
                         question.bind((long) question.integer("top", 1, 10)),
                         question.select(EvidencePath.class, "n")))
                 .map(rows -> rows.stream().map(EvidencePath::new).toList());
@@ -98,13 +100,13 @@ class Connections implements Feature {
         String sure = question.argument("minConfidence") instanceof Number least
                 ? " AND r.confidence >= " + question.bind(least.doubleValue())
                 : "";
-        return question.inTime("r") + via + sure + " AND " + BEST.formatted(question.inTime("q"));
+        return question.inTime("r") + via + sure + avoided(question) + " AND " + BEST.formatted(question.inTime("q"));
     }
 
-    private static String allowed(Question question) {
-        String once = "COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)";
+    /** What is avoided is not walked at all, so that it takes no place among the candidates. */
+    private static String avoided(Question question) {
         return question.argument("avoid") instanceof List<?> ids
-                ? once + " AND none(x IN entities WHERE x.id IN " + question.bind(ids) + ")"
-                : once;
+                ? " AND none(e IN [x, y] WHERE e.id IN " + question.bind(ids) + ")"
+                : "";
     }
 }

@@ -1,6 +1,8 @@
 package io.spacegraph.constellation;
 
 import static io.spacegraph.model.ClaimProperty.DEPLOYMENT_STARTED;
+import static io.spacegraph.model.ClaimProperty.SATELLITES_LAUNCHED;
+import static io.spacegraph.model.ClaimProperty.SATELLITES_PLANNED;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -28,12 +30,8 @@ class Constellations implements Feature {
                     .text("name", "n.name")
                     .reaching("operator", "(n)<-[r:OPERATES]-(m:Company)", Company.class))
             .ordered("NAME", "n.name")
-            .ordered(
-                    "LAUNCHED",
-                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'SATELLITES_LAUNCHED'}) RETURN x.canonical ORDER BY x.canonical DESC LIMIT 1 })")
-            .ordered(
-                    "PLANNED",
-                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'SATELLITES_PLANNED'}) RETURN x.canonical ORDER BY x.canonical DESC LIMIT 1 })")
+            .orderedByLargest("LAUNCHED", SATELLITES_LAUNCHED, "x.canonical")
+            .orderedByLargest("PLANNED", SATELLITES_PLANNED, "x.canonical")
             .by(Sort.asc("n.name"))
             .paged(ConstellationConnection.PAGES);
 

@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
+import io.spacegraph.problem.BadArgument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +46,14 @@ final class Compiler {
     }
 
     int number() {
-        return ++variables;
+        if (++variables > limits.edges()) {
+            throw new BadArgument(
+                    "selection",
+                    "has more than " + limits.edges() + " edges",
+                    "at most " + limits.edges() + " edges of one root field",
+                    "Ask in several requests, or select less.");
+        }
+        return variables;
     }
 
     String expression(Shape<?> shape, String variable, String constant) {

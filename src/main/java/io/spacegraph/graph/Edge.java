@@ -76,6 +76,17 @@ public record Edge(
         return Reading.listed(variable);
     }
 
+    /** The predicate that all claims of the conflict in the variable were known at the time asked for. */
+    public static String known(String variable) {
+        return "NOT EXISTS { MATCH (%s)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }"
+                .formatted(variable);
+    }
+
+    /** The predicate that a relationship in the variable was known at the time asked for, and held on that day. */
+    public static String held(String variable) {
+        return Reading.inTime(variable);
+    }
+
     /** What the time asked for demands: of a typed relationship that it held that day, of a listed claim that it was known. */
     Optional<String> time() {
         return carrier().map(carrier -> carrier.equals("r") ? Reading.inTime("r") : Reading.listed("m"));
@@ -83,7 +94,7 @@ public record Edge(
 
     /** What orders the best first, where time matters. */
     Optional<String> best() {
-        return carrier().map(carrier -> Reading.best(carrier) + ", ");
+        return carrier().map(carrier -> Reading.bestLink(carrier) + ", ");
     }
 
     private Optional<String> carrier() {

@@ -49,7 +49,8 @@ public class Graph {
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
         Times times = Times.of(environment.getArguments().get("at"));
-        return new Question(this, new Compiler(shapes, new Limits(config.maxPageSize()), times), environment);
+        return new Question(
+                this, new Compiler(shapes, new Limits(config.maxPageSize(), config.maxEdges()), times), environment);
     }
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */

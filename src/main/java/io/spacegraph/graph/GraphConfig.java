@@ -12,6 +12,10 @@ public interface GraphConfig {
     @WithDefault("10s")
     Duration statementTimeout();
 
+    /** The most edges of one root field's selection: the planner's time grows with them. */
+    @WithDefault("200")
+    int maxEdges();
+
     /** The most nodes of one page. */
     @WithDefault("100")
     int maxPageSize();

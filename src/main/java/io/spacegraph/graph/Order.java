@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
 
-    /** The order that the {@code orderBy} argument asks for, or the type's own. */
+    /** The order that the {@code orderBy} argument asks for, and behind it the type's own. */
     static Order of(Shape<?> shape, @Nullable Object orderBy, boolean backward) {
         List<Sort> keys = new ArrayList<>();
         StringBuilder name = new StringBuilder(shape.name());
@@ -31,7 +31,10 @@ record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
                 name.append(' ').append(by.get("by")).append(descending ? " DESC" : " ASC");
             }
         }
-        return new Order(shape, keys.isEmpty() ? shape.order() : List.copyOf(keys), name.toString(), backward);
+        shape.order().stream()
+                .filter(own -> keys.stream().noneMatch(key -> key.by().equals(own.by())))
+                .forEach(keys::add);
+        return new Order(shape, List.copyOf(keys), name.toString(), backward);
     }
 
     /** The WITH items: the node, and each key under an alias. */

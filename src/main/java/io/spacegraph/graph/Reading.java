@@ -21,9 +21,18 @@ enum Reading {
         return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
     }
 
-    /** What orders the claims or relationships of one value best first: no refuted one while another is left, the latest. */
-    static String best(String variable) {
+    /** What orders the relationships of one value best first: no refuted one while another is left, the latest, the best. */
+    static String bestLink(String variable) {
         return "left(%1$s.preference, 1), %1$s.validStart DESC, %1$s.preference".formatted(variable);
+    }
+
+    /**
+     * What orders the claims of one value best first, as one could have known it then: what refuted a claim later does
+     * not count. The preference's first part says whether the claim is rejected today, and is left out.
+     */
+    static String best(String variable) {
+        return "EXISTS { MATCH (%1$s)-[:REFUTED_BY]->(x:Claim) WHERE %2$s }, %1$s.validStart DESC, substring(%1$s.preference, 2)"
+                .formatted(variable, known("x"));
     }
 
     private static String known(String variable) {

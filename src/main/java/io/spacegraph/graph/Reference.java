@@ -69,7 +69,7 @@ public final class Reference {
         String value = question.bind(name);
         return """
                 CALL db.index.fulltext.queryNodes('entityNames', %1$s) YIELD node AS %2$s
-                WITH %2$s
+                WITH *
                 WHERE %2$s:%3$s
                   AND (toLower(%2$s.name) = toLower(%4$s) OR any(x IN %2$s.aliases WHERE toLower(x) = toLower(%4$s)))""".formatted(question.bind(FullText.phrase(name)), variable, type.getSimpleName(), value);
     }

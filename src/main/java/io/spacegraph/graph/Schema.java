@@ -8,16 +8,15 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** The constraints and indexes that the statements rely on; each is made only where it is missing. */
+/** The constraints, the indexes and the version node that the statements rely on; each is made only where missing. */
 public final class Schema {
     private static final List<String> STATEMENTS = Stream.concat(
                     Stream.of(
                             "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
                             "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE",
+                            "MERGE (g:Graph {id: 'graph'}) "
+                                    + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime()",
                             "CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.property)",
-                            "CREATE INDEX claim_known IF NOT EXISTS FOR (c:Claim) ON (c.knownStart)",
-                            "CREATE INDEX claim_recorded IF NOT EXISTS FOR (c:Claim) ON (c.recordedFrom)",
-                            "CREATE INDEX former_claim_recorded IF NOT EXISTS FOR (c:FormerClaim) ON (c.recordedTo)",
                             "CREATE INDEX mission_date IF NOT EXISTS FOR (m:Mission) ON (m.date)",
                             "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names] "
                                     + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"),

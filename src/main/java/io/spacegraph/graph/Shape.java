@@ -84,7 +84,9 @@ public final class Shape<T> {
 
     /** A field that is an expression over the preferred claim {@code c} of the property. */
     public Shape<T> derived(String name, ClaimProperty property, String expression) {
-        fields.put(name, Field.constant(Field.best(property, expression)));
+        Field field = Field.constant(Field.best(property, expression));
+        fields.put(name, field);
+        compared.put(name, field);
         return this;
     }
 
@@ -98,6 +100,30 @@ public final class Shape<T> {
     public Shape<T> ordered(String by, String... expressions) {
         orders.put(by, List.of(expressions));
         return this;
+    }
+
+    /** An order by the largest value of {@code x}, over the claims of the property that the time asked for lets in. */
+    public Shape<T> orderedByLargest(String by, ClaimProperty property, String value) {
+        return ordered(by, ofClaims(property, value, " DESC"));
+    }
+
+    /** An order by the least value of {@code x}, over the claims of the property that the time asked for lets in. */
+    public Shape<T> orderedByLeast(String by, ClaimProperty property, String value) {
+        return ordered(by, ofClaims(property, value, ""));
+    }
+
+    /** An order by how many {@code x} the pattern reaches over relationships {@code y} that held on the day asked for. */
+    public Shape<T> orderedByNumber(String by, String pattern) {
+        return ordered(by, "COUNT { MATCH " + pattern + " WHERE " + Reading.inTime("y") + " RETURN DISTINCT x }");
+    }
+
+    private static String ofClaims(ClaimProperty property, String value, String direction) {
+        return """
+                head(COLLECT {
+                  MATCH (n)<-[:ABOUT]-(x:Claim {property: '%s'})
+                  WHERE %s AND %s IS NOT NULL
+                  RETURN %s AS value ORDER BY value%s LIMIT 1
+                })""".formatted(property.name(), Reading.listed("x"), value, value, direction);
     }
 
     /** The order of lists and pages that ask for none; ids break ties. */

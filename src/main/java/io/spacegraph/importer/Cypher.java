@@ -11,12 +11,12 @@ final class Cypher {
 
     static final String SEAL = """
             MATCH (g:Graph {id: 'graph'})
-            SET g.version = $version, g.dataHash = $dataHash, g.loadedAt = $now
+            SET g.version = $version, g.dataHash = $dataHash, g.loadedAt = $now, g.asOf = date($now)
             """;
 
     static final String DATA_HASH = """
             MATCH (g:Graph {id: 'graph'})
-            RETURN g.dataHash AS dataHash, g.version AS version
+            RETURN g.dataHash AS dataHash, g.version AS version, g.asOf AS asOf
             """;
 
     static final String ENTITY_HASHES = "MATCH (n:Entity) RETURN n.id, n.hash";

@@ -35,12 +35,8 @@ class Listings implements Feature {
                     .in("state", "n.state")
                     .reachingBy("cause", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class, "code")
                     .reachingBy("event", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class, "date"))
-            .ordered(
-                    "LAST_EVENT",
-                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN x.validFrom ORDER BY x.validFrom DESC LIMIT 1 })")
-            .ordered(
-                    "DAYS_IN_STATE",
-                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'IPO_STATE'}) RETURN duration.inDays(x.validFrom, $validAt).days AS days ORDER BY days LIMIT 1 })")
+            .orderedByLargest("LAST_EVENT", IPO_STATE, "x.validFrom")
+            .ordered("DAYS_IN_STATE", "n.daysInState")
             .ordered(
                     "COMPANY",
                     "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.name LIMIT 1 })")

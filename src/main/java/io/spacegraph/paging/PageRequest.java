@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page is asked for.
  *
- * @param size how many nodes, 0 to the limit
+ * @param size how many nodes, 1 to the limit
  * @param cursor where the page begins (or, backward, ends), exclusive; null at the list's own end
  * @param backward whether the page is the last before the cursor rather than the first after it
  */
@@ -57,7 +57,7 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
                     argument,
                     "must be " + allowed + ", was " + Math.round(size),
                     allowed,
-                    "Ask for a page and follow endCursor.");
+                    "Ask for fewer; a list that has pageInfo goes on behind endCursor.");
         }
         return (int) size;
     }

@@ -22,7 +22,7 @@ class People implements Feature {
                     .text("name", "n.name")
                     .reaching("company", "(n)-[r:HAS_ROLE]->(m:Company)", Company.class))
             .ordered("NAME", "n.name")
-            .ordered("CLAIMS", "COUNT { (n)<-[:SPOKEN_BY]-(:Claim) }")
+            .ordered("CLAIMS", "COUNT { MATCH (n)<-[:SPOKEN_BY]-(x:Claim) WHERE " + Edge.listed("x") + " }")
             .by(Sort.asc("n.name"))
             .paged(PersonConnection.PAGES);
 

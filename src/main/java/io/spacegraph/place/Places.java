@@ -28,7 +28,7 @@ class Places implements Feature {
             .number("longitude", LONGITUDE)
             .filteredBy(Filters.start().text("name", "n.name").in("country", "n.country"))
             .ordered("NAME", "n.name")
-            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:LAUNCHED_FROM]-(x:Mission) RETURN DISTINCT x }")
+            .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_FROM]-(x:Mission)")
             .by(Sort.asc("n.name"))
             .paged(LaunchSiteConnection.PAGES);
 

@@ -11,7 +11,7 @@ public final class TooSlow extends Problem {
 
     /** A statement that was stopped after the limit. */
     public TooSlow(Duration limit, Throwable cause) {
-        super("The statement took longer than " + limit.toSeconds() + " s and was stopped", cause);
+        super("The statement took longer than " + limit.toMillis() / 1000.0 + " s and was stopped", cause);
     }
 
     @Override

@@ -29,7 +29,6 @@ public final class Main {
             // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only
             // warnings.
             System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("spacegraph.data.import-at-start", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }
         if (needsGraph(words)) {

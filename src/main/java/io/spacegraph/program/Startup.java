@@ -33,12 +33,17 @@ class Startup {
         this.playground = playground;
     }
 
-    void onStart(@Observes StartupEvent event, @ConfigProperty(name = "quarkus.http.port") int port) {
-        if (!data.importAtStart()) {
+    void onStart(
+            @Observes StartupEvent event,
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
+        if (!serves) {
             return;
         }
         Schema.apply(driver);
-        if (Files.isDirectory(data.folder())) {
+        if (!data.importAtStart()) {
+            LOG.info("The graph is served as it is.");
+        } else if (Files.isDirectory(data.folder())) {
             load();
         } else {
             LOG.warnf(

@@ -19,7 +19,7 @@ import java.util.List;
 class Claims implements Feature {
 
     private static final String ALIASES =
-            "[i IN range(0, size(n.aliases) - 1) WHERE $lang IS NULL OR n.aliasLangs[i] STARTS WITH $lang | n.aliases[i]]";
+            "[i IN range(0, size(n.aliases) - 1) WHERE $lang IS NULL OR n.aliasLangs[i] = $lang OR n.aliasLangs[i] STARTS WITH $lang + '-' | n.aliases[i]]";
     private static final String EXTERNAL_IDS =
             "UNWIND n.external AS x WITH {scheme: split(x, ':')[0], value: substring(x, size(split(x, ':')[0]) + 1)} AS m";
 
@@ -44,7 +44,7 @@ class Claims implements Feature {
             .dated("statedAt", "statedAt")
             .dated("due", "due")
             .filteredBy(Filters.start())
-            .ordered("PROPERTY", "n.property", "n.preference")
+            .ordered("PROPERTY", "n.property")
             .ordered("STATED", "n.knownFrom")
             .ordered("CONFIDENCE", "n.confidence")
             .by(Sort.asc("n.property"), Sort.asc("n.preference"))
@@ -90,7 +90,7 @@ class Claims implements Feature {
                 Edge.list(
                         Entity.class,
                         "conflicts",
-                        "MATCH (n)<-[:OF]-(m:Conflict) WHERE NOT EXISTS { MATCH (m)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH m",
+                        "MATCH (n)<-[:OF]-(m:Conflict) WHERE " + Edge.known("m") + " WITH m",
                         Conflict.class),
                 Edge.value(Entity.class, "aliases", ALIASES, "lang"),
                 Edge.list(Entity.class, "externalIds", EXTERNAL_IDS, ExternalId.class),
@@ -106,7 +106,11 @@ class Claims implements Feature {
                 Edge.one(Claim.class, "speaker", "(n)-[:SPOKEN_BY]->(m:Entity)", Entity.class),
                 Edge.list(Claim.class, "derivedFrom", "(n)-[:DERIVED_FROM]->(m:Claim)", Claim.class),
                 Edge.list(Claim.class, "refutedBy", "(n)-[:REFUTED_BY]->(m:Claim)", Claim.class),
-                Edge.list(Claim.class, "conflicts", "(n)<-[:BETWEEN]-(m:Conflict)", Conflict.class),
+                Edge.list(
+                        Claim.class,
+                        "conflicts",
+                        "MATCH (n)<-[:BETWEEN]-(m:Conflict) WHERE " + Edge.known("m") + " WITH m",
+                        Conflict.class),
                 Edge.list(Conflict.class, "claims", "(n)-[:BETWEEN]->(m:Claim)", Claim.class),
                 Edge.one(Conflict.class, "resolution", "(n)-[:RESOLVED_AS]->(m:Claim)", Claim.class),
                 Edge.list(Conflict.class, "entities", "(n)-[:OF]->(m:Entity)", Entity.class));

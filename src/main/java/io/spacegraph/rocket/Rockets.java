@@ -1,5 +1,6 @@
 package io.spacegraph.rocket;
 
+import static io.spacegraph.model.ClaimProperty.COST_PER_KG;
 import static io.spacegraph.model.ClaimProperty.FIRST_FLIGHT;
 import static io.spacegraph.model.ClaimProperty.PAYLOAD_LEO;
 import static io.spacegraph.model.ClaimProperty.PRODUCT_KIND;
@@ -40,11 +41,9 @@ class Rockets implements Feature {
                     .in("reuse", "n.reuse"))
             .ordered("NAME", "n.name")
             .ordered("FIRST_FLIGHT", "n.firstFlight")
-            .ordered("LAUNCHES", "COUNT { MATCH (n)<-[:LAUNCHED_ON]-(x:Mission) RETURN DISTINCT x }")
+            .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_ON]-(x:Mission)")
             .ordered("PAYLOAD_LEO", "n.payloadLeo")
-            .ordered(
-                    "COST_PER_KG",
-                    "head(COLLECT { MATCH (n)<-[:ABOUT]-(x:Claim {property: 'COST_PER_KG', canonicalUnit: 'USD_PER_KG'}) RETURN x.canonical ORDER BY x.canonical LIMIT 1 })")
+            .orderedByLeast("COST_PER_KG", COST_PER_KG, "CASE x.canonicalUnit WHEN 'USD_PER_KG' THEN x.canonical END")
             .by(Sort.asc("n.name"))
             .counted("status", "reuse")
             .paged(RocketConnection.PAGES);

@@ -66,7 +66,8 @@ class Search implements Feature {
                 ? " AND e.type IN " + question.bind(known(given))
                 : "";
         String lang = question.argument("lang") instanceof String given
-                ? " AND any(x IN e.aliasLangs WHERE x STARTS WITH " + question.bind(given) + ")"
+                ? " AND any(x IN ['en'] + e.aliasLangs WHERE x = %1$s OR x STARTS WITH %1$s + '-')"
+                        .formatted(question.bind(given))
                 : "";
         return "true" + kinds + lang;
     }

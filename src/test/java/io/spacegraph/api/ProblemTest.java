@@ -80,6 +80,21 @@ class ProblemTest {
     }
 
     @Test
+    void aSelectionOfTooManyEdgesIsRefusedBeforeAnyStatement() {
+        String rivals = "rivals { id }";
+        for (int level = 0; level < 7; level++) {
+            rivals = "a: rivals { " + rivals + " } b: rivals { " + rivals + " }";
+        }
+        String query = "{ companies { nodes { " + rivals + " } } }";
+        List<String> statements = Statements.during(() -> {
+            JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");
+            assertEquals(
+                    "selection has more than 200 edges", error.get("message").asText());
+        });
+        assertEquals(List.of(), statements);
+    }
+
+    @Test
     void nothingIsNotAnError() {
         JsonNode data = Ask.graph(
                 "{ company(ref: {id: \"company/nobody\"}) { name } node(id: \"nothing\") { id } entity(ref: {name: \"++\"}) { id } }");

@@ -78,6 +78,31 @@ class ProvenanceTest {
                         .asInt());
     }
 
+    @Test
+    void ordersAndConflictsKnowNothingOfTheFuture() {
+        JsonNode data = Ask.graph("""
+                {
+                  constellations(orderBy: [{by: LAUNCHED, dir: DESC}], at: {knownAt: "2000-01-01T00:00:00Z"}) { nodes { name } }
+                  byName: constellations { nodes { name } }
+                  ipos(orderBy: [{by: DAYS_IN_STATE}], at: {validAt: "2023-02-01"}) { edges { cursor node { daysInState } } }
+                  claims(subject: {id: "constellation/spacesail"}, property: SATELLITES_OPERATIONAL, at: {knownAt: "2025-03-01T00:00:00Z"}) {
+                    nodes { id conflicts { id } refutedBy { id } }
+                  }
+                }""");
+        assertEquals(
+                data.at("/byName/nodes"),
+                data.at("/constellations/nodes"),
+                "nothing was launched then, so names decide");
+        String cursor = new String(
+                java.util.Base64.getUrlDecoder()
+                        .decode(data.at("/ipos/edges/0/cursor").asText()),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(
+                cursor.contains("," + data.at("/ipos/edges/0/node/daysInState").asInt() + ","), cursor);
+        assertEquals("claim/s3-006", data.at("/claims/nodes/0/id").asText());
+        assertEquals(0, data.at("/claims/nodes/0/conflicts").size());
+    }
+
     private static List<JsonNode> all() {
         List<JsonNode> claims = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>();

@@ -143,6 +143,53 @@ class SelectionTest {
     }
 
     @Test
+    void twoReferencesByNameKeepApart() {
+        String ids =
+                "{ connect(from: {id: \"constellation/guowang\"}, to: {id: \"constellation/starlink\"}) { sentence steps { from { id } to { id } } } claims(subject: {id: \"company/spacex\"}, speaker: {id: \"person/elon-musk\"}) { totalCount nodes { id } } }";
+        String names =
+                "{ connect(from: {name: \"Guowang\"}, to: {name: \"Starlink\"}) { sentence steps { from { id } to { id } } } claims(subject: {name: \"SpaceX\"}, speaker: {name: \"Elon Musk\"}) { totalCount nodes { id } } }";
+        JsonNode byId = Ask.graph(ids);
+        assertEquals(byId, Ask.graph(names));
+        assertEquals(
+                "constellation/guowang", byId.at("/connect/0/steps/0/from/id").asText());
+        assertTrue(byId.at("/claims/totalCount").asInt() > 0);
+    }
+
+    @Test
+    void whatIsAvoidedTakesNoPlaceAmongTheCandidates() {
+        JsonNode paths = Ask.graph(
+                        "{ connect(from: {id: \"company/china-satellite-network-group\"}, to: {id: \"site/taiyuan\"}, avoid: [\"company/spacecom\"], maxHops: 5, top: 10) { length sentence } }")
+                .get("connect");
+        assertTrue(paths.size() >= 8, paths.toString());
+        assertFalse(paths.toString().contains("Spacecom"), paths.toString());
+    }
+
+    @Test
+    void aDirectionTurnsTheKeyThatItStandsBy() {
+        String query =
+                "query($dir: Dir!) { claims(first: 100, orderBy: [{by: PROPERTY, dir: $dir}]) { nodes { property } } }";
+        assertEquals(
+                "ACTIVE_IN",
+                Ask.graph(query, Map.of("dir", "ASC"))
+                        .at("/claims/nodes/0/property")
+                        .asText());
+        assertEquals(
+                "VALUATION",
+                Ask.graph(query, Map.of("dir", "DESC"))
+                        .at("/claims/nodes/0/property")
+                        .asText());
+    }
+
+    @Test
+    void theUsualNameIsEnglish() {
+        assertEquals(
+                1,
+                Ask.graph("{ search(text: \"SpaceX\", lang: \"en\") { matched } }")
+                        .get("search")
+                        .size());
+    }
+
+    @Test
     void twoRootFieldsAreTwoStatements() {
         assertEquals(
                 2,
