@@ -47,9 +47,7 @@ class FundingRounds implements Feature {
 
     private static final Shape<Investment> INVESTMENT = Shape.of(Investment.class, Investment::new, Investment::row)
             .computed("lead", "coalesce(n.text = 'lead', false)")
-            .computed(
-                    "amount",
-                    "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
+            .money("amount")
             .by(Sort.asc("n.text"));
 
     @Override

@@ -15,14 +15,14 @@ import java.util.Map;
 final class Compiler {
 
     private final Shapes shapes;
-    private final Limits limits;
+    private final GraphConfig config;
     private final Reading reading;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private int variables;
 
-    Compiler(Shapes shapes, Limits limits, Times times) {
+    Compiler(Shapes shapes, GraphConfig config, Times times) {
         this.shapes = shapes;
-        this.limits = limits;
+        this.config = config;
         this.reading = times.reading();
         parameters.putAll(times.parameters());
     }
@@ -31,8 +31,8 @@ final class Compiler {
         return shapes;
     }
 
-    Limits limits() {
-        return limits;
+    GraphConfig config() {
+        return config;
     }
 
     Statement statement(String cypher) {
@@ -46,11 +46,11 @@ final class Compiler {
     }
 
     int number() {
-        if (++variables > limits.edges()) {
+        if (++variables > config.maxEdges()) {
             throw new BadArgument(
                     "selection",
-                    "has more than " + limits.edges() + " edges",
-                    "at most " + limits.edges() + " edges of one root field",
+                    "has more than " + config.maxEdges() + " edges",
+                    "at most " + config.maxEdges() + " edges of one root field",
                     "Ask in several requests, or select less.");
         }
         return variables;
@@ -72,8 +72,8 @@ final class Compiler {
     /** The edge's MATCH with a variable of its own, its time and what its arguments demand. */
     Match match(Edge edge, String from, Map<String, Object> arguments) {
         int number = number();
-        String to = to(number);
-        Map<String, String> names = names(from, number);
+        String to = "n" + number;
+        Map<String, String> names = Map.of("n", from, "m", to, "r", "r" + number);
         List<String> conditions = new ArrayList<>();
         edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
         edge.arguments().forEach((argument, condition) -> {
@@ -88,13 +88,8 @@ final class Compiler {
 
     /** Whether the pattern reaches a node of the target that meets the conditions. */
     String exists(String from, String pattern, Class<?> target, Map<String, Object> where) {
-        int number = number();
-        Map<String, String> names = names(from, number);
-        Edge edge = Edge.one(target, "where", pattern, target);
-        List<String> conditions = new ArrayList<>();
-        edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
-        conditions.add(filter(target, to(number), Map.of("where", where)));
-        return "EXISTS { MATCH " + Cypher.rename(pattern, names) + Cypher.indent(Cypher.where(conditions)) + " }";
+        Match match = match(Edge.one(target, "where", pattern, target), from, Map.of("where", where));
+        return "EXISTS { " + Cypher.indent(match.clauses()) + " }";
     }
 
     @SuppressWarnings("unchecked")
@@ -105,15 +100,6 @@ final class Compiler {
         }
         Shape<?> shape = shapes.get(target);
         return shape.filters().compile(new Scope(this, shape, variable), (Map<String, Object>) where);
-    }
-
-    private static Map<String, String> names(String from, int number) {
-        return Map.of("n", from, "m", to(number), "r", "r" + number);
-    }
-
-    /** The variable of the node that an edge of this number reaches. */
-    private static String to(int number) {
-        return "n" + number;
     }
 
     private static String best(Edge edge, Map<String, String> names) {

@@ -27,7 +27,7 @@ final class ConnectionCompiler {
 
     /** The map that holds what was selected of the page. */
     String compile(Collection<SelectedField> fields, Map<String, Object> arguments) {
-        PageRequest request = PageRequest.of(arguments, compiler.limits().page());
+        PageRequest request = PageRequest.of(arguments, compiler.config().maxPageSize());
         List<String> entries = new ArrayList<>();
         if (has(fields, "nodes") || has(fields, "edges") || has(fields, "pageInfo")) {
             entries.addAll(page(fields, request, arguments.get("orderBy")));
@@ -39,7 +39,7 @@ final class ConnectionCompiler {
         if (has(fields, "facets")) {
             entries.add("facets: " + facets());
         }
-        return "{\n  " + Cypher.indent(String.join(",\n", entries)) + "\n}";
+        return Cypher.map(entries);
     }
 
     private List<String> page(Collection<SelectedField> fields, PageRequest request, @Nullable Object orderBy) {
@@ -84,7 +84,7 @@ final class ConnectionCompiler {
                 entries.add(Projection.EDGE + field.getResultKey() + ": " + edge(field));
             }
         }
-        return "{\n  " + Cypher.indent(String.join(",\n", entries)) + "\n}";
+        return Cypher.map(entries);
     }
 
     private String edge(SelectedField field) {
@@ -92,7 +92,7 @@ final class ConnectionCompiler {
                 .filter(inner -> inner.getName().equals("node"))
                 .map(inner -> Projection.EDGE + inner.getResultKey() + ": " + node(inner))
                 .toList();
-        return "{\n  " + Cypher.indent(String.join(",\n", nodes)) + "\n}";
+        return Cypher.map(nodes);
     }
 
     private String node(SelectedField field) {

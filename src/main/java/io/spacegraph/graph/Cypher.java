@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ final class Cypher {
             }
         }
         return clause.toString();
+    }
+
+    /** The map literal of these entries, one a line. */
+    static String map(Collection<String> entries) {
+        return "{\n  " + indent(String.join(",\n", entries)) + "\n}";
     }
 
     /** The text, each line after the first two columns further in. */

@@ -5,7 +5,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.GraphUnavailable;
-import io.spacegraph.problem.Problem;
 import io.spacegraph.problem.TooSlow;
 import io.spacegraph.problem.Unexpected;
 import io.vertx.core.Vertx;
@@ -49,8 +48,7 @@ public class Graph {
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
         Times times = Times.of(environment.getArguments().get("at"));
-        return new Question(
-                this, new Compiler(shapes, new Limits(config.maxPageSize(), config.maxEdges()), times), environment);
+        return new Question(this, new Compiler(shapes, config, times), environment);
     }
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */
@@ -107,9 +105,6 @@ public class Graph {
         LOG.error("A statement failed", cause);
         if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
             return new GraphUnavailable(cause);
-        }
-        if (cause instanceof Problem) {
-            return cause;
         }
         boolean stopped =
                 cause instanceof ClientException client && client.code().contains("TransactionTimedOut");

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compiles what was selected of one node into a map: fields become entries, edges become {@code COLLECT} subqueries
@@ -29,7 +28,7 @@ final class Projection {
     String compile(Class<?> type, Collection<SelectedField> fields) {
         List<Shape<?>> concrete = compiler.shapes().implementing(type);
         if (concrete.isEmpty()) {
-            return map(entries(type, fields));
+            return Cypher.map(entries(type, fields));
         }
         List<Shape<?>> special = concrete.stream()
                 .filter(shape -> fields.stream().anyMatch(field -> !isCommon(field, concrete) && isOf(field, shape)))
@@ -55,7 +54,7 @@ final class Projection {
     private String typed(Class<?> type, Collection<SelectedField> fields) {
         Set<String> entries = new LinkedHashSet<>(List.of("type: " + variable + ".type"));
         entries.addAll(entries(type, fields));
-        return map(entries);
+        return Cypher.map(entries);
     }
 
     private static boolean isOf(SelectedField field, Shape<?> shape) {
@@ -64,10 +63,6 @@ final class Projection {
 
     private static boolean isCommon(SelectedField field, List<Shape<?>> concrete) {
         return concrete.stream().allMatch(shape -> isOf(field, shape));
-    }
-
-    private static String map(Collection<String> entries) {
-        return entries.stream().map(Cypher::indent).collect(Collectors.joining(",\n  ", "{\n  ", "\n}"));
     }
 
     private Set<String> entries(Class<?> type, Collection<SelectedField> fields) {

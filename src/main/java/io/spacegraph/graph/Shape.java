@@ -68,6 +68,20 @@ public final class Shape<T> {
         return this;
     }
 
+    /** The quantity that a claim's node holds. */
+    public Shape<T> quantity(String name) {
+        return computed(
+                name, "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}");
+    }
+
+    /** The money that a claim's node holds. */
+    public Shape<T> money(String name) {
+        return computed(
+                name,
+                "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound,"
+                        + " currency: n.currency, written: n.written} END");
+    }
+
     /** A field that shows the preferred claim of the property. */
     public Shape<T> claimed(String name, ClaimProperty property) {
         fields.put(name, Field.claimed(property));
@@ -77,8 +91,9 @@ public final class Shape<T> {
 
     /** A field that shows only the number of the preferred claim of the property, in its canonical unit. */
     public Shape<T> number(String name, ClaimProperty property) {
-        compared.putAll(Field.compared(property));
-        fields.put(name, Field.compared(property).get(name));
+        Map<String, Field> columns = Field.compared(property);
+        compared.putAll(columns);
+        fields.put(name, columns.get(name));
         return this;
     }
 

@@ -3,8 +3,8 @@ package io.spacegraph.graph;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,9 @@ import java.util.Optional;
 public class Shapes {
 
     private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
-    private final List<Edge> edges = new ArrayList<>();
+    private final Map<String, Shape<?>> names = new HashMap<>();
+    private final Map<Class<?>, Map<String, Edge>> edges = new HashMap<>();
+    private final Map<Class<?>, List<Shape<?>>> implementing = new HashMap<>();
 
     Shapes(Instance<Feature> features) {
         // Features come in another order with every build; the text of statements must not.
@@ -23,7 +25,10 @@ public class Shapes {
                 .<Shape<?>>flatMap(feature -> feature.shapes().stream())
                 .sorted(Comparator.comparing(Shape::name))
                 .forEach(shape -> shapes.put(shape.type(), shape));
-        features.forEach(feature -> edges.addAll(feature.edges()));
+        shapes.values().forEach(shape -> names.put(shape.name(), shape));
+        // Every field of every request looks its edge up.
+        features.forEach(feature -> feature.edges().forEach(this::index));
+        shapes.keySet().forEach(type -> implementing.put(type, concrete(type)));
     }
 
     /** How the type is read. */
@@ -42,35 +47,40 @@ public class Shapes {
 
     /** The edge of the type with this field name, be it declared on the type or on one of its interfaces. */
     Optional<Edge> edge(Class<?> type, String field) {
-        return edges(type).stream().filter(edge -> edge.name().equals(field)).findFirst();
+        return Optional.ofNullable(edges.getOrDefault(type, Map.of()).get(field));
     }
 
     /** The edges of the type, be they declared on it or on one of its interfaces. */
     List<Edge> edges(Class<?> type) {
-        return edges.stream()
-                .filter(edge -> edge.owner().isAssignableFrom(type))
-                .toList();
+        return List.copyOf(edges.getOrDefault(type, Map.of()).values());
     }
 
     /** The types that implement the interface and have nodes of their own; empty for a type that is no interface. */
     List<Shape<?>> implementing(Class<?> type) {
+        return implementing.getOrDefault(type, List.of());
+    }
+
+    /** The noun that the row is a view of; a row of an interface names its type. */
+    Object view(Class<?> type, Row row) {
+        Shape<?> shape = type.isInterface() ? names.get(row.getText("type")) : get(type);
+        if (shape == null) {
+            throw new IllegalStateException("No shape is named " + row.getText("type"));
+        }
+        return shape.view(row);
+    }
+
+    private void index(Edge edge) {
+        shapes.keySet().stream()
+                .filter(edge.owner()::isAssignableFrom)
+                .forEach(type -> edges.computeIfAbsent(type, any -> new LinkedHashMap<>())
+                        .put(edge.name(), edge));
+    }
+
+    private List<Shape<?>> concrete(Class<?> type) {
         return type.isInterface()
                 ? shapes.values().stream()
                         .filter(shape -> !shape.type().isInterface() && type.isAssignableFrom(shape.type()))
                         .toList()
                 : List.of();
-    }
-
-    /** The noun that the row is a view of; a row of an interface names its type. */
-    Object view(Class<?> type, Row row) {
-        if (!type.isInterface()) {
-            return get(type).view(row);
-        }
-        String name = row.getText("type");
-        return implementing(type).stream()
-                .filter(shape -> shape.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No shape is named " + name))
-                .view(row);
     }
 }

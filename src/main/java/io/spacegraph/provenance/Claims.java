@@ -27,12 +27,8 @@ class Claims implements Feature {
             .stored("id", "property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
             .stored("reading", "basis", "derivation", "note", "knownFrom", "knownTo", "text")
             .stored("resolutionConfidence", "resolutionReason")
-            .computed(
-                    "quantity",
-                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
-            .computed(
-                    "money",
-                    "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound, currency: n.currency, written: n.written} END")
+            .quantity("quantity")
+            .money("money")
             .computed(
                     "date",
                     "{date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.written}")

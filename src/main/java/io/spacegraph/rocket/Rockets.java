@@ -55,12 +55,8 @@ class Rockets implements Feature {
 
     private static final Shape<CostPoint> COST_POINT = Shape.of(CostPoint.class, CostPoint::new, CostPoint::row)
             .stored("basis", "modality", "scope")
-            .computed(
-                    "quantity",
-                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
-            .computed(
-                    "usdPerKg",
-                    "{number: n.number, low: n.low, high: n.high, bound: n.bound, unit: n.unit, written: n.written}")
+            .quantity("quantity")
+            .quantity("usdPerKg")
             .dated("period", "validFrom")
             .dated("due", "due")
             .by(Sort.asc("n.canonical"));
