@@ -2,6 +2,7 @@ package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
 import io.spacegraph.problem.BadArgument;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,14 +17,14 @@ final class Compiler {
 
     private final Shapes shapes;
     private final GraphConfig config;
-    private final Reading reading;
+    private final Times times;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private int variables;
 
     Compiler(Shapes shapes, GraphConfig config, Times times) {
         this.shapes = shapes;
         this.config = config;
-        this.reading = times.reading();
+        this.times = times;
         parameters.putAll(times.parameters());
     }
 
@@ -57,11 +58,15 @@ final class Compiler {
     }
 
     String expression(Shape<?> shape, String variable, String constant) {
-        return Cypher.rename(Cypher.read(constant, shape, reading), Map.of("n", variable));
+        return Cypher.rename(Cypher.read(constant, shape, reading()), Map.of("n", variable));
     }
 
     Reading reading() {
-        return reading;
+        return times.reading();
+    }
+
+    LocalDate day() {
+        return times.validAt();
     }
 
     /** The map that holds what was selected of the node. */

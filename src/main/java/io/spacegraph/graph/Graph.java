@@ -47,7 +47,7 @@ public class Graph {
     /** The question that the root field in this context asks. */
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Times times = Times.of(environment.getArguments().get("at"));
+        Times times = Times.of(environment.getArguments());
         return new Question(this, new Compiler(shapes, config, times), environment);
     }
 

@@ -3,11 +3,14 @@ package io.spacegraph.graph;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One root field on its way to one statement: its arguments, its selection and its parameters. */
@@ -71,6 +74,54 @@ public final class Question {
     /** The predicate that a claim or relationship in the variable holds at the time asked for. */
     public String inTime(String variable) {
         return Reading.inTime(variable);
+    }
+
+    /** The predicate that a claim in the variable was known at the time asked for, and held if a day was named. */
+    public String listed(String variable) {
+        return Reading.listed(variable);
+    }
+
+    /**
+     * An expression over the best claim {@code c} of the property about the node in the variable, at the time asked for.
+     */
+    public String best(String variable, ClaimProperty property, String expression) {
+        return Field.best(property, expression).replace("(n)", "(" + variable + ")");
+    }
+
+    /** What orders the claims {@code c} of one property best first, as one could have known it then. */
+    public String bestFirst() {
+        return Reading.best("c") + ", c.id";
+    }
+
+    /** The day on which values must hold. */
+    public LocalDate day() {
+        return compiler.day();
+    }
+
+    /**
+     * The ids of the nodes that the references in an argument name, in their order; none if it is not given. One
+     * statement.
+     *
+     * @return the ids; fails with {@link BadArgument} for a reference that names nothing of the type, and with {@link
+     *     io.spacegraph.problem.NotUnique} for a name that several bear
+     */
+    public Uni<List<String>> ids(String argument, Class<?> type) {
+        return References.of(this, argument).ids(type);
+    }
+
+    /**
+     * The answer whose rows are computed from facts.
+     *
+     * @param type a row of the answer, whose shape reads the computed values from a map {@code n}
+     * @param facts Cypher each of whose records has a map {@code row}
+     * @param compute the answer's rows, whose values the driver takes, from those of the facts
+     */
+    public <A> Uni<List<A>> answer(
+            Class<A> type, String facts, Function<List<Row>, List<Map<String, Object>>> compute) {
+        String selected = select(type, "n");
+        return new Answer<>(this, facts, compute, selected)
+                .rows()
+                .map(rows -> rows.stream().map(row -> view(type, row)).toList());
     }
 
     /** The page of what the pattern to {@code m} finds, under the arguments {@code where}, {@code orderBy} and the cursors. */

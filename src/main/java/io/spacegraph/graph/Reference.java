@@ -6,6 +6,8 @@ import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.NotUnique;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code EntityRef} argument: by id, by name or alias in any language, or by an id that somebody else gave. */
@@ -19,8 +21,12 @@ public final class Reference {
 
     /** The reference in this argument, which must be given. */
     public Reference(Question question, String argument) {
+        this(question, (Map<?, ?>) question.required(argument));
+    }
+
+    Reference(Question question, Map<?, ?> reference) {
         this.question = question;
-        this.reference = (Map<?, ?>) question.required(argument);
+        this.reference = reference;
     }
 
     /** The clauses that bind the variable to whatever bears the reference; several nodes may bear a name. */
@@ -42,27 +48,48 @@ public final class Reference {
 
     /** The one node that bears the reference, or null; a name that several bear is a problem that lists them. */
     <T> Uni<@Nullable T> find(Class<T> type) {
-        Object name = reference.get("name");
-        String exact = name == null ? "true" : "toLower(n.name) = toLower(" + question.bind(name) + ")";
-        String cypher = match(type, "n")
-                + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact, BEARERS)
-                + "\nRETURN {id: n.id, exact: exact, node: " + question.select(type, "n") + "} AS row";
-        return question.rows(cypher).map(rows -> view(type, String.valueOf(name), rows));
+        String cypher = bearers(type, "node: " + question.select(type, "n"));
+        return question.rows(cypher).map(rows -> {
+            Row one = only(rows);
+            return one == null ? null : question.view(type, one.getRow("node"));
+        });
     }
 
-    private <T> @Nullable T view(Class<T> type, String name, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return null;
-        }
+    /** The clauses that return the bearers of the reference, best first, each with one more entry of its row. */
+    String bearers(Class<?> type, String entry) {
+        Object name = reference.get("name");
+        String exact = name == null ? "true" : "toLower(n.name) = toLower(" + question.bind(name) + ")";
+        return match(type, "n")
+                + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact, BEARERS)
+                + "\nRETURN {id: n.id, exact: exact, " + entry + "} AS row";
+    }
+
+    /**
+     * The one of the bearers that is meant, or null; the one whose first name it is goes before those with an alias.
+     *
+     * @throws NotUnique if several are left
+     */
+    @Nullable
+    Row only(List<Row> rows) {
         List<Row> exact = rows.stream()
                 .filter(row -> Boolean.TRUE.equals(row.find("exact")))
                 .toList();
         List<Row> bearers = exact.isEmpty() ? rows : exact;
         if (bearers.size() > 1) {
             throw new NotUnique(
-                    name, bearers.stream().map(row -> row.getText("id")).toList());
+                    String.valueOf(reference.get("name")),
+                    bearers.stream().map(row -> row.getText("id")).toList());
         }
-        return question.view(type, bearers.get(0).getRow("node"));
+        return bearers.isEmpty() ? null : bearers.get(0);
+    }
+
+    /** The reference as the request gave it. */
+    @Override
+    public String toString() {
+        return reference.values().stream()
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     private String named(Class<?> type, String variable, String name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,18 @@ record Times(Reading reading, LocalDate validAt, LocalDate validFrom, LocalDate 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    /** The time in the {@code at} argument; what it leaves out is now. */
-    static Times of(@Nullable Object at) {
+    /** The time that the arguments ask for: {@code at}, whose day an {@code on} stands for; what they leave out is now. */
+    static Times of(Map<String, Object> arguments) {
+        Object on = arguments.get("on");
+        if (on == null) {
+            return of(arguments.get("at"));
+        }
+        Map<Object, Object> at = new HashMap<>(arguments.get("at") instanceof Map<?, ?> given ? given : Map.of());
+        at.put("validAt", on);
+        return of(at);
+    }
+
+    private static Times of(@Nullable Object at) {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         if (!(at instanceof Map<?, ?> given)) {
             return new Times(Reading.NOW, now.toLocalDate(), EVER, NEVER, now);

@@ -33,5 +33,10 @@ public enum Modality {
     OPINION,
     /** Computed from other claims. */
     @Description("Computed from other claims.")
-    DERIVED
+    DERIVED;
+
+    /** Whether it tells what shall be, not what is: a promise and a fact do not disagree. */
+    public boolean isPromise() {
+        return this == TARGET || this == PLAN || this == FORECAST || this == RUMOUR;
+    }
 }

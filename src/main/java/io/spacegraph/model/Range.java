@@ -87,8 +87,64 @@ public record Range(
                 : number.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /**
+     * This range divided by another, both of positive numbers: the least and the most that the quotient can be. About
+     * something gives about something.
+     *
+     * @return the quotient; null if the two together bound it nowhere
+     */
+    public @Nullable Range over(Range divisor) {
+        return between(
+                quotient(least(), divisor.most()), quotient(most(), divisor.least()), isAbout() || divisor.isAbout());
+    }
+
+    /** This range less another: the least and the most that the difference can be; null if nothing bounds it. */
+    public @Nullable Range minus(Range other) {
+        return between(
+                difference(least(), other.most()), difference(most(), other.least()), isAbout() || other.isAbout());
+    }
+
+    /** The range that is this number alone. */
+    public static Range exactly(BigDecimal number) {
+        return new Range(number, number, number, Bound.EXACT);
+    }
+
+    /** The range from one number to another, a null end being open; null if both are. */
+    public static @Nullable Range between(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
+        if (same(low, high)) {
+            return about ? new Range(null, null, low, Bound.ABOUT) : new Range(low, high, low, Bound.EXACT);
+        } else if (low != null && high != null) {
+            return new Range(low, high, null, Bound.BETWEEN);
+        } else if (low != null) {
+            return new Range(low, null, null, Bound.MORE_THAN);
+        }
+        return high == null ? null : new Range(null, high, null, Bound.LESS_THAN);
+    }
+
+    /** The least that the range allows, "about" taken at its word; null if nothing bounds it from below. */
+    public @Nullable BigDecimal least() {
+        return isAbout() ? point : low;
+    }
+
+    /** The most that the range allows, "about" taken at its word; null if nothing bounds it from above. */
+    public @Nullable BigDecimal most() {
+        return isAbout() ? point : high;
+    }
+
+    private boolean isAbout() {
+        return bound == Bound.ABOUT;
+    }
+
+    private static @Nullable BigDecimal quotient(@Nullable BigDecimal number, @Nullable BigDecimal divisor) {
+        return number == null || divisor == null || divisor.signum() == 0 ? null : number.divide(divisor, DIGITS);
+    }
+
+    private static @Nullable BigDecimal difference(@Nullable BigDecimal number, @Nullable BigDecimal other) {
+        return number == null || other == null ? null : number.subtract(other);
+    }
+
     /** This range with each number multiplied, rounded to 15 significant digits; the factor is positive. */
-    Range times(BigDecimal factor) {
+    public Range times(BigDecimal factor) {
         return map(number -> number.multiply(factor, DIGITS));
     }
 

@@ -1,0 +1,84 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.Modality;
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.Range;
+import io.spacegraph.model.Row;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the answers compute with it.
+ *
+ * @param row the entries of {@link #MAP}
+ */
+record Fact(Row row) {
+
+    /** What an answer may need of the claim {@code c}. */
+    static final String MAP = """
+            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+              range: {number: c.canonical, bound: c.bound,
+                low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+                high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+              due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+              date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+              from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+              convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+              day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+              stated: coalesce(c.statedAt, date(c.knownFrom)),
+              ofPromise: EXISTS {
+                MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+              },
+              source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+            }""";
+
+    String id() {
+        return row.getText("id");
+    }
+
+    Modality modality() {
+        return row.getCode("modality", Modality.class);
+    }
+
+    /** Whether it tells what shall be; what was computed from a promise is one too. */
+    boolean isPromise() {
+        return modality().isPromise() || Boolean.TRUE.equals(row.find("ofPromise"));
+    }
+
+    /** Its number in the canonical unit. */
+    Range range() {
+        return Objects.requireNonNull(row.findRange("range"));
+    }
+
+    /** The day that its value is of. */
+    LocalDate day() {
+        return Objects.requireNonNull(row.findDay("day"));
+    }
+
+    /** The day it was said or published. */
+    LocalDate stated() {
+        return Objects.requireNonNull(row.findDay("stated"));
+    }
+
+    @Nullable
+    PartialDate due() {
+        return row.findDate("due");
+    }
+
+    /** Its value, if that is a date. */
+    @Nullable
+    PartialDate date() {
+        return row.findDate("date");
+    }
+
+    /** The date from which its value holds. */
+    @Nullable
+    PartialDate from() {
+        return row.findDate("from");
+    }
+
+    String source() {
+        return row.getText("source");
+    }
+}

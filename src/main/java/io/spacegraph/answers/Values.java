@@ -1,0 +1,53 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.Range;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row of an answer as the driver takes them; what is null is left out. */
+final class Values {
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    Values put(String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value);
+        }
+        return this;
+    }
+
+    Map<String, Object> map() {
+        return Map.copyOf(values);
+    }
+
+    /** A range as {@code Row.findRange} reads it. */
+    static @Nullable Map<String, Object> of(@Nullable Range range) {
+        return range == null
+                ? null
+                : new Values()
+                        .put("number", range.number().doubleValue())
+                        .put("low", number(range.low()))
+                        .put("high", number(range.high()))
+                        .put("bound", range.bound().name())
+                        .map();
+    }
+
+    /** A partial date as {@code Row.findDate} reads it. */
+    static @Nullable Map<String, Object> of(@Nullable PartialDate date) {
+        return date == null
+                ? null
+                : new Values()
+                        .put("date", date.value())
+                        .put("datePrecision", date.precision().name())
+                        .put("dateModifier", date.modifier().name())
+                        .put("written", date.toString())
+                        .map();
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
+    }
+}

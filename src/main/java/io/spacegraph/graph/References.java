@@ -1,0 +1,62 @@
+package io.spacegraph.graph;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.model.Row;
+import io.spacegraph.problem.BadArgument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The references in one argument, a single one or a list, each of which must name one node. */
+record References(Question question, String argument, List<Reference> references) {
+
+    /** The references in the argument; none if it is not given. */
+    static References of(Question question, String argument) {
+        Object given = question.arguments().get(argument);
+        List<?> maps = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+        return new References(
+                question,
+                argument,
+                maps.stream()
+                        .map(map -> new Reference(question, (Map<?, ?>) map))
+                        .toList());
+    }
+
+    /** Their nodes' ids, in their order. */
+    Uni<List<String>> ids(Class<?> type) {
+        if (references.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<String> each = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            each.add(references.get(i).bearers(type, "position: " + i));
+        }
+        return question.rows(String.join("\nUNION ALL\n", each)).map(rows -> ids(type, rows));
+    }
+
+    private List<String> ids(Class<?> type, List<Row> rows) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < references.size(); i++) {
+            int position = i;
+            Row one = references
+                    .get(i)
+                    .only(rows.stream()
+                            .filter(row -> row.getInteger("position") == position)
+                            .toList());
+            if (one == null) {
+                throw unknown(type, references.get(i));
+            }
+            ids.add(one.getText("id"));
+        }
+        return List.copyOf(ids);
+    }
+
+    private BadArgument unknown(Class<?> type, Reference reference) {
+        String noun = type.getSimpleName();
+        return new BadArgument(
+                argument,
+                "names no " + noun + ": " + reference,
+                "the id, a name or an external id of a " + noun,
+                "Find it with search(text: \"...\").");
+    }
+}
