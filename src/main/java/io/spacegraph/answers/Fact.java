@@ -18,7 +18,7 @@ record Fact(Row row) {
 
     /** What an answer may need of the claim {@code c}; it takes the variables {@code b} and {@code s} too. */
     static final String MAP = """
-            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
               range: {number: c.canonical, bound: c.bound,
                 low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
                 high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -36,6 +36,17 @@ record Fact(Row row) {
 
     String id() {
         return row.getText("id");
+    }
+
+    /** Sorts the best claim first. */
+    String preference() {
+        return row.getText("preference");
+    }
+
+    /** Its words or constant. */
+    @Nullable
+    String text() {
+        return row.findText("text");
     }
 
     ClaimProperty property() {

@@ -5,7 +5,6 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.PlanMilestone;
@@ -111,15 +110,7 @@ class Progress implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Edge.one(
-                        ProgressReading.class,
-                        "milestone",
-                        "MATCH (m:Claim {id: n.milestone}) WITH m",
-                        PlanMilestone.class),
-                Edge.list(
-                        ProgressReading.class,
-                        "claims",
-                        "UNWIND n.claims AS id MATCH (m:Claim {id: id}) WITH m",
-                        Claim.class));
+                Evidence.claim(ProgressReading.class, "milestone", PlanMilestone.class),
+                Evidence.claims(ProgressReading.class, "claims"));
     }
 }
