@@ -31,14 +31,14 @@ class ListingGate implements Feature {
             Shape.of(GateResult.class, GateResult::new, GateResult::row).stored("condition", "met", "reason", "asOf");
 
     private static final String FACTS = """
-            MATCH (rule:Policy {id: %s})<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION'})
+            MATCH (rule:Policy {id: %s})<-[:ABOUT]-(condition:Claim {property: 'GATE_CONDITION'})
             WHERE %s
             MATCH (company:Company)
             WHERE %s
             RETURN {
               rule: rule.id,
-              condition: c.text,
-              claim: c.id,
+              condition: condition.text,
+              claim: condition.id,
               company: company.id,
               name: company.name,
               rockets: COLLECT {
@@ -58,7 +58,7 @@ class ListingGate implements Feature {
                 }
               }
             } AS row
-            ORDER BY company.name, company.id, c.id""";
+            ORDER BY company.name, company.id, condition.id""";
 
     Uni<List<GateResult>> of(Question question) {
         return question.ids("rule", Policy.class)
@@ -77,7 +77,7 @@ class ListingGate implements Feature {
                 : "EXISTS { MATCH (company)-[made:MAKES]->(:Rocket) WHERE " + question.inTime("made") + " }";
         return FACTS.formatted(
                 question.bind(rule),
-                question.listed("c"),
+                question.listed("condition"),
                 which,
                 question.inTime("makes"),
                 question.best("rocket", ClaimProperty.REUSE_LEVEL, Fact.MAP),
