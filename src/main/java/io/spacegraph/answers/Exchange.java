@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Converts money, only ever at a rate that somebody states: first the one that the document of the sum itself implies, else
@@ -23,6 +22,9 @@ record Exchange(List<Rate> rates) {
     private static final Comparator<Rate> SHORTEST = Comparator.comparing(
                     (Rate rate) -> rate.end().toEpochDay() - rate.start().toEpochDay())
             .thenComparing(Rate::source);
+
+    private static final Comparator<Rate> LATEST =
+            Comparator.comparing(Rate::end).thenComparing(SHORTEST.reversed());
 
     /**
      * Money in another currency.
@@ -52,28 +54,28 @@ record Exchange(List<Rate> rates) {
         return new Exchange(rows.stream().map(Rate::of).toList());
     }
 
-    /** The amount in another currency; empty if no rate between the two is known for that day or before. */
-    Optional<Converted> convert(Range amount, String from, String to, LocalDate day, String source) {
-        return find(from, to, day, source).map(rate -> {
+    /**
+     * The amount in another currency; empty if no rate between the two is known for that day or before.
+     *
+     * @param claim the one that states the amount
+     */
+    Optional<Converted> convert(Range amount, String from, String to, LocalDate day, Fact claim) {
+        return find(from, to, day, claim).map(rate -> {
             BigDecimal factor = rate.base().equals(from) ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
             return new Converted(amount.times(factor), factor, rate);
         });
     }
 
-    private Optional<Rate> find(String from, String to, LocalDate day, String source) {
+    private Optional<Rate> find(String from, String to, LocalDate day, Fact claim) {
         List<Rate> between =
                 rates.stream().filter(rate -> rate.isBetween(from, to)).toList();
         List<Rate> stated = between.stream().filter(rate -> !rate.isImplied()).toList();
-        return Stream.of(
-                        between.stream()
-                                .filter(rate ->
-                                        rate.isImplied() && rate.source().equals(source))
-                                .findFirst(),
-                        stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST),
-                        stated.stream()
-                                .filter(rate -> !rate.end().isAfter(day))
-                                .max(Comparator.comparing(Rate::end).thenComparing(SHORTEST.reversed())))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Rate> implied = between.stream()
+                .filter(rate -> rate.isImplied() && rate.source().equals(claim.source()))
+                .min(Comparator.comparing(rate -> !claim.id().equals(rate.claim())));
+        return implied.or(
+                        () -> stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST))
+                .or(() ->
+                        stated.stream().filter(rate -> !rate.end().isAfter(day)).max(LATEST));
     }
 }

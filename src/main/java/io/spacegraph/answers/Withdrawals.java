@@ -41,7 +41,7 @@ class Withdrawals implements Feature {
 
     private static final Shape<IpoWithdrawal> ROW = Shape.of(
                     IpoWithdrawal.class, IpoWithdrawal::new, IpoWithdrawal::row)
-            .stored("state", "ended", "accepted", "daysFromAcceptance");
+            .stored("state", "withdrawn", "terminated", "ended", "accepted", "daysFromAcceptance");
 
     private static final String FACTS = """
             MATCH (ipo:IpoProcess)
@@ -86,6 +86,8 @@ class Withdrawals implements Feature {
         return new Values()
                 .put("ipo", ipo.getText("ipo"))
                 .put("state", end.text())
+                .put("withdrawn", Values.of(date(states, IpoState.WITHDRAWN)))
+                .put("terminated", Values.of(date(states, IpoState.TERMINATED)))
                 .put("ended", Values.of(end.from()))
                 .put("accepted", Values.of(from))
                 .put("daysFromAcceptance", Values.of(days(from, end.from())))
@@ -95,6 +97,14 @@ class Withdrawals implements Feature {
                                 .map(Fact::id)
                                 .toList())
                 .map();
+    }
+
+    private static @Nullable PartialDate date(List<Fact> states, IpoState state) {
+        return states.stream()
+                .filter(fact -> state.name().equals(fact.text()))
+                .findFirst()
+                .map(Fact::from)
+                .orElse(null);
     }
 
     private static @Nullable Range days(@Nullable PartialDate from, @Nullable PartialDate to) {

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 @Type("IpoWithdrawal")
 @Description("A listing that was given up or stopped.")
 public record IpoWithdrawal(@Ignore Row row) {
-    @Description("How it ended: WITHDRAWN, or TERMINATED by the exchange.")
+    @Description("How it ended, by the better source: WITHDRAWN by the company, or TERMINATED by the exchange.")
     public @NonNull IpoState getState() {
         return row.getCode("state", IpoState.class);
     }
 
-    @Description("When it ended.")
+    @Description("When the company withdrew; null if no source says that it did.")
+    public @Nullable PartialDate getWithdrawn() {
+        return row.findDate("withdrawn");
+    }
+
+    @Description("When the exchange terminated it; null if no source says that it did.")
+    public @Nullable PartialDate getTerminated() {
+        return row.findDate("terminated");
+    }
+
+    @Description("When it ended, by the better source of the two.")
     public @Nullable PartialDate getEnded() {
         return row.findDate("ended");
     }

@@ -98,6 +98,11 @@ public record Range(
                 quotient(least(), divisor.most()), quotient(most(), divisor.least()), isAbout() || divisor.isAbout());
     }
 
+    /** This range and another: the least and the most that the sum can be; null if nothing bounds it. */
+    public @Nullable Range plus(Range other) {
+        return between(sum(least(), other.least()), sum(most(), other.most()), isAbout() || other.isAbout());
+    }
+
     /** This range less another: the least and the most that the difference can be; null if nothing bounds it. */
     public @Nullable Range minus(Range other) {
         return between(
@@ -137,6 +142,10 @@ public record Range(
 
     private static @Nullable BigDecimal quotient(@Nullable BigDecimal number, @Nullable BigDecimal divisor) {
         return number == null || divisor == null || divisor.signum() == 0 ? null : number.divide(divisor, DIGITS);
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal number, @Nullable BigDecimal other) {
+        return number == null || other == null ? null : number.add(other);
     }
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal number, @Nullable BigDecimal other) {
