@@ -147,7 +147,7 @@ record CostRung(
         Optional<Exchange.Converted> converted =
                 exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact);
         warnings.add(converted
-                .map(done -> fact.id() + " is converted " + done.words())
+                .map(done -> fact.id() + " is converted at " + done.words())
                 .orElse("not comparable: no source states a rate for " + fact.id()));
         return converted.map(Exchange.Converted::range).orElse(null);
     }

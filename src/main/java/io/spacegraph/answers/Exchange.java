@@ -35,11 +35,11 @@ record Exchange(List<Rate> rates) {
      */
     record Converted(Range range, BigDecimal rate, Rate by) {
 
-        /** Such as {@code at 7.2508 CNY per USD of 2025-02-24 (source/x)}. */
+        /** Such as {@code 7.0809 CNY per USD of 2023-01-01 (source/x)}. */
         String words() {
             String figure =
                     by.rate().round(new MathContext(5)).stripTrailingZeros().toPlainString();
-            return "at %s %s per %s of %s (%s%s)"
+            return "%s %s per %s of %s (%s%s)"
                     .formatted(
                             figure,
                             by.quote(),
@@ -61,8 +61,10 @@ record Exchange(List<Rate> rates) {
      */
     Optional<Converted> convert(Range amount, String from, String to, LocalDate day, Fact claim) {
         return find(from, to, day, claim).map(rate -> {
-            BigDecimal factor = rate.base().equals(from) ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
-            return new Converted(amount.times(factor), factor, rate);
+            boolean direct = rate.base().equals(from);
+            Range range = direct ? amount.times(rate.rate()) : amount.dividedBy(rate.rate());
+            BigDecimal factor = direct ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
+            return new Converted(range, factor, rate);
         });
     }
 

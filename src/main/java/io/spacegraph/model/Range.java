@@ -158,7 +158,7 @@ public record Range(
     }
 
     /** This range with each number divided, rounded to 15 significant digits; the divisor is positive. */
-    Range dividedBy(BigDecimal divisor) {
+    public Range dividedBy(BigDecimal divisor) {
         return map(number -> number.divide(divisor, DIGITS));
     }
 
