@@ -85,7 +85,7 @@ public final class Question {
      * An expression over the best claim {@code c} of the property about the node in the variable, at the time asked for.
      */
     public String best(String variable, ClaimProperty property, String expression) {
-        return Field.best(property, expression).replace("(n)", "(" + variable + ")");
+        return Edge.best(variable, property, expression);
     }
 
     /** What orders the claims {@code c} of one property best first, as one could have known it then. */
