@@ -15,7 +15,7 @@ RETURN {
   })
 } AS row
 ;
-MATCH (n:Entity {id: $p4})
+MATCH (n:Node&Entity {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   type: n.type,

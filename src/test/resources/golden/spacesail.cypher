@@ -1,8 +1,8 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
 WITH *
 WHERE n:Constellation
-  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
-WITH DISTINCT n, toLower(n.name) = toLower($p4) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
+WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   id: n.id,
   name: n.name,

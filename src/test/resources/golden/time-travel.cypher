@@ -1,4 +1,4 @@
-MATCH (n:Rocket {id: $p4})
+MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -28,7 +28,7 @@ RETURN {id: n.id, exact: exact, node: {
   }
 }} AS row
 ;
-MATCH (n:Rocket {id: $p4})
+MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {

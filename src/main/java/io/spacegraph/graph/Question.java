@@ -61,6 +61,16 @@ public final class Question {
         return value;
     }
 
+    /** The share that the argument is, which must lie between 0 and 1; null if it is not given. */
+    public @Nullable Double share(String name) {
+        Object value = environment.getArguments().get(name);
+        double share = value instanceof Number number ? number.doubleValue() : 0;
+        if (share < 0 || share > 1) {
+            throw new BadArgument(name, "must be 0..1, was " + value, "0..1", "Ask for 0..1.");
+        }
+        return value == null ? null : share;
+    }
+
     /** A parameter with the value. */
     public String bind(Object value) {
         return compiler.bind(value);

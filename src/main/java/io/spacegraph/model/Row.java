@@ -125,13 +125,6 @@ public record Row(Map<String, Object> values) {
         return texts == null ? List.of() : List.copyOf(texts);
     }
 
-    /** The lists of texts under the key; none if the key is absent. */
-    @SuppressWarnings("unchecked")
-    public List<List<String>> lists(String key) {
-        List<List<String>> lists = (List<List<String>>) find(key);
-        return lists == null ? List.of() : lists;
-    }
-
     /** The whole number under the key, which the graph always holds. */
     public int getInteger(String key) {
         return Math.toIntExact(Math.round(((Number) get(key)).doubleValue()));
