@@ -1,19 +1,19 @@
-MATCH (n:Node&Mission {id: $p4})
+MATCH (n:Mission {id: $p6})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   name: n.name,
   date: {date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.dateWritten},
   e_claims: {
-    size: $p6,
+    size: $p5,
     backward: false,
     more: false,
     page: COLLECT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n1:Claim)
       WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-        AND n1.property = $p5
+        AND n1.property = $p4
       WITH DISTINCT n1
       WITH n1, n1.property AS n1k0, n1.preference AS n1k1
-      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1.id LIMIT $p6 + 1
+      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
         keys: [n1k0, n1k1, n1.id],

@@ -15,14 +15,14 @@ RETURN {
   })
 } AS row
 ;
-MATCH (n:Node&Entity {id: $p4})
+MATCH (n:Entity {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   type: n.type,
   name: n.name,
   e_aliases: [i IN range(0, size(n.aliases) - 1) WHERE null IS NULL OR n.aliasLangs[i] = null OR n.aliasLangs[i] STARTS WITH null + '-' | n.aliases[i]],
   e_claims: {
-    size: $p5,
+    size: $p4,
     backward: false,
     more: false,
     page: COLLECT {
@@ -30,7 +30,7 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
       WITH DISTINCT n1
       WITH n1, n1.property AS n1k0, n1.preference AS n1k1
-      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1.id LIMIT $p5 + 1
+      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1.id LIMIT $p4 + 1
       RETURN {
         order: 'Claim',
         keys: [n1k0, n1k1, n1.id],

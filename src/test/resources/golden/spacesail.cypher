@@ -1,8 +1,8 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p11) YIELD node AS n
 WITH *
 WHERE n:Constellation
-  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
-WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p10) OR any(x IN n.aliases WHERE toLower(x) = toLower($p10)))
+WITH DISTINCT n, toLower(n.name) = toLower($p9) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   id: n.id,
   name: n.name,
@@ -34,16 +34,16 @@ RETURN {id: n.id, exact: exact, node: {
     }
   },
   e_operational: {
-    size: $p8,
+    size: $p5,
     backward: false,
     more: false,
     page: COLLECT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n3:Claim)
       WHERE n3.knownStart <= $knownAt AND n3.knownEnd > $knownAt AND n3.validStart <= $validTo AND n3.validEnd > $validFrom
-        AND n3.property = $p7
+        AND n3.property = $p4
       WITH DISTINCT n3
       WITH n3, n3.property AS n3k0, n3.preference AS n3k1
-      ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3.id LIMIT $p8 + 1
+      ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
         keys: [n3k0, n3k1, n3.id],
@@ -58,16 +58,16 @@ RETURN {id: n.id, exact: exact, node: {
     }
   },
   e_launched: {
-    size: $p10,
+    size: $p7,
     backward: false,
     more: false,
     page: COLLECT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n4:Claim)
       WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
-        AND n4.property = $p9
+        AND n4.property = $p6
       WITH DISTINCT n4
       WITH n4, n4.property AS n4k0, n4.preference AS n4k1
-      ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id LIMIT $p10 + 1
+      ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id LIMIT $p7 + 1
       RETURN {
         order: 'Claim',
         keys: [n4k0, n4k1, n4.id],
@@ -82,7 +82,7 @@ RETURN {id: n.id, exact: exact, node: {
     }
   },
   e_missions: {
-    size: $p11,
+    size: $p8,
     backward: false,
     more: false,
     page: COLLECT {
@@ -90,7 +90,7 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
       WITH DISTINCT n5
       WITH n5, n5.date AS n5k0
-      ORDER BY n5k0 IS NULL, n5k0 DESC, n5.id LIMIT $p11 + 1
+      ORDER BY n5k0 IS NULL, n5k0 DESC, n5.id LIMIT $p8 + 1
       RETURN {
         order: 'Mission',
         keys: [n5k0, n5.id],

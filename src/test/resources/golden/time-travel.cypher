@@ -1,4 +1,4 @@
-MATCH (n:Node&Rocket {id: $p4})
+MATCH (n:Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -13,7 +13,7 @@ RETURN {id: n.id, exact: exact, node: {
     totalCount: COUNT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n2:Claim)
       WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
-        AND n2.property = $p5
+        AND n2.property = $p4
       RETURN DISTINCT n2
     }
   },
@@ -28,7 +28,7 @@ RETURN {id: n.id, exact: exact, node: {
   }
 }} AS row
 ;
-MATCH (n:Node&Rocket {id: $p4})
+MATCH (n:Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -43,7 +43,7 @@ RETURN {id: n.id, exact: exact, node: {
     totalCount: COUNT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n2:Claim)
       WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
-        AND n2.property = $p5
+        AND n2.property = $p4
       RETURN DISTINCT n2
     }
   },

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param owner the type, or the interface, that has the field
  * @param name the field
  * @param shape how many nodes it returns
- * @param pattern from {@code n} to {@code m}, or clauses that end in a WITH of {@code m}; for a {@link Many#VALUE} the
- *     expression itself
+ * @param pattern from {@code n} to {@code m}, or clauses that end in a WITH of {@code m}; for a {@link Many#VALUE} or
+ *     {@link Many#SEQUENCE} the expression itself
  * @param target the type that it returns
  * @param arguments what an argument demands of {@code n}, {@code m} and {@code r}, as constant Cypher with the argument
  *     under its own name ({@code $percent}); empty for one that the pattern itself names
@@ -28,6 +28,8 @@ public record Edge(
         ONE,
         /** All nodes, in the order of their type. */
         LIST,
+        /** The nodes whose ids the row lists, in the order in which it lists them. */
+        SEQUENCE,
         /** A page of nodes. */
         CONNECTION,
         /** The node itself, read as another type. */
@@ -44,6 +46,11 @@ public record Edge(
     /** An edge to a list of nodes. */
     public static Edge list(Class<?> owner, String name, String pattern, Class<?> target) {
         return new Edge(owner, name, Many.LIST, pattern, target, Map.of());
+    }
+
+    /** An edge to the nodes whose ids an expression over a computed row lists, in its order. */
+    public static Edge sequence(Class<?> owner, String name, String ids, Class<?> target) {
+        return new Edge(owner, name, Many.SEQUENCE, ids, target, Map.of());
     }
 
     /** An edge to a page of nodes. */

@@ -120,6 +120,7 @@ final class Projection {
             case VALUE -> value(edge, field.getArguments());
             case ONE -> one(edge, field);
             case LIST -> list(edge, field);
+            case SEQUENCE -> sequence(edge, field);
             case CONNECTION ->
                 new ConnectionCompiler(compiler, edge.target(), match(edge, field))
                         .compile(selected(field), field.getArguments());
@@ -167,6 +168,22 @@ final class Projection {
                         order.keys(compiler, match.variable()),
                         order.by(match.variable()),
                         Cypher.indent(compiler.project(edge.target(), match.variable(), selected(field))));
+    }
+
+    private String sequence(Edge edge, SelectedField field) {
+        String node = "n" + compiler.number();
+        return """
+                COLLECT {
+                  WITH %1$s AS %2$sids
+                  UNWIND range(0, size(%2$sids) - 1) AS %2$si
+                  MATCH (%2$s:Node {id: %2$sids[%2$si]})
+                  WITH %2$s, %2$si
+                  ORDER BY %2$si
+                  RETURN %3$s
+                }""".formatted(
+                        Cypher.rename(edge.pattern(), Map.of("n", variable)),
+                        node,
+                        Cypher.indent(compiler.project(edge.target(), node, selected(field))));
     }
 
     private Match match(Edge edge, SelectedField field) {

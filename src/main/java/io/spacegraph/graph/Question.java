@@ -71,6 +71,11 @@ public final class Question {
         return value == null ? null : share;
     }
 
+    /** The day that the argument is, which must be given. */
+    public LocalDate day(String name) {
+        return Arguments.day(name, required(name));
+    }
+
     /** A parameter with the value. */
     public String bind(Object value) {
         return compiler.bind(value);

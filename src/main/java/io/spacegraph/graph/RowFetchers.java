@@ -84,7 +84,7 @@ public final class RowFetchers implements EventingService {
         if (edge.shape() == Edge.Many.VALUE) {
             return row.find(key);
         }
-        if (edge.shape() == Edge.Many.LIST) {
+        if (edge.shape() == Edge.Many.LIST || edge.shape() == Edge.Many.SEQUENCE) {
             return views(shapes, edge.target(), row.rows(key));
         }
         Row one = row.findRow(key);

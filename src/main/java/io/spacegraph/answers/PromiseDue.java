@@ -1,0 +1,47 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.DateModifier;
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline. It lies within the period that is named: "2026" and "by 2026" end with that year, and have not begun before it.
+ *
+ * @param date as the source gives it
+ */
+record PromiseDue(PartialDate date) {
+
+    /** The last day on which the promise would be kept in time. */
+    LocalDate last() {
+        return date.latest();
+    }
+
+    boolean isPast(LocalDate day) {
+        return last().isBefore(day);
+    }
+
+    boolean isBefore(PromiseDue other) {
+        return last().isBefore(other.last());
+    }
+
+    /** The days from this deadline to a later one; null where neither names an end. */
+    @Nullable
+    Range daysTo(PromiseDue later) {
+        return Range.between(days(last(), later.first()), days(first(), later.last()), false);
+    }
+
+    private LocalDate first() {
+        return date.modifier() == DateModifier.BY ? date.value() : date.earliest();
+    }
+
+    private static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
+        boolean open = from.equals(PartialDate.MIN) || from.equals(PartialDate.MAX);
+        return open || to.equals(PartialDate.MIN) || to.equals(PartialDate.MAX)
+                ? null
+                : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+    }
+}

@@ -1,0 +1,108 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.Bound;
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.PlanReading;
+import io.spacegraph.model.Range;
+import io.spacegraph.model.ValueKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows a promise kept: an event that is dated, a constant that is reached, or a number that is at least (of costs, and
+ * of what is promised "under" something, at most) the one promised, in one unit. A part that reaches the number shows it of
+ * the whole, so a promise without a scope takes facts of any.
+ *
+ * @param promise what is promised
+ * @param facts the claims about its subject that tell what is, up to the day asked for
+ */
+record PromiseMeasure(PromiseClaim promise, List<PromiseClaim> facts) {
+
+    /** Planned satellites are counted when they are up. */
+    static final Set<ClaimProperty> COUNTERS = Set.of(
+            ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_OPERATIONAL);
+
+    private static final Set<ClaimProperty> BETTER_LESS = Set.of(
+            ClaimProperty.COST_PER_KG,
+            ClaimProperty.COST_RELATIVE,
+            ClaimProperty.PRICE_PER_LAUNCH,
+            ClaimProperty.PART_COST,
+            ClaimProperty.DAYS_PER_LAUNCH);
+
+    private static final Comparator<PromiseClaim> EARLIEST =
+            Comparator.comparing(PromiseClaim::day).thenComparing(PromiseClaim::id);
+
+    /** Whether any fact could show it; words cannot be held against facts. */
+    boolean exists() {
+        return promise.isDate() || promise.isNumber() || promise.property().kind() == ValueKind.CODE;
+    }
+
+    /** The facts that show it, the earliest first. */
+    List<PromiseClaim> fulfilling() {
+        return measured().filter(this::isReachedBy).sorted(EARLIEST).toList();
+    }
+
+    /** The latest fact that could have shown it and does not. */
+    Optional<PromiseClaim> latest() {
+        return measured().filter(fact -> !isReachedBy(fact)).max(EARLIEST);
+    }
+
+    private Stream<PromiseClaim> measured() {
+        return exists() ? facts.stream().filter(this::measures) : Stream.of();
+    }
+
+    private boolean measures(PromiseClaim fact) {
+        boolean counted = promise.property() == ClaimProperty.SATELLITES_PLANNED;
+        return (counted ? COUNTERS.contains(fact.property()) : fact.property() == promise.property())
+                && (promise.scope() == null || promise.scope().equals(fact.scope()))
+                && same(promise, fact, "relativeTo")
+                && (!promise.isNumber() || same(promise, fact, "fact.canonicalUnit"));
+    }
+
+    private boolean isReachedBy(PromiseClaim fact) {
+        if (!promise.isNumber()) {
+            return promise.isDate() || same(promise, fact, "fact.text");
+        }
+        Range promised = promise.fact().range();
+        boolean less = BETTER_LESS.contains(promise.property()) || promised.bound() == Bound.LESS_THAN;
+        BigDecimal is = less ? fact.fact().range().most() : fact.fact().range().least();
+        BigDecimal shall = less ? promised.most() : total(promised.least(), fact.property());
+        return is != null && shall != null && (less ? is.compareTo(shall) <= 0 : is.compareTo(shall) >= 0);
+    }
+
+    /** What comes on top needs a count from before it was said; where none is known, no count shows it. */
+    private @Nullable BigDecimal total(@Nullable BigDecimal promised, ClaimProperty counter) {
+        boolean onTop =
+                PlanReading.ADDITIONAL.name().equals(promise.fact().row().findText("reading"));
+        return promised == null || !onTop
+                ? promised
+                : before(counter).map(promised::add).orElse(null);
+    }
+
+    private Optional<BigDecimal> before(ClaimProperty counter) {
+        LocalDate said = promise.fact().stated();
+        return facts.stream()
+                .filter(fact -> fact.property() == counter && !fact.day().isAfter(said))
+                .max(EARLIEST)
+                .map(fact -> fact.fact().range().most());
+    }
+
+    private static boolean same(PromiseClaim one, PromiseClaim other, String key) {
+        return key.startsWith("fact.")
+                ? same(
+                        one.fact().row().find(key.substring(5)),
+                        other.fact().row().find(key.substring(5)))
+                : same(one.row().find(key), other.row().find(key));
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other);
+    }
+}

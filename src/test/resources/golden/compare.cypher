@@ -1,0 +1,85 @@
+CALL () {
+  UNWIND range(0, size($p9) - 1) AS i
+  UNWIND range(0, size($p10) - 1) AS j
+  MATCH (entity:Node {id: $p9[i]})
+  WITH i, j, entity, $p10[j] AS property
+  WITH i, j, entity, property, COLLECT {
+    MATCH (entity)<-[:ABOUT]-(c:Claim)
+    WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN c.id
+  } AS claims
+  RETURN {
+    entity: entity.id,
+    property: property,
+    best: head(claims),
+    alternatives: size(claims) - 1,
+    conflict: head(COLLECT {
+      MATCH (entity)<-[:OF]-(x:Conflict)
+      WHERE x.property = property AND NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
+      WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = head(claims) } DESC,
+        x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
+      RETURN x.id
+    })
+  } AS row
+  ORDER BY i, j
+}
+MATCH (g:Graph {id: 'graph'})
+RETURN row {.*, version: g.version} AS row
+;
+CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
+WITH *
+WHERE n:Entity
+  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
+WITH DISTINCT n, toLower(n.name) = toLower($p4) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+UNION ALL
+MATCH (n:Entity {id: $p7})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 1} AS row
+UNION ALL
+MATCH (n:Entity {id: $p8})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 2} AS row
+;
+MATCH (g:Graph {id: 'graph', version: $p11})
+UNWIND range(0, size($p12) - 1) AS position
+WITH position, $p12[position] AS n
+ORDER BY position
+RETURN {
+  e_entity: head(COLLECT {
+    MATCH (n1:Node {id: n.entity})
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      type: n1.type,
+      id: n1.id,
+      name: n1.name
+    }
+  }),
+  property: n.property,
+  e_best: head(COLLECT {
+    MATCH (n2:Node {id: n.best})
+    WITH n2 ORDER BY n2.id LIMIT 1
+    RETURN {
+      id: n2.id,
+      text: n2.text,
+      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
+      e_source: head(COLLECT {
+        MATCH (n2)-[:STATED_IN]->(n3:Source)
+        WITH n3 ORDER BY n3.id LIMIT 1
+        RETURN {
+          tier: n3.tier
+        }
+      })
+    }
+  }),
+  alternatives: n.alternatives,
+  e_conflict: head(COLLECT {
+    MATCH (n4:Node {id: n.conflict})
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN {
+      kind: n4.kind,
+      explanation: n4.explanation
+    }
+  })
+} AS row

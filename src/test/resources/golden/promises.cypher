@@ -1,0 +1,365 @@
+CALL () {
+  MATCH (about:Node {id: $p5})
+  WITH about, COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+  } AS promises
+  WHERE size(promises) > 0
+  RETURN {
+    about: about.id,
+    promises: promises,
+    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+    facts: COLLECT {
+      MATCH (about)<-[:ABOUT]-(c:Claim)
+      WHERE c.property IN $p6 + [x IN promises | x.fact.property]
+        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+        AND NOT EXISTS {
+          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
+        }
+      RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+    }
+  } AS row
+  ORDER BY about.id
+}
+MATCH (g:Graph {id: 'graph'})
+RETURN row {.*, version: g.version} AS row
+;
+CALL () {
+  MATCH (about:Node {id: $p8})
+  WITH about, COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+  } AS promises
+  WHERE size(promises) > 0
+  RETURN {
+    about: about.id,
+    promises: promises,
+    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+    facts: COLLECT {
+      MATCH (about)<-[:ABOUT]-(c:Claim)
+      WHERE c.property IN $p9 + [x IN promises | x.fact.property]
+        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+        AND NOT EXISTS {
+          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
+        }
+      RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+    }
+  } AS row
+  ORDER BY about.id
+}
+MATCH (g:Graph {id: 'graph'})
+RETURN row {.*, version: g.version} AS row
+;
+CALL () {
+  MATCH (c:Claim)-[:ABOUT]->(about:Entity)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+  WITH DISTINCT about
+  WITH about, COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+  } AS promises
+  WHERE size(promises) > 0
+  RETURN {
+    about: about.id,
+    promises: promises,
+    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+    facts: COLLECT {
+      MATCH (about)<-[:ABOUT]-(c:Claim)
+      WHERE c.property IN $p4 + [x IN promises | x.fact.property]
+        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+        AND NOT EXISTS {
+          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
+        }
+      RETURN {
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+  },
+    relativeTo: c.relativeTo,
+    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+    origins: COLLECT {
+      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+      RETURN DISTINCT x.id
+    }
+  }
+    }
+  } AS row
+  ORDER BY about.id
+}
+MATCH (g:Graph {id: 'graph'})
+RETURN row {.*, version: g.version} AS row
+;
+CALL db.index.fulltext.queryNodes('entityNames', $p7) YIELD node AS n
+WITH *
+WHERE n:Entity
+  AND (toLower(n.name) = toLower($p6) OR any(x IN n.aliases WHERE toLower(x) = toLower($p6)))
+WITH DISTINCT n, toLower(n.name) = toLower($p5) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (g:Graph {id: 'graph', version: $p10})
+UNWIND range(0, size($p11) - 1) AS position
+WITH position, $p11[position] AS n
+ORDER BY position
+RETURN {
+  e_speaker: head(COLLECT {
+    MATCH (n1:Node {id: n.speaker})
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      type: n1.type,
+      name: n1.name
+    }
+  }),
+  e_about: head(COLLECT {
+    MATCH (n2:Node {id: n.about})
+    WITH n2 ORDER BY n2.id LIMIT 1
+    RETURN {
+      type: n2.type,
+      id: n2.id,
+      name: n2.name
+    }
+  }),
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason,
+  slipDays: n.slipDays,
+  e_slips: COLLECT {
+    WITH n.slips AS n3ids
+    UNWIND range(0, size(n3ids) - 1) AS n3i
+    MATCH (n3:Node {id: n3ids[n3i]})
+    WITH n3, n3i
+    ORDER BY n3i
+    RETURN {
+      id: n3.id
+    }
+  },
+  e_target: head(COLLECT {
+    MATCH (n4:Node {id: n.target})
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN {
+      id: n4.id,
+      property: n4.property,
+      quote: n4.quote,
+      date: {date: n4.date, datePrecision: n4.datePrecision, dateModifier: n4.dateModifier, written: n4.written},
+      quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written}
+    }
+  }),
+  e_claims: COLLECT {
+    WITH n.claims AS n5ids
+    UNWIND range(0, size(n5ids) - 1) AS n5i
+    MATCH (n5:Node {id: n5ids[n5i]})
+    WITH n5, n5i
+    ORDER BY n5i
+    RETURN {
+      id: n5.id,
+      e_source: head(COLLECT {
+        MATCH (n5)-[:STATED_IN]->(n6:Source)
+        WITH n6 ORDER BY n6.id LIMIT 1
+        RETURN {
+          id: n6.id
+        }
+      })
+    }
+  }
+} AS row
+;
+MATCH (g:Graph {id: 'graph', version: $p5})
+UNWIND range(0, size($p6) - 1) AS position
+WITH position, $p6[position] AS n
+ORDER BY position
+RETURN {
+  e_about: head(COLLECT {
+    MATCH (n1:Node {id: n.about})
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      type: n1.type,
+      name: n1.name
+    }
+  }),
+  e_speaker: head(COLLECT {
+    MATCH (n2:Node {id: n.speaker})
+    WITH n2 ORDER BY n2.id LIMIT 1
+    RETURN {
+      type: n2.type,
+      name: n2.name
+    }
+  }),
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason,
+  e_fulfilledBy: COLLECT {
+    WITH n.fulfilledBy AS n3ids
+    UNWIND range(0, size(n3ids) - 1) AS n3i
+    MATCH (n3:Node {id: n3ids[n3i]})
+    WITH n3, n3i
+    ORDER BY n3i
+    RETURN {
+      id: n3.id
+    }
+  },
+  e_target: head(COLLECT {
+    MATCH (n4:Node {id: n.target})
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN {
+      id: n4.id,
+      quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
+      reading: n4.reading,
+      text: n4.text
+    }
+  })
+} AS row
+;
+MATCH (n:Entity {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (n:Entity {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
