@@ -33,5 +33,10 @@ public enum Modality {
     OPINION,
     /** Computed from other claims. */
     @Description("Computed from other claims.")
-    DERIVED
+    DERIVED;
+
+    /** Whether it tells what is to come or only heard: that is no value that something has. */
+    public boolean isPromise() {
+        return this == TARGET || this == PLAN || this == FORECAST || this == RUMOUR;
+    }
 }
