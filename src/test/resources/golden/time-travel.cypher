@@ -20,8 +20,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.property AS n3k0
-    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
     }
@@ -50,8 +50,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.property AS n3k0
-    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
     }
@@ -73,7 +73,7 @@ RETURN {
       e_nodes: {
         state: head(COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
           WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
           RETURN c.text
         }),
@@ -102,7 +102,7 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4
@@ -121,7 +121,7 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4
