@@ -29,7 +29,7 @@ class Conversion implements Feature {
               MATCH (x:Rate)
               WHERE x.base IN [n.currency, $currency] AND x.quote IN [n.currency, $currency]
                 AND CASE WHEN x.claim IS NULL THEN x.start <= day
-                    ELSE $rateOn IS NULL AND EXISTS { MATCH (c)-[:STATED_IN]->(:Source {id: x.source}) } END
+                    ELSE $rateOn IS NULL AND x.source = c.source END
               RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
             } AS rates
             WHERE size(rates) > 0 OR n.currency = $currency
@@ -39,7 +39,7 @@ class Conversion implements Feature {
               to: $currency,
               day: day,
               claim: CASE WHEN $rateOn IS NULL THEN c.id END,
-              source: CASE WHEN $rateOn IS NULL THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id }) END,
+              source: CASE WHEN $rateOn IS NULL THEN c.source END,
               rates: rates
             } AS m""";
 

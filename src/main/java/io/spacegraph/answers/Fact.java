@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Fact(Row row) {
 
-    /** What an answer may need of the claim {@code c}; it takes the variables {@code b} and {@code s} too. */
+    /** What an answer may need of the claim {@code c}. */
     static final String MAP = """
-            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
               range: {number: c.canonical, bound: c.bound,
                 low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
                 high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -27,11 +27,7 @@ record Fact(Row row) {
               from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
               convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
               day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-              stated: coalesce(c.statedAt, date(c.knownFrom)),
-              ofPromise: EXISTS {
-                MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-              },
-              source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+              stated: coalesce(c.statedAt, date(c.knownFrom))
             }""";
 
     String id() {
@@ -59,7 +55,7 @@ record Fact(Row row) {
 
     /** Whether it tells what shall be; what was computed from a promise is one too. */
     boolean isPromise() {
-        return modality().isPromise() || Boolean.TRUE.equals(row.find("ofPromise"));
+        return Boolean.TRUE.equals(row.find("promise"));
     }
 
     /** Its number in the canonical unit. */

@@ -43,7 +43,7 @@ class Constellations implements Feature {
     private static final String COUNTED = """
             head(COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
-              WHERE %s AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+              WHERE %s AND c.promise IS NULL
               RETURN c ORDER BY %s, c.id LIMIT 1
             })""";
 

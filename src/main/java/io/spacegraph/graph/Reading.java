@@ -1,9 +1,5 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.Modality;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /**
  * Where values are read from: the reading copy on the entity's node, or, when a question travels in time, the claims
  * that were known and valid then.
@@ -12,11 +8,6 @@ enum Reading {
     NOW,
     THEN;
 
-    private static final String PROMISES = Arrays.stream(Modality.values())
-            .filter(Modality::isPromise)
-            .map(modality -> "'" + modality + "'")
-            .collect(Collectors.joining(", "));
-
     /** The predicate that a claim or typed relationship holds on the day asked for: what a single value is read from. */
     static String inTime(String variable) {
         return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.validEnd > $validAt".formatted(variable);
@@ -24,7 +15,7 @@ enum Reading {
 
     /** The predicate that a claim holds on the day asked for and tells a fact: a promise is no value that something has. */
     static String ofFact(String variable) {
-        return inTime(variable) + " AND NOT %s.modality IN [%s]".formatted(variable, PROMISES);
+        return inTime(variable) + " AND %s.promise IS NULL".formatted(variable);
     }
 
     /**
@@ -45,8 +36,8 @@ enum Reading {
      * not count. The preference's first part says whether the claim is rejected today, and is left out.
      */
     static String best(String variable) {
-        return "EXISTS { MATCH (%1$s)-[:REFUTED_BY]->(x:Claim) WHERE %2$s }, %1$s.validStart DESC, substring(%1$s.preference, 2)"
-                .formatted(variable, known("x"));
+        String refuted = "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)";
+        return (refuted + ", %1$s.validStart DESC, substring(%1$s.preference, 2)").formatted(variable);
     }
 
     private static String known(String variable) {

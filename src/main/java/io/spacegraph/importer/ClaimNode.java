@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,8 +29,14 @@ final class ClaimNode {
         this.record = statement.record();
     }
 
-    static NodeRow of(Statement statement) {
+    /**
+     * The claim as the graph holds it.
+     *
+     * @param refuters the claims that show it to be wrong
+     */
+    static NodeRow of(Statement statement, List<Statement> refuters) {
         ClaimNode node = new ClaimNode(statement);
+        node.refuted(refuters);
         node.words();
         node.value();
         node.dates();
@@ -57,10 +64,24 @@ final class ClaimNode {
         put("basis", record.basis());
         put("derivation", record.derivation());
         put("note", record.note());
+        put("source", statement.source().id());
+        put("promise", statement.mood() == Mood.FACT ? null : true);
         if (record.resolve() != null) {
             put("resolutionConfidence", new BigDecimal(record.resolve().confidence()).doubleValue());
             put("resolutionReason", record.resolve().why());
         }
+    }
+
+    // Kept on the claim so that no statement has to look for the refuters of each claim that it sorts.
+    private void refuted(List<Statement> refuters) {
+        refuters.stream()
+                .map(Statement::knownFrom)
+                .min(Comparator.naturalOrder())
+                .ifPresent(known -> put("refutedStart", start(known)));
+        refuters.stream()
+                .map(refuter -> refuter.knownTo() == null ? OPEN_END : start(refuter.knownTo()))
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> put("refutedEnd", end));
     }
 
     private void value() {

@@ -27,6 +27,14 @@ record Content(
         List<NodeRow> conflicts,
         List<NodeRow> rates,
         String hash) {
+    /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
+    private static final String LAYOUT = "2";
+
+    /** Tells whether a graph holds what this program makes of the folder. */
+    static String hash(DataFolder data) {
+        return Fingerprint.of(LAYOUT, data.hash());
+    }
+
     /** The content of a folder without mistakes, its reading copy as of this day. */
     static Content of(DataFolder data, LocalDate day) {
         List<Statement> statements = Statement.of(data);
@@ -35,7 +43,9 @@ record Content(
         List<Disagreement> disagreements = Disagreements.of(evidence);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()
-                .map(ClaimNode::of)
+                .map(statement -> ClaimNode.of(
+                        statement,
+                        evidence.claims(statement.record().refutedBy()).toList()))
                 .collect(Collectors.toMap(NodeRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Map<String, Object>> copies = ReadingCopy.of(statements, claims, day);
         return new Content(
@@ -49,6 +59,6 @@ record Content(
                         .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))
                         .toList(),
                 rates.all().stream().map(Rate::node).toList(),
-                data.hash());
+                hash(data));
     }
 }

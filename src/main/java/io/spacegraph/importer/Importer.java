@@ -61,7 +61,7 @@ public class Importer {
     private static Optional<ImportReport> sameFiles(Session session, DataFolder data) {
         List<Record> graph = session.executeRead(tx -> tx.run(Cypher.DATA_HASH).list());
         return graph.stream()
-                .filter(row -> row.get("dataHash").asString("").equals(data.hash()))
+                .filter(row -> row.get("dataHash").asString("").equals(Content.hash(data)))
                 // The reading copy is that of a day: on a later one other claims may hold.
                 .filter(row ->
                         LocalDate.now(ZoneOffset.UTC).equals(row.get("asOf").asLocalDate(null)))

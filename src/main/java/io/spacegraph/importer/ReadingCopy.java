@@ -1,6 +1,5 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.model.Modality;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class ReadingCopy {
     // What is promised is no value that the entity has; graph/Reading says the same of the claims.
     private static boolean isCurrent(Statement statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
-        return !Modality.valueOf(statement.record().modality()).isPromise()
+        return statement.mood() == Mood.FACT
                 && statement.valid().holdsOn(day)
                 && !statement.knownFrom().isAfter(day)
                 && (knownTo == null || knownTo.isAfter(day));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Converts money, only ever at a rate that somebody states: first the one that the document of the sum itself implies, else
- * the stated one whose period holds the day (the shortest such period), else the last one that was stated before it.
+ * the stated one whose period holds the day (the shortest such period), else the last one
+ * that was stated in the year before.
  *
  * @param rates the rates that are known
  */
@@ -88,7 +89,12 @@ public record Exchange(List<ExchangeRate> rates) {
                 .min(Comparator.comparing(rate -> !Objects.equals(claim, rate.claim())));
         return implied.or(
                         () -> stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST))
-                .or(() ->
-                        stated.stream().filter(rate -> !rate.end().isAfter(day)).max(LATEST));
+                .or(() -> stated.stream()
+                        .filter(rate -> isWithinAYearOf(day, rate))
+                        .max(LATEST));
+    }
+
+    private static boolean isWithinAYearOf(LocalDate day, ExchangeRate rate) {
+        return !rate.end().isAfter(day) && rate.end().isAfter(day.minusYears(1));
     }
 }
