@@ -127,7 +127,8 @@ final class Baselines {
     }
 
     private static String told(Statement share) {
-        return Amount.of(share).orElseThrow().working() + " of \""
-                + share.record().relativeTo() + "\"";
+        Amount amount = Amount.of(share).orElseThrow();
+        String of = amount.unit().equals(Unit.PERCENT.symbol()) ? " of \"" : " \"";
+        return amount.working() + of + share.record().relativeTo() + "\"";
     }
 }

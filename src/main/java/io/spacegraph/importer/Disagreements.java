@@ -25,11 +25,18 @@ final class Disagreements {
         // What refutes a claim in its own slot was found there already.
         new Questioned(evidence)
                 .find()
-                .filter(questioned -> questioned.isOfIdentity()
-                        || found.stream().noneMatch(other -> other.claims().containsAll(questioned.claims())))
+                .filter(questioned ->
+                        questioned.isOfIdentity() || found.stream().noneMatch(other -> isShown(questioned, other)))
                 .forEach(found::add);
         return found.stream()
                 .filter(disagreement -> keys.add(disagreement.key()))
                 .toList();
+    }
+
+    private static boolean isShown(Disagreement refuted, Disagreement other) {
+        return other.claims().containsAll(refuted.disputed())
+                && refuted.claims().stream()
+                        .anyMatch(claim -> !refuted.disputed().contains(claim)
+                                && other.claims().contains(claim));
     }
 }

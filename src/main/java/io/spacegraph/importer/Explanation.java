@@ -76,7 +76,7 @@ final class Explanation {
     private String words(List<Statement> claims) {
         return told(
                 claims.stream()
-                        .map(claim -> claim.value() + " in " + claim.source().id()),
+                        .map(claim -> word(claim) + " in " + claim.source().id()),
                 null,
                 claims);
     }
