@@ -83,6 +83,11 @@ public record Edge(
         return Reading.listed(variable);
     }
 
+    /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */
+    public static String refuted(String variable) {
+        return Reading.refuted("(" + variable + ")");
+    }
+
     /** The predicate that all claims of the conflict in the variable were known at the time asked for. */
     public static String known(String variable) {
         return "NOT EXISTS { MATCH (%s)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }"
@@ -101,7 +106,7 @@ public record Edge(
 
     /** What orders the best first, where time matters. */
     Optional<String> best() {
-        return carrier().map(carrier -> Reading.bestLink(carrier) + ", ");
+        return carrier().map(carrier -> (carrier.equals("r") ? Reading.bestLink("r") : Reading.best("m")) + ", ");
     }
 
     private Optional<String> carrier() {

@@ -21,18 +21,27 @@ enum Reading {
         return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
     }
 
-    /** What orders the relationships of one value best first: no refuted one while another is left, the latest, the best. */
+    /**
+     * What orders the relationships of one value best first, as one could have known it then: no refuted one while another
+     * is left, the latest, the best.
+     */
     static String bestLink(String variable) {
-        return "left(%1$s.preference, 1), %1$s.validStart DESC, %1$s.preference".formatted(variable);
+        return best("(:Node {id: " + variable + ".claim})", variable);
     }
 
-    /**
-     * What orders the claims of one value best first, as one could have known it then: what refuted a claim later does
-     * not count. The preference's first part says whether the claim is rejected today, and is left out.
-     */
+    /** What orders the claims of one value best first, likewise. */
     static String best(String variable) {
-        return "EXISTS { MATCH (%1$s)-[:REFUTED_BY]->(x:Claim) WHERE %2$s }, %1$s.validStart DESC, substring(%1$s.preference, 2)"
-                .formatted(variable, known("x"));
+        return best("(" + variable + ")", variable);
+    }
+
+    /** The predicate that a claim that was known at the time asked for refutes the one of this pattern. */
+    static String refuted(String claim) {
+        return "EXISTS { MATCH %s-[:REFUTED_BY]->(x:Claim) WHERE %s }".formatted(claim, known("x"));
+    }
+
+    // The preference's first part says whether the claim is rejected today, by what nobody may have known then.
+    private static String best(String claim, String variable) {
+        return "%s, %2$s.validStart DESC, substring(%2$s.preference, 2)".formatted(refuted(claim), variable);
     }
 
     private static String known(String variable) {
