@@ -5,7 +5,6 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.CostLadderRow;
 import io.spacegraph.model.CostPoint;
@@ -95,13 +94,9 @@ class CostLadder implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Edge.one(CostLadderRow.class, "rocket", "(m:Rocket {id: n.rocket})", Rocket.class),
-                Edge.one(CostLadderRow.class, "now", "MATCH (m:Claim {id: n.now}) WITH m", CostPoint.class),
-                Edge.one(CostLadderRow.class, "target", "MATCH (m:Claim {id: n.target}) WITH m", CostPoint.class),
-                Edge.list(
-                        CostLadderRow.class,
-                        "claims",
-                        "UNWIND n.claims AS id MATCH (m:Claim {id: id}) WITH m",
-                        Claim.class));
+                Evidence.one(CostLadderRow.class, "rocket", Rocket.class),
+                Evidence.claim(CostLadderRow.class, "now", CostPoint.class),
+                Evidence.claim(CostLadderRow.class, "target", CostPoint.class),
+                Evidence.claims(CostLadderRow.class, "claims"));
     }
 }

@@ -145,9 +145,9 @@ record CostRung(
     private static @Nullable Range exchanged(
             Fact fact, Unit from, Unit unit, Exchange exchange, List<String> warnings) {
         Optional<Exchange.Converted> converted =
-                exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact.source());
+                exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact);
         warnings.add(converted
-                .map(done -> fact.id() + " is converted " + done.words())
+                .map(done -> fact.id() + " is converted at " + done.words())
                 .orElse("not comparable: no source states a rate for " + fact.id()));
         return converted.map(Exchange.Converted::range).orElse(null);
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Converts money, only ever at a rate that somebody states: first the one that the document of the sum itself implies, else
@@ -24,6 +23,9 @@ record Exchange(List<Rate> rates) {
                     (Rate rate) -> rate.end().toEpochDay() - rate.start().toEpochDay())
             .thenComparing(Rate::source);
 
+    private static final Comparator<Rate> LATEST =
+            Comparator.comparing(Rate::end).thenComparing(SHORTEST.reversed());
+
     /**
      * Money in another currency.
      *
@@ -33,11 +35,11 @@ record Exchange(List<Rate> rates) {
      */
     record Converted(Range range, BigDecimal rate, Rate by) {
 
-        /** Such as {@code at 7.2508 CNY per USD of 2025-02-24 (source/x)}. */
+        /** Such as {@code 7.0809 CNY per USD of 2023-01-01 (source/x)}. */
         String words() {
             String figure =
                     by.rate().round(new MathContext(5)).stripTrailingZeros().toPlainString();
-            return "at %s %s per %s of %s (%s%s)"
+            return "%s %s per %s of %s (%s%s)"
                     .formatted(
                             figure,
                             by.quote(),
@@ -52,28 +54,30 @@ record Exchange(List<Rate> rates) {
         return new Exchange(rows.stream().map(Rate::of).toList());
     }
 
-    /** The amount in another currency; empty if no rate between the two is known for that day or before. */
-    Optional<Converted> convert(Range amount, String from, String to, LocalDate day, String source) {
-        return find(from, to, day, source).map(rate -> {
-            BigDecimal factor = rate.base().equals(from) ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
-            return new Converted(amount.times(factor), factor, rate);
+    /**
+     * The amount in another currency; empty if no rate between the two is known for that day or before.
+     *
+     * @param claim the one that states the amount
+     */
+    Optional<Converted> convert(Range amount, String from, String to, LocalDate day, Fact claim) {
+        return find(from, to, day, claim).map(rate -> {
+            boolean direct = rate.base().equals(from);
+            Range range = direct ? amount.times(rate.rate()) : amount.dividedBy(rate.rate());
+            BigDecimal factor = direct ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
+            return new Converted(range, factor, rate);
         });
     }
 
-    private Optional<Rate> find(String from, String to, LocalDate day, String source) {
+    private Optional<Rate> find(String from, String to, LocalDate day, Fact claim) {
         List<Rate> between =
                 rates.stream().filter(rate -> rate.isBetween(from, to)).toList();
         List<Rate> stated = between.stream().filter(rate -> !rate.isImplied()).toList();
-        return Stream.of(
-                        between.stream()
-                                .filter(rate ->
-                                        rate.isImplied() && rate.source().equals(source))
-                                .findFirst(),
-                        stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST),
-                        stated.stream()
-                                .filter(rate -> !rate.end().isAfter(day))
-                                .max(Comparator.comparing(Rate::end).thenComparing(SHORTEST.reversed())))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Rate> implied = between.stream()
+                .filter(rate -> rate.isImplied() && rate.source().equals(claim.source()))
+                .min(Comparator.comparing(rate -> !claim.id().equals(rate.claim())));
+        return implied.or(
+                        () -> stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST))
+                .or(() ->
+                        stated.stream().filter(rate -> !rate.end().isAfter(day)).max(LATEST));
     }
 }

@@ -1,5 +1,6 @@
 package io.spacegraph.answers;
 
+import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Modality;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Fact(Row row) {
 
-    /** What an answer may need of the claim {@code c}. */
+    /** What an answer may need of the claim {@code c}; it takes the variables {@code b} and {@code s} too. */
     static final String MAP = """
-            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+            c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
               range: {number: c.canonical, bound: c.bound,
                 low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
                 high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -28,13 +29,28 @@ record Fact(Row row) {
               day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
               stated: coalesce(c.statedAt, date(c.knownFrom)),
               ofPromise: EXISTS {
-                MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+                MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
               },
-              source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+              source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
             }""";
 
     String id() {
         return row.getText("id");
+    }
+
+    /** Sorts the best claim first. */
+    String preference() {
+        return row.getText("preference");
+    }
+
+    /** Its words or constant. */
+    @Nullable
+    String text() {
+        return row.findText("text");
+    }
+
+    ClaimProperty property() {
+        return row.getCode("property", ClaimProperty.class);
     }
 
     Modality modality() {

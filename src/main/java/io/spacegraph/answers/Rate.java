@@ -26,11 +26,19 @@ record Rate(
         String source,
         @Nullable String claim) {
 
-    /** All rates between two currencies of a list {@code $currencies}. */
+    /** All rates between currencies of a list, which is a parameter. */
     static final String BETWEEN = """
             COLLECT {
               MATCH (x:Rate)
               WHERE x.base IN %1$s AND x.quote IN %1$s
+              RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
+            }""";
+
+    /** All rates from or to one currency, which is a parameter. */
+    static final String TO = """
+            COLLECT {
+              MATCH (x:Rate)
+              WHERE %1$s IN [x.base, x.quote]
               RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
             }""";
 

@@ -5,6 +5,7 @@ import io.spacegraph.model.Range;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row of an answer as the driver takes them; what is null is left out. */
@@ -33,6 +34,13 @@ final class Values {
                         .put("high", number(range.high()))
                         .put("bound", range.bound().name())
                         .map();
+    }
+
+    /** Money as {@code Row.findMoney} reads it. */
+    static Map<String, Object> of(Range range, String currency) {
+        Map<String, Object> money = new HashMap<>(Objects.requireNonNull(of(range)));
+        money.put("currency", currency);
+        return Map.copyOf(money);
     }
 
     /** A partial date as {@code Row.findDate} reads it. */

@@ -14,6 +14,7 @@ public final class Schema {
                     Stream.of(
                             "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
                             "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE",
+                            "CREATE CONSTRAINT rate_id IF NOT EXISTS FOR (r:Rate) REQUIRE r.id IS UNIQUE",
                             "MERGE (g:Graph {id: 'graph'}) "
                                     + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime()",
                             "CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.property)",

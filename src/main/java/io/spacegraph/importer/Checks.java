@@ -21,12 +21,14 @@ final class Checks {
         data.entities().forEach(record -> single(record, record.origin(), found));
         data.sources().forEach(record -> single(record, record.origin(), found));
         data.claims().forEach(record -> single(record, record.origin(), found));
+        data.rates().forEach(record -> single(record, record.origin(), found));
         Known known = new Known(data);
         new EntityChecks(found).of(data.entities());
         new SourceChecks(known, found).of(data.sources());
         new ReferenceChecks(known, found).of(data.claims());
         new ValueChecks(found).of(data.claims());
         new TimeChecks(known, found).of(data.claims());
+        new RateChecks(known, found).of(data.rates());
         return distinct(found);
     }
 

@@ -18,7 +18,8 @@ sealed interface ClaimValue {
      */
     static ClaimValue parse(ClaimProperty property, String value) {
         return switch (property.kind()) {
-            case TEXT, LINK -> new Words(value);
+            case TEXT -> new Words(value);
+            case LINK -> onLink(value);
             case CODE -> code(property, value);
             case DATE -> new Day(PartialDate.parse(value));
             case QUANTITY -> new Measure(Quantity.parse(value));
@@ -35,6 +36,15 @@ sealed interface ClaimValue {
             throw new IllegalArgumentException(Nearest.allowed(value, codes));
         }
         return new Code(value);
+    }
+
+    /** A share of an owner or the money of an investor stands on the link as a number, anything else as words. */
+    private static ClaimValue onLink(String value) {
+        try {
+            return hasUnit(value) ? new Measure(Quantity.parse(value)) : new Sum(Money.parse(value));
+        } catch (IllegalArgumentException e) {
+            return new Words(value);
+        }
     }
 
     private static boolean hasUnit(String value) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the graph is to hold.
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  * @param claims the claims
  * @param statuses claim's id to how it stands among the others
  * @param conflicts the claims that disagree
+ * @param rates what money was worth in other money
  * @param hash of the files that this was read from
  */
 record Content(
@@ -24,10 +27,15 @@ record Content(
         List<NodeRow> claims,
         Map<String, ClaimStatus> statuses,
         List<NodeRow> conflicts,
+        List<NodeRow> rates,
         String hash) {
     /** The content of a folder without mistakes, its reading copy as of this day. */
     static Content of(DataFolder data, LocalDate day) {
         List<Statement> statements = Statement.of(data);
+        List<Rate> rates = Stream.concat(
+                        data.rates().stream().map(Rate::of),
+                        statements.stream().map(Rate::implied).flatMap(Optional::stream))
+                .toList();
         List<Disagreement> disagreements = Disagreements.of(statements);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()
@@ -42,6 +50,7 @@ record Content(
                 List.copyOf(claims.values()),
                 statements.stream().collect(Collectors.toMap(Statement::id, standing::of)),
                 disagreements.stream().map(Nodes::of).toList(),
+                rates.stream().map(Rate::node).toList(),
                 data.hash());
     }
 }

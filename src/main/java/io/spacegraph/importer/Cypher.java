@@ -22,6 +22,7 @@ final class Cypher {
     static final String ENTITY_HASHES = "MATCH (n:Entity) RETURN n.id, n.hash";
     static final String SOURCE_HASHES = "MATCH (n:Source) RETURN n.id, n.hash";
     static final String CLAIM_HASHES = "MATCH (n:Claim) RETURN n.id, n.hash";
+    static final String RATE_HASHES = "MATCH (n:Rate) RETURN n.id, n.hash";
     static final String CLAIM_STATUSES = "MATCH (n:Claim) RETURN n.id, n.status";
 
     static final String SET_STATUSES = """
@@ -108,6 +109,23 @@ final class Cypher {
             MATCH (from:Node {id: row.from})
             MATCH (to:Node {id: row.to})
             MERGE (from)-[:$(row.type)]->(to)
+            """;
+
+    /** A rate is no Node: it has no page of its own, only what is converted at it shows it. */
+    static final String WRITE_RATES = """
+            UNWIND $rows AS row
+            MERGE (r:Rate {id: row.id})
+            WITH r, row, coalesce(r.recordedFrom, $now) AS since
+            SET r = row.properties, r.recordedFrom = since
+            WITH r
+            MATCH (s:Node {id: r.source})
+            MERGE (r)-[:STATED_IN]->(s)
+            """;
+
+    static final String DELETE_RATES = """
+            UNWIND $rows AS id
+            MATCH (r:Rate {id: id})
+            DETACH DELETE r
             """;
 
     /** Deletes what no former claim needs. */

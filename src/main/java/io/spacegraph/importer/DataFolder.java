@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param entities the rows of {@code entities/*.csv}
  * @param sources the headers of {@code sources/*.yaml}
  * @param claims their claims
+ * @param rates the rows of {@code fx/*.csv}
  * @param incomplete the files that could not be read whole, so that an unknown id may be theirs
  * @param rejections what could not be read
  * @param hash of all files' names and contents, and of the graph's layout
@@ -25,11 +26,12 @@ record DataFolder(
         List<EntityRecord> entities,
         List<SourceRecord> sources,
         List<ClaimRecord> claims,
+        List<RateRecord> rates,
         List<String> incomplete,
         List<Rejection> rejections,
         String hash) {
     /** Raised when the same files are to be written to the graph in another way, so that they are loaded again. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private static final List<String> ENTITY_FILES =
             Arrays.stream(EntityType.values()).map(EntityType::file).toList();
@@ -38,6 +40,7 @@ record DataFolder(
         entities = List.copyOf(entities);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        rates = List.copyOf(rates);
         incomplete = List.copyOf(incomplete);
         rejections = List.copyOf(rejections);
     }
@@ -52,6 +55,7 @@ record DataFolder(
         private final List<EntityRecord> entities = new ArrayList<>();
         private final List<SourceRecord> sources = new ArrayList<>();
         private final List<ClaimRecord> claims = new ArrayList<>();
+        private final List<RateRecord> rates = new ArrayList<>();
         private final List<String> incomplete = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
         private final Fingerprint hash = new Fingerprint().add(LAYOUT);
@@ -63,7 +67,11 @@ record DataFolder(
         DataFolder read() {
             files("entities").forEach(this::entities);
             files("sources").forEach(this::source);
-            return new DataFolder(entities, sources, claims, incomplete, rejections, hash.hex());
+            // Data without money in several currencies needs no rates.
+            if (Files.exists(folder.resolve("fx"))) {
+                files("fx").forEach(this::rates);
+            }
+            return new DataFolder(entities, sources, claims, rates, incomplete, rejections, hash.hex());
         }
 
         private List<Path> files(String name) {
@@ -94,6 +102,19 @@ record DataFolder(
             } else if (!text(path, this::source)) {
                 incomplete.add(name);
             }
+        }
+
+        private void rates(Path path) {
+            String name = "fx/" + path.getFileName();
+            if (!name.endsWith(".csv")) {
+                rejections.add(new Rejection(name, 0, "", null, "the name must end with .csv"));
+            } else {
+                text(path, file -> CsvFile.read(file, RateRecord.COLUMNS, rejections, this::rate));
+            }
+        }
+
+        private void rate(Origin origin, List<String> cells) {
+            rates.add(RateRecord.read(origin, cells));
         }
 
         private boolean source(TextFile file) {

@@ -37,10 +37,15 @@ final class GraphWriter {
         Difference entities = Difference.of(content.entities(), pairs(Cypher.ENTITY_HASHES));
         Difference sources = Difference.of(content.sources(), pairs(Cypher.SOURCE_HASHES));
         Difference claims = Difference.of(content.claims(), pairs(Cypher.CLAIM_HASHES));
-        boolean changed = !(entities.isEmpty() && sources.isEmpty() && claims.isEmpty());
+        Difference rates = Difference.of(content.rates(), pairs(Cypher.RATE_HASHES));
+        boolean changed = !(entities.isEmpty() && sources.isEmpty() && claims.isEmpty() && rates.isEmpty());
         if (changed) {
             version++;
+            rows(Cypher.DELETE_RATES, rates.gone());
             write(content, entities, sources, claims);
+            rows(
+                    Cypher.WRITE_RATES,
+                    rates.written().stream().map(NodeRow::parameters).toList());
         }
         tx.run(Cypher.SEAL, Map.of("version", version, "dataHash", content.hash(), "now", now));
         return new ImportReport(

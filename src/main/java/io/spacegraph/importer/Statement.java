@@ -83,6 +83,15 @@ record Statement(
         return record.objectMeant();
     }
 
+    /** When it holds from, else when it was said or published, else when it was surely public. */
+    PartialDate dated() {
+        if (valid.from() != null) {
+            return valid.from();
+        }
+        String said = record.statedAt() == null ? source.published() : record.statedAt();
+        return PartialDate.parse(said == null ? knownFrom.toString() : said);
+    }
+
     boolean isRefuted() {
         return !record.refutedBy().isEmpty();
     }

@@ -98,6 +98,11 @@ public record Range(
                 quotient(least(), divisor.most()), quotient(most(), divisor.least()), isAbout() || divisor.isAbout());
     }
 
+    /** This range and another: the least and the most that the sum can be; null if nothing bounds it. */
+    public @Nullable Range plus(Range other) {
+        return between(sum(least(), other.least()), sum(most(), other.most()), isAbout() || other.isAbout());
+    }
+
     /** This range less another: the least and the most that the difference can be; null if nothing bounds it. */
     public @Nullable Range minus(Range other) {
         return between(
@@ -139,6 +144,10 @@ public record Range(
         return number == null || divisor == null || divisor.signum() == 0 ? null : number.divide(divisor, DIGITS);
     }
 
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal number, @Nullable BigDecimal other) {
+        return number == null || other == null ? null : number.add(other);
+    }
+
     private static @Nullable BigDecimal difference(@Nullable BigDecimal number, @Nullable BigDecimal other) {
         return number == null || other == null ? null : number.subtract(other);
     }
@@ -149,7 +158,7 @@ public record Range(
     }
 
     /** This range with each number divided, rounded to 15 significant digits; the divisor is positive. */
-    Range dividedBy(BigDecimal divisor) {
+    public Range dividedBy(BigDecimal divisor) {
         return map(number -> number.divide(divisor, DIGITS));
     }
 

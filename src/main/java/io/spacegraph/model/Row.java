@@ -74,6 +74,11 @@ public record Row(Map<String, Object> values) {
         return (LocalDate) find(key);
     }
 
+    /** The day under the key, which the statement always returns. */
+    public LocalDate getDay(String key) {
+        return (LocalDate) get(key);
+    }
+
     /** The instant under the key, or null. */
     public @Nullable OffsetDateTime findInstant(String key) {
         ZonedDateTime time = (ZonedDateTime) find(key);

@@ -164,6 +164,32 @@ class BadDataTest {
         assertEquals(4, rejection.line());
     }
 
+    /** Each a rate, and the column that the one rejection must name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "USD,CNX,2024-01-01,2024-01-31,7.1,source/s,x   ! quote",
+                "USD,USD,2024-01-01,2024-01-31,7.1,source/s,x   ! quote",
+                ",CNY,2024-01-01,2024-01-31,7.1,source/s,x      ! base",
+                "USD,CNY,2024-01,2024-01-31,7.1,source/s,x      ! from",
+                "USD,CNY,2024-02-30,2024-03-31,7.1,source/s,x   ! from",
+                "USD,CNY,2024-02-01,2024-01-31,7.1,source/s,x   ! to",
+                "USD,CNY,2024-01-01,2024-01-31,0.0,source/s,x   ! rate",
+                "USD,CNY,2024-01-01,2024-01-31,-7,source/s,x    ! rate",
+                "USD,CNY,2024-01-01,2024-01-31,7.1,source/z,x   ! source",
+                "USD,CNY,2024-01-01,2024-01-31,7.1,source/s,    ! locator",
+                "USD,CNY,2023-01-01,2023-12-31,7.2,source/s,x   ! from",
+            })
+    void oneBadRateIsOneRejection(String row, String field) throws IOException {
+        String good = "base,quote,from,to,rate,source,locator\nUSD,CNY,2023-01-01,2023-12-31,7.0809,source/s,row\n";
+        write("fx/a.csv", good);
+        assertEquals(List.of(), check(folder));
+        write("fx/a.csv", good + row + "\n");
+        Rejection rejection = only();
+        assertEquals("fx/a.csv:3 " + field, rejection.file() + ":" + rejection.line() + " " + rejection.field());
+    }
+
     @Test
     void wrongColumnsAreRefusedOnce() throws IOException {
         write("entities/companies.csv", "id,title\ncompany/a,A\n");

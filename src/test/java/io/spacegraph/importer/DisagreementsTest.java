@@ -149,7 +149,8 @@ class DisagreementsTest {
                         new TextFile("sources/x.yaml", own.isEmpty() ? header + "  []" : header + own), rejections)
                 .orElseThrow();
         assertEquals(List.of(), rejections);
-        return Statement.of(new DataFolder(List.of(), List.of(file.source()), file.claims(), List.of(), List.of(), ""));
+        return Statement.of(
+                new DataFolder(List.of(), List.of(file.source()), file.claims(), List.of(), List.of(), List.of(), ""));
     }
 
     private static String claim(String source, String id, String property, String keys) {

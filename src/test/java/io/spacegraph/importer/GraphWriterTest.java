@@ -268,6 +268,44 @@ class GraphWriterTest {
     }
 
     @Test
+    void ratesAreStatedOrImplied() throws IOException {
+        rates("USD,CNY,2024-02-01,2024-02-29,7.18,source/b,row");
+        source(
+                "a",
+                "AGGREGATOR",
+                "2026-01",
+                claim("a-1", "company/spacex", "TOTAL_RAISED", "value: 6.7e9 CNY, converted: 924e6 USD, written: q"),
+                claim("a-2", "company/other", "TOTAL_RAISED", "value: 10e6 USD, converted: 72e6 CNY, written: q"));
+        assertEquals(Result.WRITTEN, importer.importFolder(folder).result());
+        String rates = """
+                MATCH (r:Rate)-[:STATED_IN]->(s:Source)
+                RETURN r.base + '/' + r.quote + ' ' + toString(r.rate) + ' ' + toString(r.start) + ' ' + toString(r.end)
+                    + ' ' + s.id + ' ' + toString(r.implied) + ' ' + coalesce(r.claim, '') AS rate
+                ORDER BY rate
+                """;
+        assertEquals(
+                List.of(
+                        "USD/CNY 7.18 2024-02-01 2024-03-01 source/b false ",
+                        "USD/CNY 7.2 2026-01-01 2026-02-01 source/a true claim/a-2",
+                        "USD/CNY 7.25108 2026-01-01 2026-02-01 source/a true claim/a-1"),
+                run(rates).stream().map(row -> row.get("rate")).toList());
+        List<Map<String, Object>> before = dump();
+        assertEquals(Result.SAME_FILES, importer.importFolder(folder).result());
+        assertEquals(before, dump());
+
+        rates("USD,CNY,2024-02-01,2024-02-29,7.19,source/b,row");
+        source("a", "AGGREGATOR", "2026-01");
+        assertEquals(2, importer.importFolder(folder).version());
+        assertEquals(
+                List.of("USD/CNY 7.19 2024-02-01 2024-03-01 source/b false "),
+                run(rates).stream().map(row -> row.get("rate")).toList());
+        Files.delete(folder.resolve("fx/a.csv"));
+        Files.delete(folder.resolve("sources/b.yaml"));
+        importer.importFolder(folder);
+        assertEquals(List.of(), run(rates));
+    }
+
+    @Test
     void theDataOfThisProjectIsImported() {
         Path data = Path.of(System.getProperty("spacegraph.data", "data"));
         long started = System.nanoTime();
@@ -317,6 +355,13 @@ class GraphWriterTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "id,name,country,aliases,external\n" + String.join("\n", rows) + "\n");
+    }
+
+    private void rates(String... rows) throws IOException {
+        Files.createDirectories(folder.resolve("fx"));
+        Files.writeString(
+                folder.resolve("fx/a.csv"),
+                "base,quote,from,to,rate,source,locator\n" + String.join("\n", rows) + "\n");
     }
 
     private void source(String name, String tier, String published, String... claims) throws IOException {

@@ -1,0 +1,100 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.CapitalKey;
+import io.spacegraph.model.OwnershipClass;
+import io.spacegraph.model.Range;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rounds under one value of the key, added up. */
+record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency) {
+
+    private static final int TOP_INVESTORS = 5;
+
+    private static final Comparator<CapitalSum> LARGEST_FIRST = Comparator.comparing(
+                    CapitalSum::sortedBy, Comparator.reverseOrder())
+            .thenComparing(sum -> -sum.rounds().size())
+            .thenComparing(CapitalSum::key);
+
+    /** The rows of the answer: years in their order, all else the largest sum first. */
+    static List<Map<String, Object>> of(List<Round> rounds, CapitalKey by, String currency) {
+        Map<String, List<Round>> groups = new TreeMap<>();
+        rounds.forEach(round -> round.keys(by)
+                .forEach(key -> groups.computeIfAbsent(key, any -> new java.util.ArrayList<>())
+                        .add(round)));
+        Stream<CapitalSum> sums =
+                groups.entrySet().stream().map(group -> new CapitalSum(group.getKey(), group.getValue(), by, currency));
+        return (by == CapitalKey.YEAR ? sums : sums.sorted(LARGEST_FIRST))
+                .map(CapitalSum::row)
+                .toList();
+    }
+
+    private Map<String, Object> row() {
+        Range total = total();
+        return new Values()
+                .put("key", key)
+                .put("ownershipClass", ownershipClass())
+                .put("total", total == null ? null : Values.of(total, currency))
+                .put("rounds", rounds.size())
+                .put("undisclosed", count(round -> round.amount() == null))
+                .put("unconverted", count(round -> round.amount() != null && round.raised() == null))
+                .put("rates", distinct(round -> Stream.ofNullable(round.rate())))
+                .put("topInvestors", topInvestors())
+                .put("fundingRounds", distinct(round -> Stream.of(round.row().getText("id"))))
+                .put(
+                        "claims",
+                        distinct(round -> Stream.ofNullable(round.amount()).map(Fact::id)))
+                .map();
+    }
+
+    private @Nullable Range total() {
+        return rounds.stream()
+                .flatMap(round -> Stream.ofNullable(round.raised()))
+                .reduce((one, other) -> Objects.requireNonNullElse(one.plus(other), one))
+                .orElse(null);
+    }
+
+    private BigDecimal sortedBy() {
+        Range total = total();
+        return total == null ? BigDecimal.valueOf(-1) : total.number();
+    }
+
+    private @Nullable String ownershipClass() {
+        String name = by == CapitalKey.INVESTOR && !key.equals(Round.UNKNOWN)
+                ? Objects.requireNonNull(rounds.get(0).classes().get(key)).name()
+                : key;
+        boolean one = (by == CapitalKey.INVESTOR || by == CapitalKey.OWNERSHIP_CLASS)
+                && Arrays.stream(OwnershipClass.values())
+                        .anyMatch(constant -> constant.name().equals(name));
+        return one ? name : null;
+    }
+
+    private List<String> topInvestors() {
+        Map<String, Long> parts = rounds.stream()
+                .flatMap(round -> round.companies().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return parts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(TOP_INVESTORS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int count(java.util.function.Predicate<Round> condition) {
+        return (int) rounds.stream().filter(condition).count();
+    }
+
+    private List<String> distinct(Function<Round, Stream<String>> of) {
+        return rounds.stream().flatMap(of).distinct().toList();
+    }
+}

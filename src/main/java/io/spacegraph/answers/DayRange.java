@@ -1,0 +1,38 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.graph.Question;
+import io.spacegraph.model.PartialDate;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code DateRange} argument; both ends inclusive, an end that is left out is open.
+ *
+ * @param from its first day
+ * @param to its last day
+ */
+record DayRange(LocalDate from, LocalDate to) {
+
+    /** The argument's range; open on both sides if it is not given. */
+    static DayRange of(Question question, String argument) {
+        return question.arguments().get(argument) instanceof Map<?, ?> range
+                ? new DayRange(
+                        day(question, range.get("from"), PartialDate.MIN),
+                        day(question, range.get("to"), PartialDate.MAX))
+                : new DayRange(PartialDate.MIN, PartialDate.MAX);
+    }
+
+    boolean isOpen() {
+        return from.equals(PartialDate.MIN) && to.equals(PartialDate.MAX);
+    }
+
+    /** Whether the date may lie within. */
+    boolean meets(PartialDate date) {
+        return !date.latest().isBefore(from) && !date.earliest().isAfter(to);
+    }
+
+    private static LocalDate day(Question question, @Nullable Object given, LocalDate open) {
+        return given == null ? open : LocalDate.parse(given.toString());
+    }
+}

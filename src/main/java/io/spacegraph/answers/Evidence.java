@@ -1,0 +1,37 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.model.Claim;
+
+/** The edges from a row of an answer to what it names by id. */
+final class Evidence {
+
+    private Evidence() {}
+
+    /** The claims whose ids the row holds under the field's name. */
+    static Edge claims(Class<?> row, String field) {
+        return list(row, field, Claim.class);
+    }
+
+    /** The nodes whose ids the row holds under the field's name. */
+    static Edge list(Class<?> row, String field, Class<?> target) {
+        String nodes = "UNWIND n.%s AS id MATCH (m:%s {id: id}) WITH m".formatted(field, target.getSimpleName());
+        return Edge.list(row, field, nodes, target);
+    }
+
+    /** The node whose id the row holds under the field's name. */
+    static Edge one(Class<?> row, String field, Class<?> target) {
+        return one(row, field, target, target);
+    }
+
+    /** The claim whose id the row holds under the field's name, read as another type. */
+    static Edge claim(Class<?> row, String field, Class<?> target) {
+        return one(row, field, Claim.class, target);
+    }
+
+    // As clauses, not as a pattern: which claim a row names has been decided, and no time may hide it.
+    private static Edge one(Class<?> row, String field, Class<?> label, Class<?> target) {
+        String node = "MATCH (m:%s {id: n.%s}) WITH m".formatted(label.getSimpleName(), field);
+        return Edge.one(row, field, node, target);
+    }
+}

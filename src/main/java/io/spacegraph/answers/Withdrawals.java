@@ -1,0 +1,147 @@
+package io.spacegraph.answers;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.model.IpoCause;
+import io.spacegraph.model.IpoProcess;
+import io.spacegraph.model.IpoState;
+import io.spacegraph.model.IpoWithdrawal;
+import io.spacegraph.model.PartialDate;
+import io.spacegraph.model.Range;
+import io.spacegraph.model.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The listings that ended without a listing, and why.
+ *
+ * <p>Evidence are the claims on a listing's states: its end is the best claim that it was withdrawn or terminated, its
+ * acceptance the best claim of that state. Days from acceptance = end - acceptance, as a range from the nearest days that
+ * the two dates allow to the farthest. Causes are listed source by source, each with who gives it; none is weighed.
+ */
+@ApplicationScoped
+class Withdrawals implements Feature {
+
+    private static final Set<String> ENDS = Set.of(IpoState.WITHDRAWN.name(), IpoState.TERMINATED.name());
+
+    private static final Comparator<Fact> BEST_FIRST =
+            Comparator.comparing(Fact::preference).thenComparing(Fact::id);
+
+    private static final Shape<IpoWithdrawal> ROW = Shape.of(
+                    IpoWithdrawal.class, IpoWithdrawal::new, IpoWithdrawal::row)
+            .stored("state", "withdrawn", "terminated", "ended", "accepted", "daysFromAcceptance");
+
+    private static final String FACTS = """
+            MATCH (ipo:IpoProcess)
+            WHERE %s
+            WITH ipo, COLLECT {
+              MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+              WHERE %s AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
+              RETURN %s
+            } AS states
+            WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
+            RETURN {ipo: ipo.id, states: states} AS row
+            ORDER BY ipo.name, ipo.id""";
+
+    Uni<List<IpoWithdrawal>> of(Question question) {
+        return question.answer(
+                IpoWithdrawal.class,
+                facts(question),
+                rows -> rows.stream()
+                        .map(Withdrawals::row)
+                        .filter(row -> isWithin(question, row))
+                        .toList());
+    }
+
+    private static String facts(Question question) {
+        String where = question.argument("cause") instanceof List<?> causes
+                ? "EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE %s AND c.text IN %s }"
+                        .formatted(question.listed("c"), question.bind(causes))
+                : "true";
+        return FACTS.formatted(where, question.listed("c"), Fact.MAP);
+    }
+
+    private static Map<String, Object> row(Row ipo) {
+        List<Fact> states =
+                ipo.rows("states").stream().map(Fact::new).sorted(BEST_FIRST).toList();
+        Fact end = states.stream()
+                .filter(fact -> ENDS.contains(fact.text()))
+                .findFirst()
+                .orElseThrow();
+        Optional<Fact> accepted =
+                states.stream().filter(fact -> !ENDS.contains(fact.text())).findFirst();
+        @Nullable PartialDate from = accepted.map(Fact::from).orElse(null);
+        return new Values()
+                .put("ipo", ipo.getText("ipo"))
+                .put("state", end.text())
+                .put("withdrawn", Values.of(date(states, IpoState.WITHDRAWN)))
+                .put("terminated", Values.of(date(states, IpoState.TERMINATED)))
+                .put("ended", Values.of(end.from()))
+                .put("accepted", Values.of(from))
+                .put("daysFromAcceptance", Values.of(days(from, end.from())))
+                .put(
+                        "claims",
+                        Stream.concat(accepted.stream(), Stream.of(end))
+                                .map(Fact::id)
+                                .toList())
+                .map();
+    }
+
+    private static @Nullable PartialDate date(List<Fact> states, IpoState state) {
+        return states.stream()
+                .filter(fact -> state.name().equals(fact.text()))
+                .findFirst()
+                .map(Fact::from)
+                .orElse(null);
+    }
+
+    private static @Nullable Range days(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from == null || to == null
+                ? null
+                : Range.between(days(from.latest(), to.earliest()), days(from.earliest(), to.latest()), false);
+    }
+
+    private static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
+        boolean open = from.equals(PartialDate.MIN)
+                || from.equals(PartialDate.MAX)
+                || to.equals(PartialDate.MIN)
+                || to.equals(PartialDate.MAX);
+        return open ? null : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private static boolean isWithin(Question question, Map<String, Object> row) {
+        DayRange period = DayRange.of(question, "period");
+        Row ended = new Row(row);
+        @Nullable PartialDate date = ended.findDate("ended");
+        return date == null ? period.isOpen() : period.meets(date);
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(ROW);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Evidence.one(IpoWithdrawal.class, "ipo", IpoProcess.class),
+                Edge.list(
+                        IpoWithdrawal.class,
+                        "causes",
+                        "(:IpoProcess {id: n.ipo})<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})",
+                        IpoCause.class),
+                Evidence.claims(IpoWithdrawal.class, "claims"));
+    }
+}

@@ -1,0 +1,114 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.model.Money;
+import io.spacegraph.model.PartialDate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of a currency was worth in another.
+ *
+ * @param base the currency of which one unit is meant
+ * @param quote the currency that it is told in
+ * @param rate how much of {@code quote} one {@code base} is
+ * @param start the first day for which it is told
+ * @param end the day after the last
+ * @param source the document that states or implies it
+ * @param claim the claim that implies it by giving one sum in two currencies; null if the document states it
+ */
+record Rate(
+        String id,
+        String base,
+        String quote,
+        BigDecimal rate,
+        LocalDate start,
+        LocalDate end,
+        String source,
+        @Nullable String claim) {
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** The rate in a row without mistakes. */
+    static Rate of(RateRecord row) {
+        return new Rate(
+                "rate/"
+                        + Fingerprint.of(row.base(), row.quote(), row.from(), row.to(), row.source())
+                                .substring(0, 16),
+                row.base(),
+                row.quote(),
+                new BigDecimal(row.rate()),
+                LocalDate.parse(row.from()),
+                LocalDate.parse(row.to()).plusDays(1),
+                row.source(),
+                null);
+    }
+
+    /** The rate that a claim implies, told so that it is at least one; empty if the claim converts nothing. */
+    static Optional<Rate> implied(Statement statement) {
+        String notation = statement.record().converted();
+        if (notation == null || !(statement.value() instanceof ClaimValue.Sum sum)) {
+            return Optional.empty();
+        }
+        Money own = sum.money();
+        Money other = Money.parse(notation);
+        boolean worthLess = own.amount().compareTo(other.amount()) >= 0;
+        return own.amount().signum() <= 0
+                        || other.amount().signum() <= 0
+                        || own.currency().equals(other.currency())
+                ? Optional.empty()
+                : Optional.of(worthLess ? implied(statement, other, own) : implied(statement, own, other));
+    }
+
+    private static Rate implied(Statement statement, Money base, Money quote) {
+        PartialDate dated = statement.dated();
+        return new Rate(
+                "rate/" + statement.record().id(),
+                base.currency(),
+                quote.currency(),
+                quote.amount().divide(base.amount(), DIGITS),
+                dated.value(),
+                dated.lastDay().plusDays(1),
+                statement.source().id(),
+                statement.id());
+    }
+
+    boolean isImplied() {
+        return claim != null;
+    }
+
+    /** Whether it is told for this day. */
+    boolean covers(LocalDate day) {
+        return !start.isAfter(day) && end.isAfter(day);
+    }
+
+    /** Whether it is between these two currencies, whichever way. */
+    boolean joins(String one, String other) {
+        return base.equals(one) && quote.equals(other) || base.equals(other) && quote.equals(one);
+    }
+
+    /** What one unit of the currency is in the other of the two. */
+    BigDecimal from(String currency) {
+        return currency.equals(base) ? rate : BigDecimal.ONE.divide(rate, MathContext.DECIMAL64);
+    }
+
+    /** Such as {@code 7.2511 CNY per USD}. */
+    @Override
+    public String toString() {
+        return rate.round(new MathContext(5)).stripTrailingZeros().toPlainString() + " " + quote + " per " + base;
+    }
+
+    /** The node that holds it. */
+    NodeRow node() {
+        Map<String, Object> properties = new TreeMap<>(
+                Map.of("id", id, "base", base, "quote", quote, "rate", rate.doubleValue(), "implied", isImplied()));
+        properties.putAll(Map.of("start", start, "end", end, "source", source));
+        Stream.ofNullable(claim).forEach(implying -> properties.put("claim", implying));
+        return new NodeRow(id, "Rate", properties, List.of());
+    }
+}
