@@ -1,4 +1,4 @@
-MATCH (n:IpoProcess {id: $p4})
+MATCH (n:Node&IpoProcess {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_company: head(COLLECT {
@@ -76,7 +76,7 @@ RETURN {id: n.id, exact: exact, node: {
   }
 }} AS row
 ;
-MATCH (n:IpoProcess {id: $p4})
+MATCH (n:Node&IpoProcess {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   state: head(COLLECT {

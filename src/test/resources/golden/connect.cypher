@@ -1,24 +1,83 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS a
-WITH *
-WHERE a:Entity
-  AND (toLower(a.name) = toLower($p4) OR any(x IN a.aliases WHERE toLower(x) = toLower($p4)))
-MATCH (b:Entity {id: $p6})
-MATCH p = SHORTEST 50 (a)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
-  MATCH (x)-[q]-(y)
-  WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
-    AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
-}){1,4}(b)
-WITH nodes(p) AS entities, relationships(p) AS links,
-  reduce(least = 1.0, x IN relationships(p) | CASE WHEN x.confidence < least THEN x.confidence ELSE least END) AS weakest
-WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
-WITH {entities: entities, links: links, weakest: weakest} AS n
-ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT $p7
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS a
+  WITH *
+  WHERE a:Entity
+    AND (toLower(a.name) = toLower($p5) OR any(x IN a.aliases WHERE toLower(x) = toLower($p5)))
+  WITH DISTINCT a, toLower(a.name) = toLower($p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
+}
+CALL () {
+  MATCH (b:Node&Entity {id: $p8})
+  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
+}
+CALL (a, b) {
+  WITH a, b
+  WHERE size(a) = 1 AND size(b) = 1 AND a <> b
+  WITH a[0] AS from, b[0] AS to
+  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
+    MATCH (x)-[q]-(y)
+    WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
+      AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
+  }){1,4}(to)
+  WITH nodes(p) AS entities, relationships(p) AS links
+  WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
+  WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
+    reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS linked
+}
+CALL (a, b, linked) {
+  WITH a, b
+  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
+  UNWIND a + b AS end
+  CALL (end) {
+    RETURN end AS near, null AS link
+    UNION
+    WITH end AS x
+    MATCH (x)-[r]-(y:Entity)
+    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT (y:Region OR y:Industry OR y:Market)
+    WITH y, r ORDER BY r.confidence DESC, r.claim
+    WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
+    RETURN near, link
+  }
+  MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
+  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH a[0] AS from, b[0] AS to, s, end, near, link, c
+  ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
+  WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
+  WITH from, to, s, collect({end: end, naming: naming}) AS ends
+  WHERE size(ends) = 2
+  WITH from, to, s, head([e IN ends WHERE e.end = from | e.naming]) AS x, head([e IN ends WHERE e.end = to | e.naming]) AS y
+  WHERE x.near <> y.near AND x.near <> to AND y.near <> from
+  WITH from, to, s, x, y, x.near AS left, y.near AS right,
+    0.5 * CASE WHEN x.claim.confidence < y.claim.confidence THEN x.claim.confidence ELSE y.claim.confidence END AS confidence
+  WHERE NOT EXISTS { MATCH (left)-[r]-(right) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt }
+  WITH s, [h IN [
+    {position: 0, from: from, to: left, relation: type(x.link), link: x.link, confidence: x.link.confidence},
+    {position: 1, from: left, to: right, relation: 'NAMED_TOGETHER', document: s, named: [x.claim, y.claim], confidence: confidence},
+    {position: 2, from: right, to: to, relation: type(y.link), link: y.link, confidence: y.link.confidence}
+  ] WHERE h.from <> h.to] AS steps
+  WHERE size(steps) <= 4
+  WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS named
+}
 RETURN {
-  length: size(n.links),
+  from: [x IN a | x.id],
+  to: [x IN b | x.id],
+  paths: COLLECT {
+    UNWIND (linked + named)[..$p4] AS n
+    RETURN {
+  length: size(n.steps),
   weakestConfidence: n.weakest,
-  sentence: [i IN range(0, size(n.links) - 1) | [startNode(n.links[i]).name, type(n.links[i]), endNode(n.links[i]).name]],
+  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}],
   e_steps: COLLECT {
-    UNWIND range(0, size(n.links) - 1) AS i WITH {position: i, from: n.entities[i], to: n.entities[i + 1], link: n.links[i]} AS n1
+    UNWIND n.steps AS n1
     WITH DISTINCT n1
     WITH n1, n1.position AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id
@@ -39,53 +98,193 @@ RETURN {
           id: n3.id
         }
       }),
-      relation: type(n1.link),
+      relation: n1.relation,
       backward: startNode(n1.link) <> n1.from,
-      e_claims: COLLECT {
-        WITH startNode(n1.link) AS s, endNode(n1.link) AS o, type(n1.link) AS relation MATCH (s)<-[:ABOUT]-(n4:Claim)-[:OBJECT]->(o) WHERE n4.property = relation WITH DISTINCT n4
-        WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
-        WITH DISTINCT n4
-        WITH n4, n4.property AS n4k0, n4.preference AS n4k1
-        ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id
+      confidence: n1.confidence,
+      at: CASE WHEN n1.document IS NULL THEN head(COLLECT {
+        MATCH (c:Node {id: n1.link.claim})
+        RETURN {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier, written: c.validFromWritten}
+      }) ELSE {date: n1.document.published, datePrecision: n1.document.publishedPrecision, dateModifier: n1.document.publishedModifier, written: n1.document.publishedWritten} END,
+      e_document: head(COLLECT {
+        WITH n1.document AS n4 WHERE n4 IS NOT NULL
+        WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
-          id: n4.id,
-          quote: n4.quote
+          id: n4.id
+        }
+      }),
+      e_claims: COLLECT {
+        UNWIND coalesce(n1.named, COLLECT {
+          WITH startNode(n1.link) AS s, endNode(n1.link) AS o, n1.relation AS relation
+          MATCH (s)<-[:ABOUT]-(c:Claim)-[:OBJECT]->(o)
+          WHERE c.property = relation AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+          RETURN c
+        }) AS n5
+        WITH DISTINCT n5
+        WITH n5, n5.property AS n5k0, n5.preference AS n5k1
+        ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5.id
+        RETURN {
+          id: n5.id,
+          quote: n5.quote
         }
       }
     }
   }
+}
+  }
 } AS row
 ;
-MATCH (a:Entity {id: $p4})
-MATCH (b:Entity {id: $p5})
-MATCH p = SHORTEST 50 (a)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
-  MATCH (x)-[q]-(y)
-  WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
-    AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
-}){1,4}(b)
-WITH nodes(p) AS entities, relationships(p) AS links,
-  reduce(least = 1.0, x IN relationships(p) | CASE WHEN x.confidence < least THEN x.confidence ELSE least END) AS weakest
-WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
-WITH {entities: entities, links: links, weakest: weakest} AS n
-ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT $p6
+CALL () {
+  MATCH (a:Node&Entity {id: $p5})
+  WITH DISTINCT a, true AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
+}
+CALL () {
+  MATCH (b:Node&Entity {id: $p6})
+  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
+}
+CALL (a, b) {
+  WITH a, b
+  WHERE size(a) = 1 AND size(b) = 1 AND a <> b
+  WITH a[0] AS from, b[0] AS to
+  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
+    MATCH (x)-[q]-(y)
+    WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
+      AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
+  }){1,4}(to)
+  WITH nodes(p) AS entities, relationships(p) AS links
+  WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
+  WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
+    reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS linked
+}
+CALL (a, b, linked) {
+  WITH a, b
+  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
+  UNWIND a + b AS end
+  CALL (end) {
+    RETURN end AS near, null AS link
+    UNION
+    WITH end AS x
+    MATCH (x)-[r]-(y:Entity)
+    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT (y:Region OR y:Industry OR y:Market)
+    WITH y, r ORDER BY r.confidence DESC, r.claim
+    WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
+    RETURN near, link
+  }
+  MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
+  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH a[0] AS from, b[0] AS to, s, end, near, link, c
+  ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
+  WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
+  WITH from, to, s, collect({end: end, naming: naming}) AS ends
+  WHERE size(ends) = 2
+  WITH from, to, s, head([e IN ends WHERE e.end = from | e.naming]) AS x, head([e IN ends WHERE e.end = to | e.naming]) AS y
+  WHERE x.near <> y.near AND x.near <> to AND y.near <> from
+  WITH from, to, s, x, y, x.near AS left, y.near AS right,
+    0.5 * CASE WHEN x.claim.confidence < y.claim.confidence THEN x.claim.confidence ELSE y.claim.confidence END AS confidence
+  WHERE NOT EXISTS { MATCH (left)-[r]-(right) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt }
+  WITH s, [h IN [
+    {position: 0, from: from, to: left, relation: type(x.link), link: x.link, confidence: x.link.confidence},
+    {position: 1, from: left, to: right, relation: 'NAMED_TOGETHER', document: s, named: [x.claim, y.claim], confidence: confidence},
+    {position: 2, from: right, to: to, relation: type(y.link), link: y.link, confidence: y.link.confidence}
+  ] WHERE h.from <> h.to] AS steps
+  WHERE size(steps) <= 4
+  WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS named
+}
 RETURN {
-  length: size(n.links),
-  sentence: [i IN range(0, size(n.links) - 1) | [startNode(n.links[i]).name, type(n.links[i]), endNode(n.links[i]).name]]
+  from: [x IN a | x.id],
+  to: [x IN b | x.id],
+  paths: COLLECT {
+    UNWIND (linked + named)[..$p4] AS n
+    RETURN {
+  length: size(n.steps),
+  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
+}
+  }
 } AS row
 ;
-MATCH (a:Entity {id: $p4})
-MATCH (b:Entity {id: $p5})
-MATCH p = SHORTEST 50 (a)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND none(e IN [x, y] WHERE e.id IN $p6) AND NOT EXISTS {
-  MATCH (x)-[q]-(y)
-  WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
-    AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
-}){1,4}(b)
-WITH nodes(p) AS entities, relationships(p) AS links,
-  reduce(least = 1.0, x IN relationships(p) | CASE WHEN x.confidence < least THEN x.confidence ELSE least END) AS weakest
-WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
-WITH {entities: entities, links: links, weakest: weakest} AS n
-ORDER BY size(n.links), n.weakest DESC, [x IN n.entities | x.id] LIMIT $p7
+CALL () {
+  MATCH (a:Node&Entity {id: $p6})
+  WITH DISTINCT a, true AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
+}
+CALL () {
+  MATCH (b:Node&Entity {id: $p7})
+  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
+}
+CALL (a, b) {
+  WITH a, b
+  WHERE size(a) = 1 AND size(b) = 1 AND a <> b
+  WITH a[0] AS from, b[0] AS to
+  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p5 AND NOT y.id IN $p5 AND NOT EXISTS {
+    MATCH (x)-[q]-(y)
+    WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
+      AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
+  }){1,4}(to)
+  WITH nodes(p) AS entities, relationships(p) AS links
+  WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
+  WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
+    reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS linked
+}
+CALL (a, b, linked) {
+  WITH a, b
+  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
+  UNWIND a + b AS end
+  CALL (end) {
+    RETURN end AS near, null AS link
+    UNION
+    WITH end AS x
+    MATCH (x)-[r]-(y:Entity)
+    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p5 AND NOT y.id IN $p5 AND NOT (y:Region OR y:Industry OR y:Market)
+    WITH y, r ORDER BY r.confidence DESC, r.claim
+    WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
+    RETURN near, link
+  }
+  MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
+  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT near.id IN $p5
+  WITH a[0] AS from, b[0] AS to, s, end, near, link, c
+  ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
+  WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
+  WITH from, to, s, collect({end: end, naming: naming}) AS ends
+  WHERE size(ends) = 2
+  WITH from, to, s, head([e IN ends WHERE e.end = from | e.naming]) AS x, head([e IN ends WHERE e.end = to | e.naming]) AS y
+  WHERE x.near <> y.near AND x.near <> to AND y.near <> from
+  WITH from, to, s, x, y, x.near AS left, y.near AS right,
+    0.5 * CASE WHEN x.claim.confidence < y.claim.confidence THEN x.claim.confidence ELSE y.claim.confidence END AS confidence
+  WHERE NOT EXISTS { MATCH (left)-[r]-(right) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt }
+  WITH s, [h IN [
+    {position: 0, from: from, to: left, relation: type(x.link), link: x.link, confidence: x.link.confidence},
+    {position: 1, from: left, to: right, relation: 'NAMED_TOGETHER', document: s, named: [x.claim, y.claim], confidence: confidence},
+    {position: 2, from: right, to: to, relation: type(y.link), link: y.link, confidence: y.link.confidence}
+  ] WHERE h.from <> h.to] AS steps
+  WHERE size(steps) <= 4
+  WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS named
+}
 RETURN {
-  length: size(n.links),
-  sentence: [i IN range(0, size(n.links) - 1) | [startNode(n.links[i]).name, type(n.links[i]), endNode(n.links[i]).name]]
+  from: [x IN a | x.id],
+  to: [x IN b | x.id],
+  paths: COLLECT {
+    UNWIND (linked + named)[..$p4] AS n
+    RETURN {
+  length: size(n.steps),
+  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
+}
+  }
 } AS row

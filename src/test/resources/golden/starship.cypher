@@ -1,4 +1,4 @@
-MATCH (n:Rocket {id: $p4})
+MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   name: n.name,

@@ -9,6 +9,7 @@ import io.spacegraph.model.CapitalKey;
 import io.spacegraph.model.CapitalRow;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Company;
+import io.spacegraph.model.Exchange;
 import io.spacegraph.model.FundingRound;
 import io.spacegraph.problem.BadArgument;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,7 +91,7 @@ class Capital implements Feature {
     private static String facts(Question question, List<String> ids, String currency) {
         String company = question.has("company") ? "company.id IN " + question.bind(ids) : "true";
         return FACTS.formatted(
-                Rate.TO.formatted(question.bind(currency)),
+                Rates.with(question.bind(currency)),
                 question.inTime("raised"),
                 company,
                 question.best("company", ClaimProperty.KIND, "c.text"),

@@ -8,6 +8,7 @@ import io.spacegraph.graph.Shape;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.CostLadderRow;
 import io.spacegraph.model.CostPoint;
+import io.spacegraph.model.Exchange;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.Unit;
@@ -77,7 +78,7 @@ class CostLadder implements Feature {
         }
         String currencies = question.bind(List.of("USD", "CNY"));
         return FACTS.formatted(
-                rockets, costs, question.bestFirst(), Fact.MAP, Edge.known("x"), Rate.BETWEEN.formatted(currencies));
+                rockets, costs, question.bestFirst(), Fact.MAP, Edge.known("x"), Rates.among(currencies));
     }
 
     private static List<Map<String, Object>> ranked(Unit unit, List<Row> rows) {

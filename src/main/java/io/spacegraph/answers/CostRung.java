@@ -1,6 +1,7 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.CostBasis;
+import io.spacegraph.model.Exchange;
 import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.Unit;
@@ -145,7 +146,7 @@ record CostRung(
     private static @Nullable Range exchanged(
             Fact fact, Unit from, Unit unit, Exchange exchange, List<String> warnings) {
         Optional<Exchange.Converted> converted =
-                exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact);
+                exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact.id(), fact.source());
         warnings.add(converted
                 .map(done -> fact.id() + " is converted at " + done.words())
                 .orElse("not comparable: no source states a rate for " + fact.id()));

@@ -13,10 +13,9 @@ final class Evidence {
         return list(row, field, Claim.class);
     }
 
-    /** The nodes whose ids the row holds under the field's name. */
+    /** The nodes whose ids the row holds under the field's name, in their order there. */
     static Edge list(Class<?> row, String field, Class<?> target) {
-        String nodes = "UNWIND n.%s AS id MATCH (m:%s {id: id}) WITH m".formatted(field, target.getSimpleName());
-        return Edge.list(row, field, nodes, target);
+        return Edge.sequence(row, field, "n." + field, target);
     }
 
     /** The node whose id the row holds under the field's name. */

@@ -1,6 +1,7 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.CapitalKey;
+import io.spacegraph.model.Exchange;
 import io.spacegraph.model.OwnershipClass;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
@@ -47,8 +48,13 @@ record Round(
             return new Round(row, amount, amount.range(), null, classes);
         }
         PartialDate date = date(row).orElse(null);
-        Optional<Exchange.Converted> converted =
-                exchange.convert(amount.range(), own, currency, date == null ? amount.day() : date.value(), amount);
+        Optional<Exchange.Converted> converted = exchange.convert(
+                amount.range(),
+                own,
+                currency,
+                date == null ? amount.day() : date.value(),
+                amount.id(),
+                amount.source());
         return new Round(
                 row,
                 amount,

@@ -9,6 +9,7 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.EvidencePath;
+import io.spacegraph.model.ImpactRow;
 import io.spacegraph.model.PathStep;
 import io.spacegraph.model.TimeTravel;
 import io.spacegraph.where.EntityRef;
@@ -20,31 +21,58 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How A and B are connected. */
+/** How A and B are connected, and what depends on A. */
 @GraphQLApi
 public class ConnectionApi {
 
     private final Graph graph;
     private final Connections connections;
+    private final Impacts impacts;
 
-    ConnectionApi(Graph graph, Connections connections) {
+    ConnectionApi(Graph graph, Connections connections, Impacts impacts) {
         this.graph = graph;
         this.connections = connections;
+        this.impacts = impacts;
     }
 
     @Query
-    @Description("The shortest ways from one entity to another over links that claims state, each hop with its claims.")
+    @Description(
+            "The shortest ways from one entity to another over links that claims state; where these are too few, over a document that names both. Each hop shows its claims.")
     public @NonNull Uni<List<@NonNull EvidencePath>> connect(
             @NonNull @Description("Where to start.") EntityRef from,
             @NonNull @Description("Where to end.") EntityRef to,
             @DefaultValue("4") @Description("How many hops at most, 1 to 6.") Integer maxHops,
-            @Nullable @Description("Only over these links.") List<@NonNull ClaimProperty> via,
+            @Nullable @Description("Only over these links, and over no document.") List<@NonNull ClaimProperty> via,
             @Nullable @Description("Not over these entities.") List<@NonNull String> avoid,
-            @Nullable @Description("Only over links of at least this confidence, 0 to 1.") Double minConfidence,
+            @Nullable @Description("Only over hops of at least this confidence, 0 to 1.") Double minConfidence,
             @DefaultValue("3") @Description("How many paths, 1 to 10.") Integer top,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return connections.connect(graph.ask(context));
+    }
+
+    @Query
+    @Description(
+            "What depends on a rocket, company, mission, site, policy or anything else: what is hit hardest first, each once, with the chain of reasons.")
+    public @NonNull Uni<List<@NonNull ImpactRow>> impact(
+            @NonNull @Description("What something happened to.") EntityRef of,
+            @Nullable @Description("Only along these links.") List<@NonNull ClaimProperty> relations,
+            @DefaultValue("3") @Description("How many links at most, 1 to 4.") Integer maxHops,
+            @Nullable @Description("Only what is hit at least so hard, 0 to 1.") Double minSeverity,
+            @DefaultValue("50") @Description("How many, 1 to 100.") Integer first,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return impacts.impact(graph.ask(context));
+    }
+
+    @Description("What depends.")
+    public @NonNull Entity entity(@Source ImpactRow impact) {
+        return Compiled.field();
+    }
+
+    @Description("The chain of links, first to last.")
+    public @NonNull List<@NonNull PathStep> path(@Source ImpactRow impact) {
+        return Compiled.field();
     }
 
     @Description("Its hops, first to last.")
@@ -62,7 +90,12 @@ public class ConnectionApi {
         return Compiled.field();
     }
 
-    @Description("The claims that state the link.")
+    @Description("The document that names both ends, if it is what joins them.")
+    public io.spacegraph.model.@Nullable Source document(@Source PathStep step) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that state the link, or one claim of the document for each end.")
     public @NonNull List<@NonNull Claim> claims(@Source PathStep step) {
         return Compiled.field();
     }

@@ -8,12 +8,14 @@ import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
+import io.spacegraph.model.ConstellationCounts;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
 import io.spacegraph.where.ConstellationWhere;
 import io.spacegraph.where.EntityRef;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -83,6 +85,18 @@ public class ConstellationApi {
 
     @Description("Who says so.")
     public @NonNull Claim claim(@Source PlanMilestone planMilestone) {
+        return Compiled.field();
+    }
+
+    @Description("How many satellites it has, by four counters.")
+    public @NonNull ConstellationCounts counts(
+            @Source Constellation constellation,
+            @Nullable @Description("The day; the one asked for if not given.") LocalDate on) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that the counts came from.")
+    public @NonNull List<@NonNull Claim> claims(@Source ConstellationCounts constellationCounts) {
         return Compiled.field();
     }
 }

@@ -1,7 +1,9 @@
 package io.spacegraph.constellation;
 
 import static io.spacegraph.model.ClaimProperty.DEPLOYMENT_STARTED;
+import static io.spacegraph.model.ClaimProperty.SATELLITES_IN_ORBIT;
 import static io.spacegraph.model.ClaimProperty.SATELLITES_LAUNCHED;
+import static io.spacegraph.model.ClaimProperty.SATELLITES_OPERATIONAL;
 import static io.spacegraph.model.ClaimProperty.SATELLITES_PLANNED;
 
 import io.spacegraph.graph.Edge;
@@ -10,8 +12,10 @@ import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
+import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
+import io.spacegraph.model.ConstellationCounts;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
@@ -35,6 +39,39 @@ class Constellations implements Feature {
             .by(Sort.asc("n.name"))
             .paged(ConstellationConnection.PAGES);
 
+    /** The day is read in place of the one that the question travels to. */
+    private static final String COUNTED = """
+            head(COLLECT {
+              MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
+              WHERE %s AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+              RETURN c ORDER BY %s, c.id LIMIT 1
+            })""";
+
+    private static final String PLANNED = """
+            head(COLLECT {
+              MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
+              WHERE %s AND coalesce(c.reading, '') <> 'ADDITIONAL'
+              RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
+            })""".formatted(heldOn("c"));
+
+    private static final String COUNTS = """
+            WITH coalesce(date($on), $validAt) AS day
+            WITH day, %s AS planned, %s AS launched, %s AS inOrbit, %s AS operational
+            WITH {
+              id: n.id,
+              on: day,
+              planned: planned.canonical,
+              launched: launched.canonical,
+              inOrbit: inOrbit.canonical,
+              operational: operational.canonical,
+              claims: [c IN [planned, launched, inOrbit, operational] WHERE c IS NOT NULL]
+            } AS m""".formatted(
+            PLANNED, counted(SATELLITES_LAUNCHED), counted(SATELLITES_IN_ORBIT), counted(SATELLITES_OPERATIONAL));
+
+    private static final Shape<ConstellationCounts> CONSTELLATION_COUNTS = Shape.of(
+                    ConstellationCounts.class, ConstellationCounts::new, ConstellationCounts::row)
+            .stored("planned", "launched", "inOrbit", "operational", "on");
+
     private static final Shape<PlanMilestone> PLAN_MILESTONE = Shape.of(
                     PlanMilestone.class, PlanMilestone::new, PlanMilestone::row)
             .stored("bound", "reading", "modality")
@@ -44,7 +81,7 @@ class Constellations implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(CONSTELLATION, PLAN_MILESTONE);
+        return List.of(CONSTELLATION, CONSTELLATION_COUNTS, PLAN_MILESTONE);
     }
 
     @Override
@@ -63,6 +100,17 @@ class Constellations implements Feature {
                         "plans",
                         "(n)<-[:ABOUT]-(m:Claim {property: 'SATELLITES_PLANNED'})",
                         PlanMilestone.class),
-                Edge.self(PlanMilestone.class, "claim", Claim.class));
+                Edge.self(PlanMilestone.class, "claim", Claim.class),
+                Edge.one(Constellation.class, "counts", COUNTS, ConstellationCounts.class)
+                        .with("on"),
+                Edge.list(ConstellationCounts.class, "claims", "UNWIND n.claims AS m", Claim.class));
+    }
+
+    private static String counted(ClaimProperty counter) {
+        return COUNTED.formatted(counter.name(), heldOn("c"), Edge.best("c"));
+    }
+
+    private static String heldOn(String variable) {
+        return Edge.held(variable).replace("$validAt", "day");
     }
 }

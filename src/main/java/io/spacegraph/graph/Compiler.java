@@ -69,8 +69,11 @@ final class Compiler {
         return times.validAt();
     }
 
-    /** The map that holds what was selected of the node. */
+    /** The map that holds what was selected of the node; a value is read whole. */
     String project(Class<?> type, String variable, Collection<SelectedField> fields) {
+        if (shapes.isValue(type)) {
+            return variable;
+        }
         return new Projection(this, variable).compile(type, fields);
     }
 
@@ -81,14 +84,18 @@ final class Compiler {
         Map<String, String> names = Map.of("n", from, "m", to, "r", "r" + number);
         List<String> conditions = new ArrayList<>();
         edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
-        edge.arguments().forEach((argument, condition) -> {
-            if (arguments.get(argument) != null) {
-                String bound = bind(Arguments.plain(arguments.get(argument)));
-                conditions.add(Cypher.rename(condition, names).replace("$" + argument, bound));
+        String pattern = Cypher.rename(edge.pattern(), names);
+        for (Map.Entry<String, String> argument : edge.arguments().entrySet()) {
+            Object value = arguments.get(argument.getKey());
+            String bound = value == null ? "null" : bind(Arguments.plain(value));
+            if (argument.getValue().isEmpty()) {
+                pattern = pattern.replace("$" + argument.getKey(), bound);
+            } else if (value != null) {
+                conditions.add(Cypher.rename(argument.getValue(), names).replace("$" + argument.getKey(), bound));
             }
-        });
+        }
         conditions.add(filter(edge.target(), to, arguments));
-        return new Match(Match.clause(Cypher.rename(edge.pattern(), names)), conditions, to, best(edge, names));
+        return new Match(Match.clause(pattern), conditions, to, best(edge, names));
     }
 
     /** Whether the pattern reaches a node of the target that meets the conditions. */

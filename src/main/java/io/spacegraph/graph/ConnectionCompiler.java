@@ -78,10 +78,10 @@ final class ConnectionCompiler {
         entries.add("keys: " + order.cursor(match.variable()));
         for (SelectedField field : fields) {
             if (field.getName().equals("nodes")) {
-                entries.add(Projection.EDGE + field.getResultKey() + ": " + node(field));
+                entries.add(Keys.ofResult(field.getResultKey()) + ": " + node(field));
             }
             if (field.getName().equals("edges")) {
-                entries.add(Projection.EDGE + field.getResultKey() + ": " + edge(field));
+                entries.add(Keys.ofResult(field.getResultKey()) + ": " + edge(field));
             }
         }
         return Cypher.map(entries);
@@ -90,7 +90,7 @@ final class ConnectionCompiler {
     private String edge(SelectedField field) {
         List<String> nodes = field.getSelectionSet().getImmediateFields().stream()
                 .filter(inner -> inner.getName().equals("node"))
-                .map(inner -> Projection.EDGE + inner.getResultKey() + ": " + node(inner))
+                .map(inner -> Keys.ofResult(inner.getResultKey()) + ": " + node(inner))
                 .toList();
         return Cypher.map(nodes);
     }

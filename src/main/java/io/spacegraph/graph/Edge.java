@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.model.ClaimProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *     {@link Many#SEQUENCE} the expression itself
  * @param target the type that it returns
  * @param arguments what an argument demands of {@code n}, {@code m} and {@code r}, as constant Cypher with the argument
- *     under its own name ({@code $percent})
+ *     under its own name ({@code $percent}); empty for one that the pattern itself names
  */
 public record Edge(
         Class<?> owner, String name, Many shape, String pattern, Class<?> target, Map<String, String> arguments) {
@@ -64,17 +65,22 @@ public record Edge(
 
     /** A plain value that depends on arguments; one that is not given is null in the expression. */
     public static Edge value(Class<?> owner, String name, String expression, String... arguments) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (String argument : arguments) {
-            named.put(argument, "");
-        }
-        return new Edge(owner, name, Many.VALUE, expression, Object.class, named);
+        return new Edge(owner, name, Many.VALUE, expression, Object.class, Map.of()).with(arguments);
     }
 
     /** The same edge with a condition that applies where the argument is given. */
     public Edge where(String argument, String condition) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         more.put(argument, condition);
+        return new Edge(owner, name, shape, pattern, target, more);
+    }
+
+    /** The same edge with arguments that its pattern names; one that is not given is null there. */
+    public Edge with(String... names) {
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        for (String argument : names) {
+            more.put(argument, "");
+        }
         return new Edge(owner, name, shape, pattern, target, more);
     }
 
@@ -97,6 +103,16 @@ public record Edge(
     /** The predicate that a relationship in the variable was known at the time asked for, and held on that day. */
     public static String held(String variable) {
         return Reading.inTime(variable);
+    }
+
+    /** An expression over the best claim {@code c} of the property about the node in the variable, at the time asked for. */
+    public static String best(String variable, ClaimProperty property, String expression) {
+        return Field.best(property, expression).replace("(n)", "(" + variable + ")");
+    }
+
+    /** What orders the claims of one value best first, as one could have known it then. */
+    public static String best(String variable) {
+        return Reading.best(variable);
     }
 
     /** What the time asked for demands: of a typed relationship that it held that day, of a listed claim that it was known. */

@@ -13,19 +13,35 @@ import org.jspecify.annotations.Nullable;
 final class KeyedFetcher implements LightDataFetcher<Object> {
 
     private final Function<Object, Row> row;
+    private final Function<DataFetchingEnvironment, String> key;
     private final BiFunction<Row, String, @Nullable Object> read;
 
-    KeyedFetcher(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
+    private KeyedFetcher(
+            Function<Object, Row> row,
+            Function<DataFetchingEnvironment, String> key,
+            BiFunction<Row, String, @Nullable Object> read) {
         this.row = row;
+        this.key = key;
         this.read = read;
+    }
+
+    /** Reads an edge of a node. */
+    KeyedFetcher(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
+        this(row, environment -> Keys.ofResult(environment.getField().getResultKey()), read);
+    }
+
+    /** Reads an edge of a value. */
+    static KeyedFetcher ofValue(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
+        return new KeyedFetcher(
+                row,
+                environment -> Keys.ofArguments(environment.getField().getName(), environment.getArguments()),
+                read);
     }
 
     @Override
     public @Nullable Object get(
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
-        return read.apply(
-                row.apply(source),
-                Projection.EDGE + environment.get().getField().getResultKey());
+        return read.apply(row.apply(source), key.apply(environment.get()));
     }
 
     @Override

@@ -1,20 +1,21 @@
 package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compiles what was selected of one node into a map: fields become entries, edges become {@code COLLECT} subqueries
  * under their result key, so that aliases and arguments cannot mix.
  */
 final class Projection {
-
-    /** Stands before the result key of an edge, so that an alias cannot take the key of a field. */
-    static final String EDGE = "e_";
 
     private final Compiler compiler;
     private final String variable;
@@ -67,15 +68,42 @@ final class Projection {
 
     private Set<String> entries(Class<?> type, Collection<SelectedField> fields) {
         Set<String> entries = new LinkedHashSet<>();
+        Map<String, List<SelectedField>> values = new LinkedHashMap<>();
         for (SelectedField field : fields) {
-            if (!field.getName().startsWith("__")) {
-                entries.add(compiler.shapes()
-                        .edge(type, field.getName())
-                        .map(edge -> EDGE + field.getResultKey() + ": " + edge(edge, field))
-                        .orElseGet(() -> field.getName() + ": " + shown(type, field.getName())));
+            Optional<Edge> edge = compiler.shapes().edge(type, field.getName());
+            if (edge.isPresent()) {
+                entries.add(Keys.ofResult(field.getResultKey()) + ": " + edge(edge.get(), field));
+            } else if (!field.getName().startsWith("__")) {
+                values.computeIfAbsent(field.getName(), name -> new ArrayList<>())
+                        .add(field);
             }
         }
+        values.forEach((name, aliases) -> entries.add(name + ": " + value(shown(type, name), aliases)));
         return entries;
+    }
+
+    /** The value; one that has edges itself, such as money, as a map with those that any of its aliases selects. */
+    private String value(String value, List<SelectedField> aliases) {
+        String inner = "v" + variable;
+        Map<String, String> edges = new LinkedHashMap<>();
+        aliases.forEach(alias -> compiler.shapes()
+                .valueType(alias)
+                .ifPresent(type -> new Projection(compiler, inner).addEdges(edges, type, selected(alias))));
+        String entries = edges.entrySet().stream()
+                .map(edge -> ", " + edge.getKey() + ": " + edge.getValue())
+                .collect(Collectors.joining());
+        return edges.isEmpty()
+                ? value
+                : "head([%1$s IN [%2$s] WHERE %1$s IS NOT NULL | %1$s {.*%3$s}])".formatted(inner, value, entries);
+    }
+
+    private void addEdges(Map<String, String> entries, Class<?> valueType, Collection<SelectedField> fields) {
+        for (SelectedField field : fields) {
+            compiler.shapes()
+                    .edge(valueType, field.getName())
+                    .ifPresent(edge -> entries.computeIfAbsent(
+                            Keys.ofArguments(field.getName(), field.getArguments()), key -> edge(edge, field)));
+        }
     }
 
     private String shown(Class<?> type, String name) {

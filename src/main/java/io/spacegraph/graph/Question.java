@@ -62,6 +62,16 @@ public final class Question {
         return value;
     }
 
+    /** The share that the argument is, which must lie between 0 and 1; null if it is not given. */
+    public @Nullable Double share(String name) {
+        Object value = environment.getArguments().get(name);
+        double share = value instanceof Number number ? number.doubleValue() : 0;
+        if (share < 0 || share > 1) {
+            throw new BadArgument(name, "must be 0..1, was " + value, "0..1", "Ask for 0..1.");
+        }
+        return value == null ? null : share;
+    }
+
     /** The day that the argument is, which must be given. */
     public LocalDate day(String name) {
         return Arguments.day(name, required(name));
@@ -96,7 +106,7 @@ public final class Question {
      * An expression over the best claim {@code c} of the property about the node in the variable, at the time asked for.
      */
     public String best(String variable, ClaimProperty property, String expression) {
-        return Field.best(property, expression).replace("(n)", "(" + variable + ")");
+        return Edge.best(variable, property, expression);
     }
 
     /** What orders the claims {@code c} of one property best first, as one could have known it then. */

@@ -33,7 +33,8 @@ public final class Reference {
     public String match(Class<?> type, String variable) {
         String node = "(" + variable + ":" + type.getSimpleName();
         if (reference.get("id") instanceof String id) {
-            return "MATCH " + node + " {id: " + question.bind(id) + "})";
+            // Only the label Node has an index on ids.
+            return "MATCH (" + variable + ":Node&" + type.getSimpleName() + " {id: " + question.bind(id) + "})";
         }
         if (reference.get("name") instanceof String name) {
             return named(type, variable, name);
@@ -46,9 +47,31 @@ public final class Reference {
         return "MATCH " + node + ")\nWHERE " + question.bind(key) + " IN " + variable + ".external";
     }
 
+    /**
+     * The clauses that bind the variable to the list of what bears the reference: nothing, one node, or the several that
+     * a name leaves open. Who bears it as its usual name goes before those who bear it as an alias.
+     */
+    public String bearers(Class<?> type, String variable) {
+        return """
+                CALL () {
+                  %1$s
+                  WITH DISTINCT %2$s, %3$s AS exact ORDER BY exact DESC, %2$s.id LIMIT %4$d
+                  WITH collect({node: %2$s, exact: exact}) AS bearers
+                  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+                  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS %2$s
+                }""".formatted(match(type, variable).replace("\n", "\n  "), variable, exact(variable), BEARERS);
+    }
+
+    /** Refuses the reference if it leaves several open, whose ids these are. */
+    public void refuseSeveral(List<String> ids) {
+        if (ids.size() > 1) {
+            throw new NotUnique(String.valueOf(reference.get("name")), ids);
+        }
+    }
+
     /** The one node that bears the reference, or null; a name that several bear is a problem that lists them. */
     <T> Uni<@Nullable T> find(Class<T> type) {
-        String cypher = bearers(type, "node: " + question.select(type, "n"));
+        String cypher = listing(type, "node: " + question.select(type, "n"));
         return question.rows(cypher).map(rows -> {
             Row one = only(rows);
             return one == null ? null : question.view(type, one.getRow("node"));
@@ -56,11 +79,9 @@ public final class Reference {
     }
 
     /** The clauses that return the bearers of the reference, best first, each with one more entry of its row. */
-    String bearers(Class<?> type, String entry) {
-        Object name = reference.get("name");
-        String exact = name == null ? "true" : "toLower(n.name) = toLower(" + question.bind(name) + ")";
+    String listing(Class<?> type, String entry) {
         return match(type, "n")
-                + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact, BEARERS)
+                + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact("n"), BEARERS)
                 + "\nRETURN {id: n.id, exact: exact, " + entry + "} AS row";
     }
 
@@ -75,11 +96,7 @@ public final class Reference {
                 .filter(row -> Boolean.TRUE.equals(row.find("exact")))
                 .toList();
         List<Row> bearers = exact.isEmpty() ? rows : exact;
-        if (bearers.size() > 1) {
-            throw new NotUnique(
-                    String.valueOf(reference.get("name")),
-                    bearers.stream().map(row -> row.getText("id")).toList());
-        }
+        refuseSeveral(bearers.stream().map(row -> row.getText("id")).toList());
         return bearers.isEmpty() ? null : bearers.get(0);
     }
 
@@ -90,6 +107,11 @@ public final class Reference {
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
+    }
+
+    private String exact(String variable) {
+        Object name = reference.get("name");
+        return name == null ? "true" : "toLower(%s.name) = toLower(%s)".formatted(variable, question.bind(name));
     }
 
     private String named(Class<?> type, String variable, String name) {

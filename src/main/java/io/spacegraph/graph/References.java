@@ -29,7 +29,7 @@ record References(Question question, String argument, List<Reference> references
         }
         List<String> each = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
-            each.add(references.get(i).bearers(type, "position: " + i));
+            each.add(references.get(i).listing(type, "position: " + i));
         }
         return question.rows(String.join("\nUNION ALL\n", each)).map(rows -> ids(type, rows));
     }

@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +70,10 @@ public final class RowFetchers implements EventingService {
         Map<String, DataFetcher<?>> readers = new HashMap<>();
         for (Shape<?> shape : shapes.all()) {
             for (Edge edge : shapes.edges(shape.type())) {
+                BiFunction<Row, String, @Nullable Object> read = (row, key) -> edge(shapes, edge, row, key);
                 readers.put(
                         shape.name() + "." + edge.name(),
-                        new KeyedFetcher(shape::row, (row, key) -> edge(shapes, edge, row, key)));
+                        shape.isValue() ? KeyedFetcher.ofValue(shape::row, read) : new KeyedFetcher(shape::row, read));
             }
             shape.pages().ifPresent(pages -> readers.putAll(pages(shapes, shape, pages)));
         }

@@ -28,6 +28,7 @@ public final class Shape<T> {
     private Filters filters = Filters.NONE;
     private List<Sort> order = List.of();
     private @Nullable Pages<?, ?> pages;
+    private boolean isValue;
 
     private Shape(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
         this.type = type;
@@ -44,6 +45,13 @@ public final class Shape<T> {
      */
     public static <T> Shape<T> of(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
         return new Shape<>(type, view, row);
+    }
+
+    /** The shape of a value that is read whole, such as money; only its edges are compiled. */
+    public static <T> Shape<T> ofValue(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
+        Shape<T> shape = new Shape<>(type, view, row);
+        shape.isValue = true;
+        return shape;
     }
 
     /** Fields that are properties of the node under the same name. */
@@ -79,7 +87,7 @@ public final class Shape<T> {
         return computed(
                 name,
                 "CASE WHEN n.currency IS NOT NULL THEN {number: n.number, low: n.low, high: n.high, bound: n.bound,"
-                        + " currency: n.currency, written: n.written} END");
+                        + " currency: n.currency, written: n.written, id: n.id} END");
     }
 
     /** A field that shows the preferred claim of the property. */
@@ -166,6 +174,10 @@ public final class Shape<T> {
     /** The GraphQL type name, which is the class's simple name. */
     String name() {
         return type.getSimpleName();
+    }
+
+    boolean isValue() {
+        return isValue;
     }
 
     T view(Row row) {

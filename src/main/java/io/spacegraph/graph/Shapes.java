@@ -1,5 +1,8 @@
 package io.spacegraph.graph;
 
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -38,6 +41,18 @@ public class Shapes {
             throw new IllegalStateException("No feature declares the shape of " + type.getName());
         }
         return shape;
+    }
+
+    /** The type of the field's value, if it is one with edges of its own, such as money. */
+    Optional<Class<?>> valueType(SelectedField field) {
+        Shape<?> shape = names.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName());
+        return shape != null && shape.isValue() ? Optional.of(shape.type()) : Optional.empty();
+    }
+
+    /** Whether the type is a value that is read whole. */
+    boolean isValue(Class<?> type) {
+        Shape<?> shape = shapes.get(type);
+        return shape != null && shape.isValue();
     }
 
     /** All shapes. */

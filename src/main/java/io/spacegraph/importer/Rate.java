@@ -32,7 +32,7 @@ record Rate(
         LocalDate end,
         String source,
         @Nullable String claim) {
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final MathContext DIGITS = new MathContext(15);
 
     /** The rate in a row without mistakes. */
     static Rate of(RateRecord row) {

@@ -1,6 +1,5 @@
 package io.spacegraph.model;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -8,12 +7,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A way from one entity to another over links, each of which some claim states.
+ * A way from one entity to another over what sources say.
  *
  * @param row what the statement returned for it
  */
 @Type("EvidencePath")
-@Description("A way from one entity to another over links, each of which some claim states.")
+@Description("A way from one entity to another over links that claims state, and at most one document that names both.")
 public record EvidencePath(@Ignore Row row) {
 
     @Description("How many hops it has.")
@@ -26,14 +25,8 @@ public record EvidencePath(@Ignore Row row) {
         return row.getDouble("weakestConfidence");
     }
 
-    @Description("The path in plain words, hop by hop, each in the direction in which it is claimed.")
+    @Description("The path in plain words, hop by hop, in the direction in which it is walked.")
     public @NonNull String getSentence() {
-        List<List<String>> hops = row.lists("sentence");
-        return hops.stream().map(EvidencePath::hop).collect(Collectors.joining("; ", "", "."));
-    }
-
-    private static String hop(List<String> hop) {
-        String relation = hop.get(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return hop.get(0) + " " + relation + " " + hop.get(2);
+        return row.rows("sentence").stream().map(PathStep::clause).collect(Collectors.joining("; ", "", "."));
     }
 }

@@ -9,14 +9,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money, bounds kept, never converted.
+ * An amount of money, bounds kept; converted only where asked, at a rate that somebody states.
  *
  * @param amount the number to sort by, in whole units of the currency: the range's point, else its bound, else its low end
  * @param currency an ISO 4217 code
  * @param range the amount as far as the source gives it, in whole units of the currency
  * @param asWritten the source's own words, where they differ from the notation
+ * @param row what the statement returned for it; empty if it comes from no statement
  */
-@Description("An amount of money, bounds kept, never converted.")
+@Description("An amount of money, bounds kept; converted only where asked, at a rate that somebody states.")
 public record Money(
         @NonNull @Description("The number to sort by, in whole units: the point, else the bound, else the low end.")
         BigDecimal amount,
@@ -27,7 +28,9 @@ public record Money(
         Range range,
 
         @Nullable @Description("The source's own words, where they differ from the notation of data/.")
-        String asWritten) {
+        String asWritten,
+
+        @Ignore Row row) {
 
     private static final String ALLOWED =
             Range.ALLOWED + ", then a space and an ISO 4217 currency code, such as 6.7e9 CNY";
@@ -47,7 +50,7 @@ public record Money(
 
     /** An amount whose source's words do not differ from the notation. */
     public static Money of(Range range, String currency) {
-        return new Money(range.number(), currency, range, null);
+        return new Money(range.number(), currency, range, null, Row.EMPTY);
     }
 
     /**

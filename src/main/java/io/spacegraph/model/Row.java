@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(Map<String, Object> values) {
 
+    /** A row without values. */
+    public static final Row EMPTY = new Row(Map.of());
+
     /** The value under the key, or null. */
     public @Nullable Object find(String key) {
         return values.get(key);
@@ -122,13 +125,6 @@ public record Row(Map<String, Object> values) {
         return texts == null ? List.of() : List.copyOf(texts);
     }
 
-    /** The lists of texts under the key; none if the key is absent. */
-    @SuppressWarnings("unchecked")
-    public List<List<String>> lists(String key) {
-        List<List<String>> lists = (List<List<String>>) find(key);
-        return lists == null ? List.of() : lists;
-    }
-
     /** The whole number under the key, which the graph always holds. */
     public int getInteger(String key) {
         return Math.toIntExact(Math.round(((Number) get(key)).doubleValue()));
@@ -186,7 +182,16 @@ public record Row(Map<String, Object> values) {
         BigDecimal amount = money == null ? null : money.findDecimal("number");
         return money == null || amount == null
                 ? null
-                : new Money(amount, money.getText("currency"), money.range(), money.findText("written"));
+                : new Money(amount, money.getText("currency"), money.range(), money.findText("written"), money);
+    }
+
+    /** The money nested under the key, which the graph always holds. */
+    public Money getMoney(String key) {
+        Money money = findMoney(key);
+        if (money == null) {
+            throw absent(key);
+        }
+        return money;
     }
 
     private Range range() {

@@ -43,7 +43,9 @@ public enum ValueKind {
             "Currency",
             "currency",
             "Written",
-            "written")),
+            "written",
+            "Claim",
+            "id")),
     /** {@link #QUANTITY} or {@link #MONEY}: the size of a market is a count here and a sum there. */
     QUANTITY_OR_MONEY(pairs()),
     /** A partial date, such as {@code 2024-02}. */

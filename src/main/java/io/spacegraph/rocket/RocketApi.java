@@ -11,6 +11,7 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.CostPoint;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Product;
+import io.spacegraph.model.Reliability;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
 import io.spacegraph.where.EntityRef;
@@ -88,6 +89,11 @@ public class RocketApi {
 
     @Description("Who says so.")
     public @NonNull Claim claim(@Source CostPoint costPoint) {
+        return Compiled.field();
+    }
+
+    @Description("How often its orbital launches succeeded.")
+    public @NonNull Reliability reliability(@Source Rocket rocket) {
         return Compiled.field();
     }
 }

@@ -2,6 +2,8 @@ package io.spacegraph.rocket;
 
 import static io.spacegraph.model.ClaimProperty.COST_PER_KG;
 import static io.spacegraph.model.ClaimProperty.FIRST_FLIGHT;
+import static io.spacegraph.model.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.model.ClaimProperty.OUTCOME;
 import static io.spacegraph.model.ClaimProperty.PAYLOAD_LEO;
 import static io.spacegraph.model.ClaimProperty.PRODUCT_KIND;
 import static io.spacegraph.model.ClaimProperty.PROPELLANT;
@@ -19,6 +21,7 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.CostPoint;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Product;
+import io.spacegraph.model.Reliability;
 import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -48,6 +51,26 @@ class Rockets implements Feature {
             .counted("status", "reuse")
             .paged(RocketConnection.PAGES);
 
+    /** Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN. */
+    private static final String RELIABILITY =
+            """
+            WITH COLLECT {
+              MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
+              WHERE %1$s AND %2$s = 'ORBITAL_LAUNCH'
+              WITH DISTINCT x
+              RETURN %3$s
+            } AS outcomes
+            WITH {
+              id: n.id,
+              attempts: size([o IN outcomes WHERE o IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']]),
+              successes: size([o IN outcomes WHERE o = 'SUCCESS']),
+              partialFailures: size([o IN outcomes WHERE o = 'PARTIAL_FAILURE']),
+              failures: size([o IN outcomes WHERE o = 'FAILURE'])
+            } AS m""".formatted(Edge.held("y"), Edge.best("x", MISSION_KIND, "c.text"), Edge.best("x", OUTCOME, "c.text"));
+
+    private static final Shape<Reliability> RELIABILITY_SHAPE =
+            Shape.ofValue(Reliability.class, Reliability::new, Reliability::row);
+
     private static final Shape<Product> PRODUCT = Shape.of(Product.class, Product::new, Product::row)
             .stored("id", "name")
             .claimed("kind", PRODUCT_KIND)
@@ -63,7 +86,7 @@ class Rockets implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(ROCKET, PRODUCT, COST_POINT);
+        return List.of(ROCKET, RELIABILITY_SHAPE, PRODUCT, COST_POINT);
     }
 
     @Override
@@ -75,6 +98,7 @@ class Rockets implements Feature {
                 Edge.list(Constellation.class, "rockets", "(n)<-[r:SERVES]-(m:Rocket)", Rocket.class),
                 Edge.list(Rocket.class, "costs", "(n)<-[:ABOUT]-(m:Claim {property: 'COST_PER_KG'})", CostPoint.class),
                 Edge.one(CostPoint.class, "rocket", "(n)-[:ABOUT]->(m:Rocket)", Rocket.class),
-                Edge.self(CostPoint.class, "claim", Claim.class));
+                Edge.self(CostPoint.class, "claim", Claim.class),
+                Edge.one(Rocket.class, "reliability", RELIABILITY, Reliability.class));
     }
 }

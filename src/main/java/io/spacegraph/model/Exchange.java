@@ -1,13 +1,13 @@
-package io.spacegraph.answers;
+package io.spacegraph.model;
 
-import io.spacegraph.model.Range;
-import io.spacegraph.model.Row;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts money, only ever at a rate that somebody states: first the one that the document of the sum itself implies, else
@@ -15,16 +15,16 @@ import java.util.Optional;
  *
  * @param rates the rates that are known
  */
-record Exchange(List<Rate> rates) {
+public record Exchange(List<ExchangeRate> rates) {
 
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final Comparator<Rate> SHORTEST = Comparator.comparing(
-                    (Rate rate) -> rate.end().toEpochDay() - rate.start().toEpochDay())
-            .thenComparing(Rate::source);
+    private static final Comparator<ExchangeRate> SHORTEST = Comparator.comparing((ExchangeRate rate) ->
+                    rate.end().toEpochDay() - rate.start().toEpochDay())
+            .thenComparing(ExchangeRate::source);
 
-    private static final Comparator<Rate> LATEST =
-            Comparator.comparing(Rate::end).thenComparing(SHORTEST.reversed());
+    private static final Comparator<ExchangeRate> LATEST =
+            Comparator.comparing(ExchangeRate::end).thenComparing(SHORTEST.reversed());
 
     /**
      * Money in another currency.
@@ -33,10 +33,10 @@ record Exchange(List<Rate> rates) {
      * @param rate how much of the new currency one unit of the old one is worth
      * @param by the rate that was used
      */
-    record Converted(Range range, BigDecimal rate, Rate by) {
+    public record Converted(Range range, BigDecimal rate, ExchangeRate by) {
 
         /** Such as {@code 7.0809 CNY per USD of 2023-01-01 (source/x)}. */
-        String words() {
+        public String words() {
             String figure =
                     by.rate().round(new MathContext(5)).stripTrailingZeros().toPlainString();
             return "%s %s per %s of %s (%s%s)"
@@ -50,17 +50,26 @@ record Exchange(List<Rate> rates) {
         }
     }
 
-    static Exchange of(List<Row> rows) {
-        return new Exchange(rows.stream().map(Rate::of).toList());
+    /** The rates in these rows. */
+    public static Exchange of(List<Row> rows) {
+        return new Exchange(rows.stream().map(ExchangeRate::of).toList());
     }
 
     /**
      * The amount in another currency; empty if no rate between the two is known for that day or before.
      *
-     * @param claim the one that states the amount
+     * @param day the day whose rate is wanted
+     * @param claim the id of the claim that states the amount; null if no source's own rate is to serve
+     * @param source the id of the document that states it; null likewise
      */
-    Optional<Converted> convert(Range amount, String from, String to, LocalDate day, Fact claim) {
-        return find(from, to, day, claim).map(rate -> {
+    public Optional<Converted> convert(
+            Range amount, String from, String to, LocalDate day, @Nullable String claim, @Nullable String source) {
+        if (from.equals(to)) {
+            ExchangeRate same =
+                    new ExchangeRate(from, to, BigDecimal.ONE, day, day.plusDays(1), "the same currency", null);
+            return Optional.of(new Converted(amount, BigDecimal.ONE, same));
+        }
+        return find(from, to, day, claim, source).map(rate -> {
             boolean direct = rate.base().equals(from);
             Range range = direct ? amount.times(rate.rate()) : amount.dividedBy(rate.rate());
             BigDecimal factor = direct ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
@@ -68,13 +77,15 @@ record Exchange(List<Rate> rates) {
         });
     }
 
-    private Optional<Rate> find(String from, String to, LocalDate day, Fact claim) {
-        List<Rate> between =
+    private Optional<ExchangeRate> find(
+            String from, String to, LocalDate day, @Nullable String claim, @Nullable String source) {
+        List<ExchangeRate> between =
                 rates.stream().filter(rate -> rate.isBetween(from, to)).toList();
-        List<Rate> stated = between.stream().filter(rate -> !rate.isImplied()).toList();
-        Optional<Rate> implied = between.stream()
-                .filter(rate -> rate.isImplied() && rate.source().equals(claim.source()))
-                .min(Comparator.comparing(rate -> !claim.id().equals(rate.claim())));
+        List<ExchangeRate> stated =
+                between.stream().filter(rate -> !rate.isImplied()).toList();
+        Optional<ExchangeRate> implied = between.stream()
+                .filter(rate -> rate.isImplied() && rate.source().equals(source))
+                .min(Comparator.comparing(rate -> !Objects.equals(claim, rate.claim())));
         return implied.or(
                         () -> stated.stream().filter(rate -> rate.holdsOn(day)).min(SHORTEST))
                 .or(() ->

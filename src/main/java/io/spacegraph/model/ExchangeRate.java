@@ -1,6 +1,5 @@
-package io.spacegraph.answers;
+package io.spacegraph.model;
 
-import io.spacegraph.model.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the document that states it
  * @param claim the claim whose two figures imply it; null for a rate that is stated
  */
-record Rate(
+public record ExchangeRate(
         String base,
         String quote,
         BigDecimal rate,
@@ -26,24 +25,9 @@ record Rate(
         String source,
         @Nullable String claim) {
 
-    /** All rates between currencies of a list, which is a parameter. */
-    static final String BETWEEN = """
-            COLLECT {
-              MATCH (x:Rate)
-              WHERE x.base IN %1$s AND x.quote IN %1$s
-              RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
-            }""";
-
-    /** All rates from or to one currency, which is a parameter. */
-    static final String TO = """
-            COLLECT {
-              MATCH (x:Rate)
-              WHERE %1$s IN [x.base, x.quote]
-              RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
-            }""";
-
-    static Rate of(Row row) {
-        return new Rate(
+    /** The rate in a row. */
+    static ExchangeRate of(Row row) {
+        return new ExchangeRate(
                 row.getText("base"),
                 row.getText("quote"),
                 Objects.requireNonNull(row.findDecimal("rate")),
@@ -53,15 +37,18 @@ record Rate(
                 row.findText("claim"));
     }
 
-    boolean isImplied() {
+    /** Whether it is not stated, but follows from a sum that a source gives in both currencies. */
+    public boolean isImplied() {
         return claim != null;
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether the day lies in its period. */
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(end);
     }
 
-    boolean isBetween(String one, String other) {
+    /** Whether it joins these two currencies, whichever way. */
+    public boolean isBetween(String one, String other) {
         return base.equals(one) && quote.equals(other) || base.equals(other) && quote.equals(one);
     }
 }

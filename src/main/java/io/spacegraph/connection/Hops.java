@@ -1,0 +1,60 @@
+package io.spacegraph.connection;
+
+import io.spacegraph.graph.Question;
+
+/** What the arguments of {@code connect} demand of every hop; each value is bound once, however often it is demanded. */
+final class Hops {
+
+    private final String top;
+    private final int most;
+    private final String time;
+    private final String via;
+    private final String least;
+    private final String avoid;
+
+    Hops(Question question) {
+        this.most = question.integer("maxHops", 1, 6);
+        this.top = question.bind((long) question.integer("top", 1, 10));
+        this.time = question.inTime("r");
+        this.via = given(question, "via");
+        this.least = given(question, "minConfidence");
+        this.avoid = given(question, "avoid");
+        question.share("minConfidence");
+    }
+
+    /** How many paths, as a parameter. */
+    String top() {
+        return top;
+    }
+
+    /** How many hops at most. */
+    int most() {
+        return most;
+    }
+
+    /** Whether documents may join: not if the links are named. */
+    boolean mayPassDocuments() {
+        return via.isEmpty();
+    }
+
+    /** What is demanded of the link {@code r} between {@code x} and {@code y}. */
+    String linked() {
+        String relation = via.isEmpty() ? "" : " AND type(r) IN " + via;
+        return time + relation + sure("r.confidence") + unless("x") + unless("y");
+    }
+
+    /** What is demanded of a confidence. */
+    String sure(String confidence) {
+        return least.isEmpty() ? "" : " AND " + confidence + " >= " + least;
+    }
+
+    /** That the entity is not avoided. */
+    String unless(String entity) {
+        return avoid.isEmpty() ? "" : " AND NOT " + entity + ".id IN " + avoid;
+    }
+
+    private static String given(Question question, String argument) {
+        Object value = question.argument(argument);
+        return value == null ? "" : question.bind(value);
+    }
+}
