@@ -135,6 +135,46 @@ class ChangesTest {
     }
 
     @Test
+    void conflictsOpenAndAreResolved() {
+        data.source(
+                "three",
+                "tier: AGGREGATOR, published: 2025-01-01",
+                List.of(claim("a2", "rocket/a", "COST_PER_KG", "300 USD/kg")));
+        data.bring();
+        assertEquals(List.of("ADDED", "CONFLICT_OPENED"), kinds(""));
+        JsonNode opened =
+                changes("since: \"" + since + "\", kinds: [CONFLICT_OPENED]").get(0);
+        assertEquals("rocket/a", opened.at("/entity/id").asText());
+        assertEquals("VALUE_MISMATCH", opened.at("/conflict/kind").asText());
+
+        since = loadedAt();
+        data.source(
+                "two",
+                "tier: AGGREGATOR, published: 2023-01-02",
+                List.of(claim("b1", "rocket/b", "PROPELLANT", "methane")));
+        data.bring();
+        assertEquals(List.of("REVISED"), kinds(""), "a conflict that stays is neither opened nor resolved");
+
+        since = loadedAt();
+        data.source(
+                "three",
+                "tier: AGGREGATOR, published: 2025-01-01",
+                List.of(claim("a2", "rocket/a", "COST_PER_KG", "400 USD/kg")));
+        data.bring();
+        assertEquals(List.of("REVISED"), kinds(""), "nor is one that only tells other numbers");
+
+        since = loadedAt();
+        data.source("three", "tier: AGGREGATOR, published: 2025-01-01", List.of());
+        data.bring();
+        assertEquals(List.of("RETRACTED", "CONFLICT_RESOLVED"), kinds(""));
+        JsonNode resolved =
+                changes("since: \"" + since + "\", kinds: [CONFLICT_RESOLVED]").get(0);
+        assertEquals(
+                opened.at("/conflict/id").asText(), resolved.at("/conflict/id").asText());
+        assertEquals("rocket/a", resolved.at("/entity/id").asText());
+    }
+
+    @Test
     void pagesEntitiesAndMistakes() {
         data.source(
                 "three",
@@ -165,7 +205,7 @@ class ChangesTest {
     private static JsonNode changes(String arguments) {
         String claim = "{ id text knownTo subject { id } source { id } quantity { range { point } } }";
         return Ask.graph("{ changes(" + arguments + ") { at kind cursor entity { id name } before " + claim + " after "
-                        + claim + " conflict { kind } } }")
+                        + claim + " conflict { id kind } } }")
                 .get("changes");
     }
 
