@@ -14,7 +14,6 @@ import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
-import io.spacegraph.model.Designation;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.IpoProcess;
@@ -24,7 +23,6 @@ import io.spacegraph.model.Ownership;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Product;
 import io.spacegraph.model.Rocket;
-import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -73,19 +71,9 @@ class Companies implements Feature {
             .dated("to", "validTo")
             .by(Sort.desc("n.number"));
 
-    private static final Shape<Designation> DESIGNATION = Shape.of(
-                    Designation.class, Designation::new, Designation::row)
-            .computed("list", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.name })")
-            .computed("authority", "head(COLLECT { MATCH (n)-[:OBJECT]->()-[:ISSUED_BY]->(x:Company) RETURN x.name })")
-            .computed("country", "head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN x.country })")
-            .computed("reason", "n.text")
-            .dated("from", "validFrom")
-            .dated("to", "validTo")
-            .by(Sort.asc("n.validStart"));
-
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(COMPANY, OWNERSHIP, DESIGNATION);
+        return List.of(COMPANY, OWNERSHIP);
     }
 
     @Override
@@ -109,15 +97,6 @@ class Companies implements Feature {
                 Edge.list(Company.class, "owns", "(n)<-[:ABOUT]-(m:Claim {property: 'OWNS'})", Ownership.class),
                 Edge.one(Ownership.class, "owner", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
                 Edge.one(Ownership.class, "asset", "(n)-[:OBJECT]->(m:Company)", Company.class),
-                Edge.self(Ownership.class, "claim", Claim.class),
-                Edge.list(
-                                Company.class,
-                                "designations",
-                                "(n)<-[:ABOUT]-(m:Claim {property: 'DESIGNATED_UNDER'})",
-                                Designation.class)
-                        .where("active", "$active = (m.validStart <= $validAt AND m.validEnd > $validAt)"),
-                Edge.one(Designation.class, "policy", "(n)-[:OBJECT]->(m:Policy)", Policy.class),
-                Edge.one(Designation.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
-                Edge.self(Designation.class, "claim", Claim.class));
+                Edge.self(Ownership.class, "claim", Claim.class));
     }
 }

@@ -34,9 +34,11 @@ import org.eclipse.microprofile.graphql.Source;
 public class CompanyApi {
 
     private final Graph graph;
+    private final Exposure exposure;
 
-    CompanyApi(Graph graph) {
+    CompanyApi(Graph graph, Exposure exposure) {
         this.graph = graph;
+        this.exposure = exposure;
     }
 
     @Query
@@ -60,6 +62,18 @@ public class CompanyApi {
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return graph.one(context, Company.class);
+    }
+
+    @Query
+    @Description(
+            "The lists of sanctions or controls that bear on a company: those that name it, its owners up the chain, or what it owns; its own first.")
+    public @NonNull Uni<List<@NonNull Designation>> exposure(
+            @NonNull @Description("The company.") EntityRef company,
+            @DefaultValue("3") @Description("How many hops of ownership at most, 1 to 5.") Integer depth,
+            @Nullable @Description("Only these lists, by id, name or alias.") List<@NonNull String> lists,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return exposure.of(graph.ask(context));
     }
 
     @Description("Who makes it.")
@@ -158,6 +172,11 @@ public class CompanyApi {
     public @NonNull List<@NonNull Designation> designations(
             @Source Company company,
             @Nullable @Description("Only those that last, or only those that ended.") Boolean active) {
+        return Compiled.field();
+    }
+
+    @Description("The company that the list names, if it is an owner or an asset of the one asked for.")
+    public @Nullable Company viaControlOf(@Source Designation designation) {
         return Compiled.field();
     }
 

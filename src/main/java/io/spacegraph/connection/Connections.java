@@ -71,7 +71,8 @@ class Connections implements Feature {
                     UNWIND (linked + named)[..%s] AS n
                     RETURN %s
                   }
-                } AS row""".formatted(hops.top(), question.select(EvidencePath.class, "n")));
+                } AS row""".formatted(
+                        hops.top(), question.select(EvidencePath.class, "n").replace("\n", "\n    ")));
         return question.rows(cypher).map(rows -> paths(from, to, rows.get(0)));
     }
 

@@ -65,7 +65,7 @@ enum Dependency {
     ISSUER(ISSUED_BY, true, 0.3, "which answers for it"),
 
     // Ties to policy
-    INDUSTRY(ACTIVE_IN, true, 0.3, "whose name it shares"),
+    INDUSTRY(ACTIVE_IN, true, 0.3, "whose reputation it shares"),
     SUPPORTING_POLICY(SUPPORTS, false, 0.4, "whose aims it bears on"),
     ORIGINAL_POLICY(ORIGINATED_IN, true, 0.3, "whose fruit it is");
 

@@ -24,20 +24,22 @@ import java.util.stream.IntStream;
  * the most confident counts, of several chains to one entity the most severe. The weight of OWNS is the share itself,
  * where its claim begins with one in percent. Severities rank; they are no probabilities.
  *
- * <p>A mission that has flown by the day asked for depends on nothing any more and is not reached. So that hubs cannot make the search
- * run away, each step goes on only from the {@value #FRONT} entities hit hardest, and what falls below {@value #FLOOR}
- * is dropped.
+ * <p>A mission that has flown by the day asked for depends on nothing any more and is not reached. So that hubs cannot
+ * make the search run away, each step goes on only from the {@value #FRONT} hit hardest: what lies behind the others is
+ * hit less than these, and so is none of the {@value #MOST} that can be asked for. What falls below {@value #FLOOR} is
+ * dropped.
  */
 @ApplicationScoped
 class Impacts implements Feature {
 
-    private static final int FRONT = 1000;
+    private static final int MOST = 100;
+    private static final int FRONT = 2 * MOST;
     private static final double FLOOR = 0.001;
 
     private static final Shape<ImpactRow> IMPACT = Shape.of(ImpactRow.class, ImpactRow::new, ImpactRow::row)
             .computed("hops", "size(n.steps)")
             .computed("relation", "n.steps[-1].relation")
-            .computed("severity", "round(n.severity, 4)")
+            .stored("severity")
             .computed(
                     "reason",
                     "[s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, why: s.why}]");
@@ -52,47 +54,52 @@ class Impacts implements Feature {
                     AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
                 }""".formatted(Edge.held("c"));
 
-    /** One link further: from the list {@code front0} to the list {@code front1}. */
-    private static final String STEP = """
-            CALL (front%1$d) {
-              UNWIND front%1$d AS w
-              WITH w, w.entity AS x
-              MATCH (x)-[r:%3$s]-(y:Entity)
-              WHERE %4$s
-                AND NOT y.id IN w.passed AND NOT (%5$s)
-              WITH w, x, r, y, CASE startNode(r) WHEN x THEN %6$s[type(r)] ELSE %7$s[type(r)] END AS d
-              WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
-              WITH w, x, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(%8$s, d.weight) ELSE d.weight END AS severity
-              WHERE severity >= %9$s
-              WITH w, x, r, y, d, severity ORDER BY severity DESC, w.passed, r.claim
-              WITH y, d.tie AS tied, collect([w, x, r, d, severity])[0] AS best
-              ORDER BY best[4] DESC, y.id LIMIT %10$d
-              RETURN collect({
-                entity: y,
-                tied: tied,
-                severity: best[4],
-                passed: best[0].passed + y.id,
-                steps: best[0].steps + {position: size(best[0].steps), from: best[1], to: y, relation: type(best[2]), link: best[2], confidence: best[2].confidence, why: best[3].why}
-              }) AS front%2$d
-            }""";
-
     private static final String START = """
-            WITH of, CASE size(of) WHEN 1 THEN [{entity: of[0], tied: false, severity: 1.0, passed: [of[0].id], steps: []}] ELSE [] END AS front0""";
+            CALL (of) {
+              UNWIND CASE size(of) WHEN 1 THEN of ELSE [] END AS start
+              WITH collect({severity: 1.0, tied: false, passed: [start], links: [], reasons: []}) AS reached""";
 
-    /** Of all that the steps reached, the most severe chain to each entity. */
+    /** One link further from what the step before reached; of several chains to one entity the most severe goes on. */
+    private static final String STEP = """
+              UNWIND reached AS w
+              CALL (w) {
+                WITH w AS hit
+                RETURN hit
+                UNION ALL
+                WITH w, w.passed[-1] AS x
+                WHERE size(w.links) = %1$d
+                MATCH (x)-[r:%2$s]-(y:Entity)
+                WHERE %3$s
+                  AND NOT y IN w.passed AND NOT (%4$s)
+                WITH w, r, y, CASE startNode(r) WHEN x THEN %5$s[type(r)] ELSE %6$s[type(r)] END AS d
+                WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+                WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(%7$s, d.weight) ELSE d.weight END AS severity
+                WHERE severity >= %8$s
+                WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT %9$d
+                RETURN {severity: severity, tied: d.tie, passed: w.passed + y, links: w.links + r, reasons: w.reasons + d.why} AS hit
+              }
+              WITH hit ORDER BY hit.severity DESC, size(hit.links), [e IN hit.passed | e.id]
+              WITH hit.passed[-1] AS entity, hit.tied AS tied, head(collect(hit)) AS hit
+              ORDER BY hit.severity DESC, entity.id LIMIT %10$d
+              WITH collect(hit) AS reached""";
+
     private static final String HIT = """
-            CALL (%1$s) {
-              UNWIND %2$s AS w
-              WITH w ORDER BY w.severity DESC, size(w.steps), w.passed
-              WITH w.entity AS entity, head(collect(w)) AS w
-              ORDER BY round(w.severity, 4) DESC, entity.id LIMIT %3$s
-              RETURN collect(w) AS hit
+              UNWIND reached AS w
+              WITH w ORDER BY w.severity DESC, size(w.links), [e IN w.passed | e.id]
+              WITH w.passed[-1] AS entity, head(collect(w)) AS w
+              WHERE size(w.links) > 0
+              WITH entity, w, round(w.severity, 4) AS severity ORDER BY severity DESC, entity.id LIMIT %1$s
+              RETURN collect({
+                entity: entity,
+                severity: severity,
+                steps: [i IN range(0, size(w.links) - 1) | {position: i, from: w.passed[i], to: w.passed[i + 1], relation: type(w.links[i]), link: w.links[i], confidence: w.links[i].confidence, why: w.reasons[i]}]
+              }) AS hit
             }
             RETURN {
               of: [x IN of | x.id],
               hit: COLLECT {
                 UNWIND hit AS n
-                RETURN %4$s
+                RETURN %2$s
               }
             } AS row""";
 
@@ -106,13 +113,9 @@ class Impacts implements Feature {
         int hops = question.integer("maxHops", 1, 4);
         List<String> clauses = new ArrayList<>(List.of(of.bearers(Entity.class, "of"), START));
         clauses.addAll(steps(question, hops));
-        List<String> fronts =
-                IntStream.rangeClosed(1, hops).mapToObj(i -> "front" + i).toList();
         clauses.add(HIT.formatted(
-                String.join(", ", fronts),
-                String.join(" + ", fronts),
-                question.bind((long) question.integer("first", 1, 100)),
-                question.select(ImpactRow.class, "n")));
+                question.bind((long) question.integer("first", 1, MOST)),
+                question.select(ImpactRow.class, "n").replace("\n", "\n    ")));
         return question.rows(String.join("\n", clauses)).map(rows -> hit(of, rows.get(0)));
     }
 
@@ -135,7 +138,7 @@ class Impacts implements Feature {
         String held = question.inTime("r");
         return IntStream.range(0, hops)
                 .mapToObj(i -> STEP.formatted(
-                        i, i + 1, String.join("|", LINKS), held, IS_OVER, along, against, SHARE, floor, FRONT))
+                        i, String.join("|", LINKS), held, IS_OVER, along, against, SHARE, floor, 2 * FRONT, FRONT))
                 .toList();
     }
 

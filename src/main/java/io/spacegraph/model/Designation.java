@@ -43,4 +43,9 @@ public record Designation(@Ignore Row row) {
     public @Nullable String getReason() {
         return row.findText("reason");
     }
+
+    @Description("How many hops of ownership lie between the company asked for and the one named; 0 for its own.")
+    public @NonNull Integer getHops() {
+        return row.getInteger("hops");
+    }
 }

@@ -35,6 +35,13 @@ class ProblemTest {
                 "{ search(text: \" \") { score } } | text | text must not be blank | a name or a part of one",
                 "{ search(text: \"a\", kinds: [\"Planet\"]) { score } } | kinds | kinds has no type \"Planet\" | Company, Person, Rocket, Constellation, Mission, LaunchSite, FundingRound, IpoProcess, Policy, Market, Region, Industry, Product, Crew",
                 "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, maxHops: 9) { length } } | maxHops | maxHops must be 1..6, was 9 | 1..6",
+                "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, maxHops: 0) { length } } | maxHops | maxHops must be 1..6, was 0 | 1..6",
+                "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, top: 11) { length } } | top | top must be 1..10, was 11 | 1..10",
+                "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, minConfidence: 1.5) { length } } | minConfidence | minConfidence must be 0..1, was 1.5 | 0..1",
+                "{ impact(of: {id: \"a\"}, maxHops: 5) { hops } } | maxHops | maxHops must be 1..4, was 5 | 1..4",
+                "{ impact(of: {id: \"a\"}, first: 0) { hops } } | first | first must be 1..100, was 0 | 1..100",
+                "{ impact(of: {id: \"a\"}, minSeverity: -1) { hops } } | minSeverity | minSeverity must be 0..1, was -1.0 | 0..1",
+                "{ exposure(company: {id: \"a\"}, depth: 6) { list } } | depth | depth must be 1..5, was 6 | 1..5",
             })
     void aBadArgumentIsNamed(String query, String argument, String message, String allowed) {
         List<String> statements = Statements.during(() -> {
@@ -68,6 +75,31 @@ class ProblemTest {
         assertEquals(
                 "rocket/falcon, rocket/falcon-9",
                 error.at("/extensions/allowed").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ connect(from: {name: \"Falcon\"}, to: {id: \"company/spacex\"}) { length } }",
+                "{ connect(from: {id: \"company/spacex\"}, to: {name: \"falcon\"}) { length } }",
+                "{ impact(of: {name: \"Falcon\"}) { hops } }"
+            })
+    void soIsANameWhereverOneEntityIsMeant(String query) {
+        JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");
+        assertEquals("NOT_UNIQUE", error.at("/extensions/code").asText());
+        assertEquals(
+                "rocket/falcon, rocket/falcon-9",
+                error.at("/extensions/allowed").asText());
+    }
+
+    @Test
+    void aLinkThatPassesNoImpactOnIsRefused() {
+        JsonNode error = Ask.raw("{ impact(of: {id: \"a\"}, relations: [MAKES, RIVAL_OF]) { hops } }", Map.of())
+                .at("/errors/0");
+        assertEquals(
+                "relations has RIVAL_OF, which passes no impact on",
+                error.get("message").asText());
+        assertTrue(error.at("/extensions/allowed").asText().contains("MAKES"), error.toString());
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.spacegraph.company;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Reference;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.Designation;
+import io.spacegraph.model.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Which lists of sanctions or controls bear on a company: its own designations, those of its owners and their owners,
+ * and those of what it owns and what that owns. What an owner of it owns besides is left out: it has no hold on the
+ * company.
+ *
+ * <p>Any share counts, since most sources tell none; what a list does to a company that a designated one owns only in
+ * part is for its reader. A list names a company once, by its best claim, over the fewest hops; only what lasts on the day
+ * asked for counts.
+ */
+@ApplicationScoped
+class Exposure {
+
+    private static final String LISTED = """
+            CALL (company) {
+              UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
+              CALL (own) {
+                RETURN own AS named, 0 AS hops
+                UNION ALL
+                MATCH p = SHORTEST 1 (own)((x:Entity)<-[r:OWNS]-(y:Entity) WHERE %1$s){1,%2$d}(named:Company)
+                RETURN named, length(p) AS hops
+                UNION ALL
+                MATCH p = SHORTEST 1 (own)((x:Company)-[r:OWNS]->(y:Company) WHERE %1$s){1,%2$d}(named:Company)
+                RETURN named, length(p) AS hops
+              }
+              MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
+              WHERE %3$s%4$s
+              WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+              WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
+              ORDER BY best.hops, list.name, named.id LIMIT %5$d
+              RETURN collect({
+                id: best.claim.id,
+                claim: best.claim,
+                hops: best.hops,
+                via: CASE WHEN named <> own THEN named END
+              }) AS designations
+            }
+            RETURN {
+              company: [x IN company | x.id],
+              designations: COLLECT {
+                UNWIND designations AS n
+                RETURN %6$s
+              }
+            } AS row""";
+
+    /** A list goes by its id, its name or an alias. */
+    private static final String NAMED =
+            " AND any(x IN %1$s WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))";
+
+    private static final int MOST = 100;
+
+    Uni<List<Designation>> of(Question question) {
+        Reference company = new Reference(question, "company");
+        int depth = question.integer("depth", 1, 5);
+        String lists = question.argument("lists") instanceof List<?> names ? NAMED.formatted(question.bind(names)) : "";
+        String cypher = company.bearers(Company.class, "company") + "\n"
+                + LISTED.formatted(
+                        question.inTime("r"),
+                        depth,
+                        Edge.held("c"),
+                        lists,
+                        MOST,
+                        question.select(Designation.class, "n").replace("\n", "\n    "));
+        return question.rows(cypher).map(rows -> designations(company, rows.get(0)));
+    }
+
+    private static List<Designation> designations(Reference company, Row row) {
+        company.refuseSeveral(row.texts("company"));
+        return row.rows("designations").stream().map(Designation::new).toList();
+    }
+}
