@@ -51,7 +51,7 @@ class TimeTravelTest {
     private static final String CLAIM = "id property text knownFrom knownTo subject { id } source { id } object { id }";
 
     private static final Comparator<Told> BETTER = Comparator.comparing((Told told) -> told.tier())
-            .thenComparing(Told::precision)
+            .thenComparingInt(Told::precision)
             .thenComparing(Told::said, Comparator.reverseOrder())
             .thenComparing(Told::id);
 

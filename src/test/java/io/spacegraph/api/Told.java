@@ -1,5 +1,6 @@
 package io.spacegraph.api;
 
+import io.spacegraph.model.DatePrecision;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.SourceTier;
 import java.time.LocalDate;
@@ -56,7 +57,10 @@ record Told(
     /** How many places its date has lost: 0 for a day. */
     int precision() {
         String date = from != null ? from : property.equals("FIRST_FLIGHT") ? value : null;
-        return date == null ? 9 : PartialDate.parse(date).precision().ordinal();
+        return date == null
+                ? 9
+                : List.of(DatePrecision.values())
+                        .indexOf(PartialDate.parse(date).precision());
     }
 
     /** The same claim among those with these ids: what is not there refutes nothing. */
