@@ -76,9 +76,6 @@ RETURN {
   paths: COLLECT {
     UNWIND (linked + named)[..$p4] AS n
     RETURN {
-  length: size(n.steps),
-  weakestConfidence: n.weakest,
-  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}],
   e_steps: COLLECT {
     UNWIND n.steps AS n1
     WITH DISTINCT n1
@@ -101,13 +98,6 @@ RETURN {
           id: n3.id
         }
       }),
-      relation: n1.relation,
-      backward: startNode(n1.link) <> n1.from,
-      confidence: n1.confidence,
-      at: CASE WHEN n1.document IS NULL THEN head(COLLECT {
-        MATCH (c:Node {id: n1.link.claim})
-        RETURN {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier, written: c.validFromWritten}
-      }) ELSE {date: n1.document.published, datePrecision: n1.document.publishedPrecision, dateModifier: n1.document.publishedModifier, written: n1.document.publishedWritten} END,
       e_document: head(COLLECT {
         WITH n1.document AS n4 WHERE n4 IS NOT NULL
         WITH n4 ORDER BY n4.id LIMIT 1
@@ -125,23 +115,33 @@ RETURN {
           RETURN c
         }) AS n5
         WITH DISTINCT n5
-        WITH n5, n5.property AS n5k0, n5.preference AS n5k1
-        ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5.id
+        WITH n5, n5.property AS n5k0, EXISTS { MATCH (n5)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n5k1, substring(n5.preference, 2) AS n5k2
+        ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
         RETURN {
-          id: n5.id,
           e_subject: head(COLLECT {
-            MATCH (n5)-[:ABOUT]->(n6:Entity)
+            MATCH (n5)-[:ABOUT]->(n6)
             WITH n6 ORDER BY n6.id LIMIT 1
             RETURN {
               type: n6.type,
               id: n6.id
             }
           }),
+          id: n5.id,
           quote: n5.quote
         }
-      }
+      },
+      relation: n1.relation,
+      backward: startNode(n1.link) <> n1.from,
+      confidence: n1.confidence,
+      at: CASE WHEN n1.document IS NULL THEN head(COLLECT {
+        MATCH (c:Node {id: n1.link.claim})
+        RETURN {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier, written: c.validFromWritten}
+      }) ELSE {date: n1.document.published, datePrecision: n1.document.publishedPrecision, dateModifier: n1.document.publishedModifier, written: n1.document.publishedWritten} END
     }
-  }
+  },
+  length: size(n.steps),
+  weakestConfidence: n.weakest,
+  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
 }
   }
 } AS row

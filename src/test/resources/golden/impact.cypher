@@ -124,17 +124,17 @@ RETURN {
     RETURN CASE n1.type
       WHEN 'IpoProcess' THEN {
         type: n1.type,
-        id: n1.id,
-        name: n1.name,
-        state: n1.state,
         e_company: head(COLLECT {
           MATCH (n1)<-[r2:FILED]-(n2:Company)
           WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-          WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+          WITH n2 ORDER BY EXISTS { MATCH (:Node {id: r2.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
           RETURN {
             id: n2.id
           }
-        })
+        }),
+        id: n1.id,
+        name: n1.name,
+        state: n1.state
       }
       ELSE {
         type: n1.type,
@@ -143,10 +143,6 @@ RETURN {
       }
     END
   }),
-  hops: size(n.steps),
-  relation: n.steps[-1].relation,
-  severity: round(n.severity, 4),
-  reason: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, why: s.why}],
   e_path: COLLECT {
     UNWIND n.steps AS n3
     WITH DISTINCT n3
@@ -169,9 +165,6 @@ RETURN {
           id: n5.id
         }
       }),
-      relation: n3.relation,
-      backward: startNode(n3.link) <> n3.from,
-      confidence: n3.confidence,
       e_claims: COLLECT {
         UNWIND coalesce(n3.named, COLLECT {
           WITH startNode(n3.link) AS s, endNode(n3.link) AS o, n3.relation AS relation
@@ -180,15 +173,22 @@ RETURN {
           RETURN c
         }) AS n6
         WITH DISTINCT n6
-        WITH n6, n6.property AS n6k0, n6.preference AS n6k1
-        ORDER BY n6k0 IS NULL, n6k0, n6k1 IS NULL, n6k1, n6.id
+        WITH n6, n6.property AS n6k0, EXISTS { MATCH (n6)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n6k1, substring(n6.preference, 2) AS n6k2
+        ORDER BY n6k0 IS NULL, n6k0, n6k1 IS NULL, n6k1, n6k2 IS NULL, n6k2, n6.id
         RETURN {
           id: n6.id,
           quote: n6.quote
         }
-      }
+      },
+      relation: n3.relation,
+      backward: startNode(n3.link) <> n3.from,
+      confidence: n3.confidence
     }
-  }
+  },
+  hops: size(n.steps),
+  relation: n.steps[-1].relation,
+  severity: round(n.severity, 4),
+  reason: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, why: s.why}]
 }
   }
 } AS row

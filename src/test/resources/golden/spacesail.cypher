@@ -1,20 +1,17 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p11) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p10) YIELD node AS n
 WITH *
 WHERE n:Constellation
-  AND (toLower(n.name) = toLower($p10) OR any(x IN n.aliases WHERE toLower(x) = toLower($p10)))
-WITH DISTINCT n, toLower(n.name) = toLower($p9) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p9) OR any(x IN n.aliases WHERE toLower(x) = toLower($p9)))
+WITH DISTINCT n, toLower(n.name) = toLower($p11) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  id: n.id,
-  name: n.name,
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
   }),
-  deploymentStarted: {date: n.deploymentStarted, datePrecision: n.deploymentStartedPrecision, dateModifier: n.deploymentStartedModifier, written: n.deploymentStartedWritten},
   e_plans: COLLECT {
     MATCH (n)<-[:ABOUT]-(n2:Claim {property: 'SATELLITES_PLANNED'})
     WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
@@ -22,15 +19,15 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2, n2.due AS n2k0, n2.canonical AS n2k1
     ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
     RETURN {
+      e_claim: {
+        id: n2.id,
+        quote: n2.quote
+      },
       satellites: n2.canonical,
       bound: n2.bound,
       by: {date: n2.due, datePrecision: n2.duePrecision, dateModifier: n2.dueModifier, written: n2.dueWritten},
       reading: n2.reading,
-      modality: n2.modality,
-      e_claim: {
-        id: n2.id,
-        quote: n2.quote
-      }
+      modality: n2.modality
     }
   },
   e_operational: {
@@ -42,11 +39,11 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n3.knownStart <= $knownAt AND n3.knownEnd > $knownAt AND n3.validStart <= $validTo AND n3.validEnd > $validFrom
         AND n3.property = $p4
       WITH DISTINCT n3
-      WITH n3, n3.property AS n3k0, n3.preference AS n3k1
-      ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3.id LIMIT $p5 + 1
+      WITH n3, n3.property AS n3k0, EXISTS { MATCH (n3)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n3k1, substring(n3.preference, 2) AS n3k2
+      ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3k2 IS NULL, n3k2, n3.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
-        keys: [n3k0, n3k1, n3.id],
+        keys: [n3k0, n3k1, n3k2, n3.id],
         e_nodes: {
           id: n3.id,
           quantity: {number: n3.number, low: n3.low, high: n3.high, bound: n3.bound, unit: n3.unit, written: n3.written},
@@ -66,11 +63,11 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
         AND n4.property = $p6
       WITH DISTINCT n4
-      WITH n4, n4.property AS n4k0, n4.preference AS n4k1
-      ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id LIMIT $p7 + 1
+      WITH n4, n4.property AS n4k0, EXISTS { MATCH (n4)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n4k1, substring(n4.preference, 2) AS n4k2
+      ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4k2 IS NULL, n4k2, n4.id LIMIT $p7 + 1
       RETURN {
         order: 'Claim',
-        keys: [n4k0, n4k1, n4.id],
+        keys: [n4k0, n4k1, n4k2, n4.id],
         e_nodes: {
           id: n4.id,
           quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
@@ -95,16 +92,16 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Mission',
         keys: [n5k0, n5.id],
         e_nodes: {
-          id: n5.id,
-          date: {date: n5.date, datePrecision: n5.datePrecision, dateModifier: n5.dateModifier, written: n5.dateWritten},
           e_rocket: head(COLLECT {
             MATCH (n5)-[r6:LAUNCHED_ON]->(n6:Rocket)
             WHERE r6.knownStart <= $knownAt AND r6.knownEnd > $knownAt AND r6.validStart <= $validAt AND r6.validEnd > $validAt
-            WITH n6 ORDER BY left(r6.preference, 1), r6.validStart DESC, r6.preference, n6.id LIMIT 1
+            WITH n6 ORDER BY EXISTS { MATCH (:Node {id: r6.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r6.validStart DESC, substring(r6.preference, 2), n6.id LIMIT 1
             RETURN {
               id: n6.id
             }
           }),
+          id: n5.id,
+          date: {date: n5.date, datePrecision: n5.datePrecision, dateModifier: n5.dateModifier, written: n5.dateWritten},
           satellites: n5.satellites,
           outcome: n5.outcome
         }
@@ -125,5 +122,8 @@ RETURN {id: n.id, exact: exact, node: {
       kind: n7.kind,
       explanation: n7.explanation
     }
-  }
+  },
+  id: n.id,
+  name: n.name,
+  deploymentStarted: {date: n.deploymentStarted, datePrecision: n.deploymentStartedPrecision, dateModifier: n.deploymentStartedModifier, written: n.deploymentStartedWritten}
 }} AS row

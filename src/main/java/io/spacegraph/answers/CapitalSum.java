@@ -22,7 +22,7 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
 
     private static final Comparator<CapitalSum> LARGEST_FIRST = Comparator.comparing(
                     CapitalSum::sortedBy, Comparator.reverseOrder())
-            .thenComparing(sum -> -sum.rounds().size())
+            .thenComparingInt(sum -> -sum.rounds().size())
             .thenComparing(CapitalSum::key);
 
     /** The rows of the answer: years in their order, all else the largest sum first. */

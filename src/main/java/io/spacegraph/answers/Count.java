@@ -29,7 +29,7 @@ record Count(int satellites, ClaimProperty counter, List<String> claims) {
         Optional<Fact> latest = counts.stream()
                 .filter(fact -> !fact.isPromise())
                 .min(Comparator.comparing(Fact::day, Comparator.reverseOrder())
-                        .thenComparing(fact -> COUNTERS.indexOf(fact.property())));
+                        .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())));
         return latest.map(fact -> new Count(fact.range().number().intValue(), fact.property(), List.of(fact.id())))
                 .orElseGet(cadence::count);
     }

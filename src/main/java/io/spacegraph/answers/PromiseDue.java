@@ -34,6 +34,11 @@ record PromiseDue(PartialDate date) {
         return Range.between(days(last(), later.first()), days(first(), later.last()), false);
     }
 
+    @Override
+    public String toString() {
+        return date.toString();
+    }
+
     private LocalDate first() {
         return date.modifier() == DateModifier.BY ? date.value() : date.earliest();
     }

@@ -32,6 +32,6 @@ record PromiseFilter(
         PromiseDue due = promise.due();
         return (speaker == null || speaker.equals(promise.target().speaker()))
                 && (outcomes.isEmpty() || outcomes.contains(outcome))
-                && (dueBefore == null || due != null && due.isPast(dueBefore));
+                && (dueBefore == null || (due != null && due.isPast(dueBefore)));
     }
 }

@@ -71,6 +71,6 @@ record Promised(List<PromiseClaim> claims) {
     /** Nobody moves what another promised, and a forecast of nobody in particular moves nothing. */
     private boolean mayMoveWhatSays(@Nullable String speaker) {
         String own = target().speaker();
-        return own == null || speaker == null ? target().fact().modality() != Modality.FORECAST : own.equals(speaker);
+        return (own == null || speaker == null) ? target().fact().modality() != Modality.FORECAST : own.equals(speaker);
     }
 }

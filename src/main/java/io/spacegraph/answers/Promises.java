@@ -51,9 +51,7 @@ class Promises implements Feature {
                 WHERE c.property IN %5$s + [x IN promises | x.fact.property]
                   AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
                   AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-                  AND NOT EXISTS {
-                    MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
-                  }
+                  AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
                 RETURN %4$s
               }
             } AS row

@@ -89,6 +89,11 @@ public record Edge(
         return Reading.listed(variable);
     }
 
+    /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */
+    public static String refuted(String variable) {
+        return Reading.refuted(variable);
+    }
+
     /** The predicate that all claims of the conflict in the variable were known at the time asked for. */
     public static String known(String variable) {
         return "NOT EXISTS { MATCH (%s)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }"
@@ -122,7 +127,7 @@ public record Edge(
 
     /** What orders the best first, where time matters. */
     Optional<String> best() {
-        return carrier().map(carrier -> Reading.bestLink(carrier) + ", ");
+        return carrier().map(carrier -> Reading.best(carrier) + ", ");
     }
 
     private Optional<String> carrier() {

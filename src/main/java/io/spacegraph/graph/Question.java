@@ -7,6 +7,7 @@ import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class Question {
     /** The day that the argument is, which must be given. */
     public LocalDate day(String name) {
         return Arguments.day(name, required(name));
+    }
+
+    /** The instant that the argument is, which must be given; a day stands for its first moment in UTC. */
+    public ZonedDateTime instant(String name) {
+        return Arguments.instant(name, required(name));
     }
 
     /** A parameter with the value. */

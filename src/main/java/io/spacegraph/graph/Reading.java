@@ -26,18 +26,18 @@ enum Reading {
         return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
     }
 
-    /** What orders the relationships of one value best first: no refuted one while another is left, the latest, the best. */
-    static String bestLink(String variable) {
-        return "left(%1$s.preference, 1), %1$s.validStart DESC, %1$s.preference".formatted(variable);
-    }
-
     /**
-     * What orders the claims of one value best first, as one could have known it then: what refuted a claim later does
-     * not count. The preference's first part says whether the claim is rejected today, and is left out.
+     * What orders the claims or relationships of one value best first, as one could have known it then: no refuted one
+     * while another is left, the latest, the best. The preference's first part says whether the claim is rejected today,
+     * by what nobody may have known then, and is left out.
      */
     static String best(String variable) {
-        String refuted = "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)";
-        return (refuted + ", %1$s.validStart DESC, substring(%1$s.preference, 2)").formatted(variable);
+        return refuted(variable) + ", %1$s.validStart DESC, substring(%1$s.preference, 2)".formatted(variable);
+    }
+
+    /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */
+    static String refuted(String variable) {
+        return "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)".formatted(variable);
     }
 
     private static String known(String variable) {

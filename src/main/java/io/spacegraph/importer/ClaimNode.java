@@ -173,7 +173,15 @@ final class ClaimNode {
 
     private Map<String, Object> interval() {
         Map<String, Object> interval = new TreeMap<>(properties);
-        interval.keySet().retainAll(List.of("validStart", "validEnd", "knownStart", "knownEnd", "confidence"));
+        interval.keySet()
+                .retainAll(List.of(
+                        "validStart",
+                        "validEnd",
+                        "knownStart",
+                        "knownEnd",
+                        "refutedStart",
+                        "refutedEnd",
+                        "confidence"));
         interval.put("claim", statement.id());
         interval.put("preference", statement.preference());
         return interval;

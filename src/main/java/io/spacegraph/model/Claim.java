@@ -95,7 +95,7 @@ public record Claim(@Ignore Row row) implements Node {
         return row.getDouble("confidence");
     }
 
-    @Description("How it stands among the other claims.")
+    @Description("How it stands among the other claims as of the last import, whatever time is asked for.")
     public @NonNull ClaimStatus getStatus() {
         return row.getCode("status", ClaimStatus.class);
     }

@@ -25,7 +25,8 @@ class Claims implements Feature {
 
     private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
             .stored("id", "property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
-            .stored("reading", "basis", "derivation", "note", "knownFrom", "knownTo", "text")
+            .stored("reading", "basis", "derivation", "note", "knownFrom", "text")
+            .computed("knownTo", "CASE WHEN n.knownTo <= $knownAt THEN n.knownTo END")
             .stored("resolutionConfidence", "resolutionReason")
             .quantity("quantity")
             .money("money")
@@ -43,7 +44,7 @@ class Claims implements Feature {
             .ordered("PROPERTY", "n.property")
             .ordered("STATED", "n.knownFrom")
             .ordered("CONFIDENCE", "n.confidence")
-            .by(Sort.asc("n.property"), Sort.asc("n.preference"))
+            .by(Sort.asc("n.property"), Sort.asc(Edge.refuted("n")), Sort.asc("substring(n.preference, 2)"))
             .counted("property", "modality", "status")
             .paged(ClaimConnection.PAGES);
 
@@ -86,6 +87,7 @@ class Claims implements Feature {
 
     @Override
     public List<Edge> edges() {
+        // A former claim leads to what may itself have left the data since, and then has another label.
         return List.of(
                 Edge.connection(Entity.class, "claims", "(n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)", Claim.class)
                         .where("property", "m.property = $property")
@@ -101,12 +103,12 @@ class Claims implements Feature {
                 Edge.connection(Source.class, "claims", "(n)<-[:STATED_IN]-(m:Claim)", Claim.class),
                 Edge.list(Source.class, "retells", "(n)-[:DERIVED_FROM]->(m:Source)", Source.class),
                 Edge.list(Source.class, "retoldBy", "(n)<-[:DERIVED_FROM]-(m:Source)", Source.class),
-                Edge.one(Claim.class, "subject", "(n)-[:ABOUT]->(m:Entity)", Entity.class),
-                Edge.one(Claim.class, "subjectAsWritten", "(n)-[:ABOUT_AS_WRITTEN]->(m:Entity)", Entity.class),
-                Edge.one(Claim.class, "object", "(n)-[:OBJECT]->(m:Entity)", Entity.class),
-                Edge.one(Claim.class, "objectAsWritten", "(n)-[:OBJECT_AS_WRITTEN]->(m:Entity)", Entity.class),
-                Edge.one(Claim.class, "source", "(n)-[:STATED_IN]->(m:Source)", Source.class),
-                Edge.one(Claim.class, "speaker", "(n)-[:SPOKEN_BY]->(m:Entity)", Entity.class),
+                Edge.one(Claim.class, "subject", "(n)-[:ABOUT]->(m)", Entity.class),
+                Edge.one(Claim.class, "subjectAsWritten", "(n)-[:ABOUT_AS_WRITTEN]->(m)", Entity.class),
+                Edge.one(Claim.class, "object", "(n)-[:OBJECT]->(m)", Entity.class),
+                Edge.one(Claim.class, "objectAsWritten", "(n)-[:OBJECT_AS_WRITTEN]->(m)", Entity.class),
+                Edge.one(Claim.class, "source", "(n)-[:STATED_IN]->(m)", Source.class),
+                Edge.one(Claim.class, "speaker", "(n)-[:SPOKEN_BY]->(m)", Entity.class),
                 Edge.list(Claim.class, "derivedFrom", "(n)-[:DERIVED_FROM]->(m:Claim)", Claim.class),
                 Edge.list(Claim.class, "refutedBy", "(n)-[:REFUTED_BY]->(m:Claim)", Claim.class),
                 Edge.list(

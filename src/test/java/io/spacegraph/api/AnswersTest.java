@@ -1,0 +1,251 @@
+package io.spacegraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The investor's questions on the real data: the figures that must come out, what is refused, and what is not known. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class AnswersTest {
+
+    private static final String PROGRESS = """
+            constellationProgress(constellation: {id: "constellation/spacesail"}, on: "%s"%s) {
+              milestone { satellites by { value } } reading inOrbit remaining daysLeft launchesNeeded
+              daysPerLaunchNeeded daysPerLaunchOfYear daysPerLaunchObserved daysPerLaunchBest verdict claims { id }
+            }""";
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUMULATIVE, 576, 32, 10.6875, 11.40625, BEHIND",
+        "ADDITIONAL, 648, 36, 9.5, 10.13888888888889, OUT_OF_REACH"
+    })
+    void spacesailNeedsMoreLaunchesThanItHasShownUnderEitherReading(
+            String reading, int remaining, int launches, double days, double ofYear, String verdict) {
+        List<JsonNode> rows =
+                rows(PROGRESS.formatted("2025-01-23", ", reading: " + reading), "constellationProgress").stream()
+                        .filter(row -> row.at("/milestone/satellites").asInt() == 648
+                                && row.at("/milestone/by/value").asText().equals("2025-01-01"))
+                        .toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("inOrbit").asInt()).isEqualTo(72);
+            assertThat(row.get("remaining").asInt()).isEqualTo(remaining);
+            assertThat(row.get("daysLeft").asInt()).isEqualTo(342);
+            assertThat(row.get("launchesNeeded").asInt()).isEqualTo(launches);
+            assertThat(row.get("daysPerLaunchNeeded").asDouble()).isEqualTo(days);
+            assertThat(row.get("daysPerLaunchOfYear").asDouble()).isEqualTo(ofYear);
+            // 2024-08-06, 10-15, 12-05 and 2025-01-23: 170 days over three gaps, the last of 49.
+            assertThat(row.get("daysPerLaunchObserved").asDouble()).isEqualTo(170 / 3.0);
+            assertThat(row.get("daysPerLaunchBest").asInt()).isEqualTo(49);
+            assertThat(row.get("verdict").asText()).isEqualTo(verdict);
+            assertThat(row.get("claims").size()).isGreaterThanOrEqualTo(9);
+        });
+    }
+
+    @Test
+    void aPaceNeedsTwoLaunches() {
+        assertThat(rows(PROGRESS.formatted("2024-09-01", ""), "constellationProgress"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("verdict").asText()).isEqualTo("NOT_ENOUGH_DATA"));
+    }
+
+    @Test
+    void satellitesPerLaunchMayBeAsked() {
+        JsonNode row = rows(
+                        PROGRESS.formatted("2025-01-23", ", reading: CUMULATIVE, satellitesPerLaunch: 36"),
+                        "constellationProgress")
+                .get(0);
+        assertThat(row.get("launchesNeeded").asInt())
+                .isEqualTo((int) Math.ceil(row.get("remaining").asDouble() / 36));
+    }
+
+    @Test
+    void starshipsTargetIsInTheUnitAskedFor() {
+        String query =
+                "costLadder(rockets: [{name: \"Starship\"}], unit: %s) { targetCost { high bound } comparable warnings }";
+        JsonNode kilogram = rows(query.formatted("USD_PER_KG"), "costLadder").get(0);
+        assertThat(kilogram.at("/targetCost/high").asDouble()).isEqualTo(220.462262184878);
+        assertThat(kilogram.at("/targetCost/bound").asText()).isEqualTo("LESS_THAN");
+        assertThat(kilogram.get("comparable").asBoolean()).isFalse();
+        assertThat(kilogram.get("warnings").toString()).contains("does not say whose cost or price it is");
+        JsonNode pound = rows(query.formatted("USD_PER_LB"), "costLadder").get(0);
+        assertThat(pound.at("/targetCost/high").asDouble()).isEqualTo(100);
+    }
+
+    @Test
+    void nebulasTargetConvertsAtTheRateOfItsOwnDocument() {
+        JsonNode row = rows(
+                        "costLadder(rockets: [{id: \"rocket/nebula-1\"}]) { targetCost { high } warnings }",
+                        "costLadder")
+                .get(0);
+        // 30,000 CNY/kg at 6.7e9 CNY for 924e6 USD.
+        assertThat(row.at("/targetCost/high").asDouble())
+                .isEqualTo(30_000 / (6.7e9 / 924e6), org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(row.get("warnings").toString())
+                .contains("7.2511 CNY per USD")
+                .contains("implied by source/caixin");
+    }
+
+    @Test
+    void whatWasNotKnownYetIsInNoAnswer() {
+        String ladder = "costLadder(at: {knownAt: \"2025-02-28T00:00:00Z\"}) { rocket { id } claims { id } }";
+        assertThat(rows(ladder, "costLadder").toString()).doesNotContain("rocket/starship");
+        String listings = "ipoPipeline(at: {knownAt: \"2025-02-28T00:00:00Z\"}) { ipos { id } claims { knownFrom } }";
+        assertThat(rows(listings, "ipoPipeline").toString())
+                .doesNotContain("\"2026-")
+                .contains("chang-guang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-01, ACCEPTED", "2024-11-30, INQUIRED", "2025-01-01, TERMINATED"})
+    void aListingStandsInTheStateOfItsDay(String day, String state) {
+        String query = "ipoPipeline(board: [], at: {validAt: \"" + day + "\"}) { state }";
+        assertThat(rows(query, "ipoPipeline")).isEmpty();
+        String listing = "ipoPipeline(at: {validAt: \"" + day + "\"}) { state ipos { id } }";
+        assertThat(rows(listing, "ipoPipeline")).anySatisfy(row -> {
+            assertThat(row.get("state").asText()).isEqualTo(state);
+            assertThat(row.get("ipos").toString()).contains("ipo/chang-guang-satellite-star");
+        });
+    }
+
+    @Test
+    void theWithdrawalHasItsCausesEachWithWhoGivesIt() {
+        JsonNode row = rows(
+                        "ipoWithdrawals(cause: [SHAREHOLDER_DEBT]) { withdrawn { value } daysFromAcceptance { low high }"
+                                + " causes { code speaker { name } claim { source { id } } } }",
+                        "ipoWithdrawals")
+                .get(0);
+        assertThat(row.at("/withdrawn/value").asText()).startsWith("2024-12");
+        assertThat(row.at("/daysFromAcceptance/low").asInt()).isBetween(700, 760);
+        assertThat(row.get("causes").findValuesAsText("code")).contains("SANCTIONS_LISTING", "SHAREHOLDER_DEBT");
+        assertThat(row.get("causes").toString()).contains("\"speaker\":{\"name\":\"Chang Guang Satellite\"}");
+        assertThat(rows(
+                        "ipoWithdrawals(period: {from: \"2019-01-01\", to: \"2019-12-31\"}) { state }",
+                        "ipoWithdrawals"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGateIsMetByAFlightOrKnownNotToBeOrUnknown() {
+        List<JsonNode> rows = rows(
+                "listingGate(rule: {id: \"policy/sse-guideline-9-2025\"}, at: {validAt: \"2026-03-01\"})"
+                        + " { company { id } met reason satisfiedBy { id } evidence { id } }",
+                "listingGate");
+        JsonNode landspace = of(rows, "company/landspace");
+        assertThat(landspace.get("met").asText()).isEqualTo("YES");
+        assertThat(landspace.get("satisfiedBy").get("id").asText()).isEqualTo("mission/zhuque-3-2025-12");
+        assertThat(landspace.get("evidence").size()).isEqualTo(4);
+        assertThat(of(rows, "company/deep-blue-aerospace").get("met").asText()).isEqualTo("UNKNOWN");
+        List<JsonNode> before = rows(
+                "listingGate(rule: {id: \"policy/sse-guideline-9-2025\"}, companies: [{id: \"company/landspace\"}],"
+                        + " at: {validAt: \"2025-11-30\"}) { company { id } met }",
+                "listingGate");
+        assertThat(of(before, "company/landspace").get("met").asText()).isNotEqualTo("YES");
+    }
+
+    @Test
+    void moneyIsAddedUpOnlyOnceARound() {
+        List<JsonNode> years =
+                rows("capital(by: YEAR) { key total { amount } rounds undisclosed unconverted }", "capital");
+        List<JsonNode> companies =
+                rows("capital(by: COMPANY) { key total { amount } rounds undisclosed unconverted }", "capital");
+        assertThat(sum(years, "rounds")).isEqualTo(sum(companies, "rounds"));
+        assertThat(sum(years, "undisclosed")).isEqualTo(sum(companies, "undisclosed"));
+        assertThat(of(companies, "key", "company/spacecom").at("/total/amount").asDouble())
+                .isEqualTo(924e6, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    @Test
+    void aPolicyReachesACompanyByItsIndustryOrRegion() {
+        List<JsonNode> ties = rows(
+                "policySupport(policy: {name: \"Jiuquan plan\"}) { strength named { id } claims { id } }",
+                "policySupport");
+        assertThat(ties).extracting(row -> row.get("strength").asText()).contains("INDUSTRY_NAMED", "REGION_ONLY");
+        assertThat(rows(
+                        "policySupport(policy: {name: \"Jiuquan plan\"}, minStrength: DIRECT_NAMED) { strength }",
+                        "policySupport"))
+                .isEmpty();
+    }
+
+    @Test
+    void moneyUnderTwoAliasesConvertsIntoEachCurrencyAskedFor() {
+        JsonNode round = Ask.graph("""
+                        {
+                          fundingRound(ref: {id: "round/spacecom-2024"}) {
+                            a: amount { x: in(currency: "USD") { amount statedBySource } }
+                            b: amount { x: in(currency: "CNY") { amount rate } }
+                            c: amount { x: in(currency: "XAF") { amount } }
+                          }
+                        }""").get("fundingRound");
+        assertThat(round.at("/a/x/amount").asDouble()).isEqualTo(924e6, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(round.at("/a/x/statedBySource").asBoolean()).isTrue();
+        assertThat(round.at("/b/x/amount").asDouble()).isEqualTo(6.7e9);
+        assertThat(round.at("/c/x").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "costLadder(rockets: [{name: \"no such rocket\"}]) { rank: rankNow }",
+                "costLadder(unit: KG) { rankNow }",
+                "capital(by: YEAR, currency: \"XYZ\") { key }",
+                "constellationProgress(constellation: {id: \"company/spacex\"}) { verdict }",
+                "constellationProgress(constellation: {name: \"Spacesail\"}, satellitesPerLaunch: 0) { verdict }",
+                "listingGate(rule: {name: \"no such rule\"}) { met }"
+            })
+    void whatCannotBeAnsweredIsRefusedWithHelp(String field) {
+        JsonNode error = Ask.raw("{ " + field + " }", Map.of()).at("/errors/0/extensions");
+        assertThat(error.get("code").asText()).isEqualTo("BAD_ARGUMENT");
+        assertThat(error.get("allowed").asText()).isNotBlank();
+        assertThat(error.get("next").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | costLadder { rocket { maker { name rockets { name } } } claims { source { title } } }",
+                "3 | costLadder(rockets: [{name: \"Starship\"}]) { rocket { maker { name } } }",
+                "3 | constellationProgress(constellation: {id: \"constellation/spacesail\"}) { milestone { claim { source { id } } } }",
+                "2 | capital(by: COMPANY) { company { rockets { name } } topInvestors { name } }",
+                "2 | ipoPipeline { ipos { company { name } } }"
+            })
+    void anAnswerIsAFixedNumberOfStatements(int statements, String field) {
+        List<JsonNode> answers = new ArrayList<>();
+        List<String> sent = Statements.during(() -> answers.add(Ask.graph("{ " + field + " }")));
+        assertThat(sent).as(String.join("\n;\n", sent)).hasSize(statements);
+    }
+
+    private static List<JsonNode> rows(String field, String name) {
+        List<JsonNode> rows = new ArrayList<>();
+        Ask.graph("{ " + field + " }").get(name).forEach(rows::add);
+        return rows;
+    }
+
+    private static JsonNode of(List<JsonNode> rows, String company) {
+        return rows.stream()
+                .filter(row -> row.at("/company/id").asText().equals(company))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode of(List<JsonNode> rows, String field, String value) {
+        return rows.stream()
+                .filter(row -> row.get(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int sum(List<JsonNode> rows, String field) {
+        return rows.stream().mapToInt(row -> row.get(field).asInt()).sum();
+    }
+}

@@ -1,0 +1,81 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Entities side by side. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class CompareTest {
+
+    @Test
+    void cellsComeInTheOrderAskedFor() {
+        List<String> cells = new ArrayList<>();
+        compare("{name: \"Spacesail\"}, {id: \"rocket/falcon\"}", "REUSE_LEVEL, SATELLITES_OPERATIONAL", "")
+                .forEach(cell -> cells.add(cell.at("/entity/id").asText() + " "
+                        + cell.get("property").asText() + " "
+                        + cell.at("/best/id").asText("none")));
+        assertEquals(
+                List.of(
+                        "constellation/spacesail REUSE_LEVEL none",
+                        "constellation/spacesail SATELLITES_OPERATIONAL claim/gcat-spacesail-operational-2025-04",
+                        "rocket/falcon REUSE_LEVEL claim/s2-022",
+                        "rocket/falcon SATELLITES_OPERATIONAL none"),
+                cells);
+    }
+
+    @Test
+    void aCellKnowsNothingOfTheFuture() {
+        String then = "at: {knownAt: \"2025-03-01T00:00:00Z\"}";
+        JsonNode cell = compare("{id: \"constellation/spacesail\"}", "SATELLITES_OPERATIONAL", then)
+                .get(0);
+        assertEquals("claim/s3-006", cell.at("/best/id").asText());
+        assertEquals(0, cell.get("alternatives").asInt());
+        assertEquals(true, cell.get("conflict").isNull());
+        String day = "at: {validAt: \"2025-01-30\"}";
+        cell = compare("{id: \"constellation/spacesail\"}", "SATELLITES_OPERATIONAL", day)
+                .get(0);
+        assertEquals("claim/gcat-spacesail-operational", cell.at("/best/id").asText(), "s3-006 is refuted");
+        assertEquals(1, cell.get("alternatives").asInt());
+        assertEquals(false, cell.get("conflict").isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 'entities must be 1..10, were 0'",
+        "11, 1, 'entities must be 1..10, were 11'",
+        "1, 0, 'properties must be 1..20, were 0'",
+        "1, 21, 'properties must be 1..20, were 21'"
+    })
+    void tooFewAndTooManyAreRefused(int entities, int properties, String message) {
+        String refused = Ask.raw(
+                        query(times(entities, "{id: \"rocket/falcon\"}"), times(properties, "COST_PER_KG"), ""),
+                        Map.of())
+                .at("/errors/0/message")
+                .asText();
+        assertEquals(message, refused);
+    }
+
+    private static String times(int count, String one) {
+        return String.join(", ", Collections.nCopies(count, one));
+    }
+
+    private static JsonNode compare(String entities, String properties, String at) {
+        return Ask.graph(query(entities, properties, at)).get("compare");
+    }
+
+    private static String query(String entities, String properties, String at) {
+        return "{ compare(entities: [" + entities + "], properties: [" + properties + "] " + at
+                + ") { entity { id } property best { id } alternatives conflict { id } } }";
+    }
+}

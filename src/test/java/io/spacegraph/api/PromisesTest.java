@@ -1,0 +1,238 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.spacegraph.importer.Importer;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+/** What becomes of promises, over data made for it. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class PromisesTest {
+
+    private static final String FIELDS =
+            "{ target { id } speaker { id } due { value } outcome reason slips { id } slipDays { low high }"
+                    + " fulfilledBy { id } claims { id } }";
+
+    @Inject
+    Driver driver;
+
+    @Inject
+    Importer importer;
+
+    @TempDir
+    Path folder;
+
+    private OwnData data;
+
+    @BeforeEach
+    void ownData() {
+        data = new OwnData(driver, importer, folder);
+        data.empty();
+        data.entities("rockets", "rocket/a,Alpha");
+        data.entities("constellations", "constellation/c,C");
+        data.entities("companies", "company/m,M", "company/q,Q");
+        data.source(
+                "news",
+                "tier: QUALITY_PRESS, published: 2024-01-10",
+                List.of(
+                        claim("f1", "rocket/a", "FIRST_FLIGHT", "TARGET", "2024-06, speaker: company/m"),
+                        claim(
+                                "p1",
+                                "constellation/c",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "100 satellites, due: 2024, reading: CUMULATIVE"),
+                        claim(
+                                "p2",
+                                "constellation/c",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "50 satellites, due: 2024, reading: ADDITIONAL"),
+                        claim(
+                                "p3",
+                                "constellation/c",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "80 satellites, due: 2024, reading: ADDITIONAL"),
+                        claim("k1", "rocket/a", "COST_PER_KG", "TARGET", "<3000 USD/kg"),
+                        claim("k2", "rocket/a", "COST_PER_KG", "TARGET", "1000 USD/kg, due: 2024-03"),
+                        claim("g1", "rocket/a", "GOAL", "TARGET", "five launches, due: 2024")));
+        data.source(
+                "retelling",
+                "tier: AGGREGATOR, published: 2024-01-12, derivedFrom: [source/news]",
+                List.of(claim("f1b", "rocket/a", "FIRST_FLIGHT", "TARGET", "2024-06, speaker: company/m")));
+        data.source(
+                "later",
+                "tier: QUALITY_PRESS, published: 2024-06-01",
+                List.of(
+                        claim("f2", "rocket/a", "FIRST_FLIGHT", "TARGET", "2025, speaker: company/m"),
+                        claim("f3", "rocket/a", "FIRST_FLIGHT", "FORECAST", "2026, speaker: company/q"),
+                        claim("f3n", "rocket/a", "FIRST_FLIGHT", "FORECAST", "2027")));
+        data.source(
+                "facts",
+                "tier: QUALITY_PRESS, published: 2024-12-31",
+                List.of(
+                        claim(
+                                "s0",
+                                "constellation/c",
+                                "SATELLITES_LAUNCHED",
+                                "REPORTED",
+                                "40 satellites, asOf: 2023-12-01"),
+                        claim(
+                                "s1",
+                                "constellation/c",
+                                "SATELLITES_IN_ORBIT",
+                                "REPORTED",
+                                "60 satellites, asOf: 2024-06-01"),
+                        claim(
+                                "s2",
+                                "constellation/c",
+                                "SATELLITES_LAUNCHED",
+                                "REPORTED",
+                                "110 satellites, asOf: 2024-12-20"),
+                        claim(
+                                "s3",
+                                "constellation/c",
+                                "SATELLITES_LAUNCHED",
+                                "REPORTED",
+                                "500 satellites, asOf: 2024-03, refutedBy: [s2]"),
+                        claim(
+                                "s4",
+                                "constellation/c",
+                                "SATELLITES_LAUNCHED",
+                                "OPINION",
+                                "600 satellites, asOf: 2024-03"),
+                        claim("k3", "rocket/a", "COST_PER_KG", "REPORTED", "2500 USD/kg, asOf: 2024-05"),
+                        claim("k4", "rocket/a", "COST_PER_KG", "REPORTED", "900 CNY/kg, asOf: 2024-02")));
+        data.source(
+                "flight",
+                "tier: QUALITY_PRESS, published: 2025-03-03",
+                List.of(claim("f4", "rocket/a", "FIRST_FLIGHT", "REPORTED", "2025-03-02")));
+        data.bring();
+    }
+
+    @AfterEach
+    void giveBack() {
+        data.giveBack();
+    }
+
+    @Test
+    void retellingsAreOnePromiseAndItsOwnSpeakerMovesIt() {
+        JsonNode first = promise("f1", "about: {id: \"rocket/a\"}", at("2025-01-15", "2025-01-15"));
+        assertEquals(List.of("claim/f1", "claim/f1b"), ids(first.get("claims")));
+        assertEquals("RESTATED", first.get("outcome").asText());
+        assertEquals(List.of("claim/f2"), ids(first.get("slips")), "nobody else's forecast moves it");
+        assertEquals("{\"low\":185,\"high\":578}", first.get("slipDays").toString());
+        assertEquals(
+                "Due by 2024-06-30; claim/f2 of 2024-06-01 moved it to 2025, and no claim shows it.",
+                first.get("reason").asText());
+        JsonNode second = promise("f2", "", at("2025-01-15", "2025-01-15"));
+        assertEquals("OPEN", second.get("outcome").asText());
+        assertTrue(second.get("slipDays").isNull());
+    }
+
+    @Test
+    void aFactCountsFromItsDayAndFromWhenItWasKnown() {
+        assertEquals("LATE", outcome("f1", at("2025-04-01", "2025-04-01")));
+        assertEquals("KEPT", outcome("f2", at("2025-04-01", "2025-04-01")));
+        assertEquals("RESTATED", outcome("f1", at("2025-02-01", "2026-01-01")), "it had not flown that day");
+        assertEquals("RESTATED", outcome("f1", at("2025-04-01", "2025-03-02")), "nobody knew yet");
+        assertEquals("MISSED", outcome("k2", at("2024-07-01", "2024-05-31")));
+        assertEquals("OPEN", outcome("f1", at("2024-07-01", "2024-05-31")), "knowledge of May tells nothing of July");
+        JsonNode late = promise("f1", "", at("2025-04-01", "2025-04-01"));
+        assertEquals(List.of("claim/f4"), ids(late.get("fulfilledBy")));
+        assertEquals(
+                "Due by 2024-06-30; the first claim that shows it, claim/f4, is of 2025-03-02: 245 days later.",
+                late.get("reason").asText());
+    }
+
+    @Test
+    void countersAndCostsAreHeldAgainstFacts() {
+        String at = at("2025-06-01", "2025-06-01");
+        assertEquals(
+                List.of("claim/s2"), ids(promise("p1", "", at).get("fulfilledBy")), "refuted and opinions left out");
+        assertEquals("KEPT", outcome("p1", at));
+        assertEquals("KEPT", outcome("p2", at), "110 is 50 on top of 40");
+        assertEquals("MISSED", outcome("p3", at), "110 is not 80 on top of 40");
+        assertEquals("KEPT", outcome("k1", at), "2500 is under 3000, and no day was named");
+        assertEquals("OPEN", outcome("k1", at("2024-04-30", "2025-06-01")));
+        assertEquals("MISSED", outcome("k2", at), "yuan are not held against dollars");
+        assertEquals(
+                "Due by 2024-03-31; no claim known by 2025-06-01 shows it: the latest that could, claim/k3 of 2024-05-01, does not.",
+                promise("k2", "", at).get("reason").asText());
+        assertEquals("NOT_ENOUGH_DATA", outcome("g1", at));
+        assertEquals("OPEN", outcome("g1", at("2024-12-31", "2025-06-01")));
+    }
+
+    @Test
+    void filtersAndOrder() {
+        String at = at("2025-06-01", "2025-06-01");
+        assertEquals(List.of("f1", "f2"), targets("speaker: {id: \"company/m\"}", at));
+        assertEquals(List.of("k2", "f1", "g1", "p1", "p2", "p3"), targets("dueBefore: \"2025-01-01\"", at));
+        assertEquals(List.of("k2", "f1", "g1"), targets("about: {name: \"alpha\"}, dueBefore: \"2025-01-01\"", at));
+        assertEquals(List.of("k2", "p3"), targets("outcome: [MISSED]", at));
+        assertEquals(List.of("k2", "f1"), targets("first: 2", at));
+        assertEquals("k1", targets("about: {id: \"rocket/a\"}", at).get(6), "what names no day comes last");
+        assertEquals(List.of(), targets("about: {id: \"rocket/a\"}", "at: {knownAt: \"2024-01-09T00:00:00Z\"}"));
+        assertEquals(
+                "first must be 1..200, was 201",
+                Ask.raw("{ promises(first: 201) { outcome } }", Map.of())
+                        .at("/errors/0/message")
+                        .asText());
+    }
+
+    private static String outcome(String target, String at) {
+        return promise(target, "", at).get("outcome").asText();
+    }
+
+    private static JsonNode promise(String target, String arguments, String at) {
+        for (JsonNode promise : promises(arguments, at)) {
+            if (promise.at("/target/id").asText().equals("claim/" + target)) {
+                return promise;
+            }
+        }
+        throw new AssertionError("No promise " + target + " in " + promises(arguments, at));
+    }
+
+    private static List<String> targets(String arguments, String at) {
+        List<String> targets = new ArrayList<>();
+        promises(arguments, at)
+                .forEach(
+                        promise -> targets.add(promise.at("/target/id").asText().substring("claim/".length())));
+        return targets;
+    }
+
+    private static JsonNode promises(String arguments, String at) {
+        return Ask.graph("{ promises(" + arguments + " " + at + ") " + FIELDS + " }")
+                .get("promises");
+    }
+
+    private static List<String> ids(JsonNode claims) {
+        List<String> ids = new ArrayList<>();
+        claims.forEach(claim -> ids.add(claim.get("id").asText()));
+        return ids;
+    }
+
+    private static String at(String valid, String known) {
+        return "at: {validAt: \"%s\", knownAt: \"%sT00:00:00Z\"}".formatted(valid, known);
+    }
+
+    private static String claim(String id, String subject, String property, String modality, String value) {
+        return "{id: %s, subject: %s, property: %s, modality: %s, quote: q, value: %s}"
+                .formatted(id, subject, property, modality, value);
+    }
+}

@@ -1,0 +1,254 @@
+package io.spacegraph.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.spacegraph.importer.Importer;
+import io.spacegraph.model.SourceTier;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Combinators;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+/** Time travel that is right, over random histories of claims that the real import brings into the real graph. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+class TimeTravelTest {
+
+    private static final String VIEW = """
+            query($at: TimeTravel!) {
+              rockets(at: $at) {
+                nodes {
+                  id status firstFlight { value precision } payloadLeo { asWritten }
+                  maker { id }
+                  claims(first: 100) {
+                    totalCount
+                    nodes { id text validFrom { value } validTo { value } knownFrom knownTo confidence refutedBy { id } }
+                  }
+                }
+              }
+              compare(
+                entities: [{id: "rocket/a"}, {id: "rocket/b"}]
+                properties: [ROCKET_STATUS, FIRST_FLIGHT, PAYLOAD_LEO]
+                at: $at
+              ) { entity { id } property best { id } alternatives }
+              promises(at: $at) { target { id } outcome reason }
+            }""";
+
+    private static final String CLAIM = "id property text knownFrom knownTo subject { id } source { id } object { id }";
+
+    private static final Comparator<Told> BETTER = Comparator.comparing((Told told) -> told.tier())
+            .thenComparingInt(Told::precision)
+            .thenComparing(Told::said, Comparator.reverseOrder())
+            .thenComparing(Told::id);
+
+    @Inject
+    Driver driver;
+
+    @Inject
+    Importer importer;
+
+    @TempDir
+    Path folder;
+
+    private OwnData data;
+
+    @BeforeEach
+    void ownData() {
+        data = new OwnData(driver, importer, folder);
+        data.entities("rockets", "rocket/a,A", "rocket/b,B");
+        data.entities("companies", "company/x,X", "company/y,Y");
+        data.empty();
+    }
+
+    @AfterEach
+    void giveBack() {
+        data.giveBack();
+    }
+
+    @Test
+    void whatWasKnownNeverDependsOnWhatCameLater() {
+        record Asked(List<Told> claims, LocalDate known, LocalDate valid) {}
+        Histories.forAll(
+                Combinators.combine(Histories.claims(), Histories.days(), Histories.days())
+                        .as(Asked::new),
+                60,
+                asked -> {
+                    bring(asked.claims());
+                    JsonNode all = view(asked.known(), null);
+                    JsonNode allOfDay = view(asked.known(), asked.valid());
+                    bring(knownUpTo(asked.known(), asked.claims()));
+                    assertEquals(pretty(view(asked.known(), null)), pretty(all));
+                    assertEquals(pretty(view(asked.known(), asked.valid())), pretty(allOfDay));
+                });
+    }
+
+    @Test
+    void changesReplayedGiveTheLaterClaims() {
+        record Imports(List<Told> before, List<Told> after) {}
+        Histories.forAll(
+                Histories.claims().flatMap(before -> Histories.later(before).map(after -> new Imports(before, after))),
+                60,
+                imports -> {
+                    bring(imports.before());
+                    Map<String, JsonNode> claims = claims();
+                    String since = Ask.graph("{ meta { loadedAt } }")
+                            .at("/meta/loadedAt")
+                            .asText();
+                    bring(imports.after());
+                    for (JsonNode change : changes(since)) {
+                        replay(change, claims);
+                    }
+                    assertEquals(claims().toString(), claims.toString());
+                });
+    }
+
+    @Test
+    void theDayAskedForReadsTheClaimThatTheRulePrefers() {
+        record Asked(List<Told> claims, List<LocalDate> days, LocalDate known) {}
+        Histories.forAll(
+                Combinators.combine(Histories.claims(), Histories.days().list().ofSize(4), Histories.days())
+                        .as(Asked::new),
+                60,
+                asked -> {
+                    bring(asked.claims());
+                    for (LocalDate day : asked.days()) {
+                        for (LocalDate known : List.of(asked.known(), LocalDate.of(2026, 1, 1))) {
+                            view(known, day)
+                                    .get("compare")
+                                    .forEach(cell -> assertEquals(
+                                            best(asked.claims(), cell, day, known),
+                                            Optional.ofNullable(
+                                                    cell.at("/best/id").textValue()),
+                                            () -> day + " known " + known + ": " + cell));
+                        }
+                    }
+                });
+    }
+
+    private static Optional<String> best(List<Told> claims, JsonNode cell, LocalDate day, LocalDate known) {
+        return claims.stream()
+                .filter(told -> told.subject().equals(cell.at("/entity/id").asText()))
+                .filter(told -> told.property().equals(cell.get("property").asText()))
+                .filter(told -> told.holdsOn(day) && told.isKnownOn(known))
+                .min(Comparator.comparing((Told told) -> isRefuted(told, claims, known))
+                        .thenComparing(Told::start, Comparator.reverseOrder())
+                        .thenComparing(BETTER))
+                .map(told -> "claim/" + told.id());
+    }
+
+    private static boolean isRefuted(Told told, List<Told> claims, LocalDate known) {
+        return claims.stream().anyMatch(other -> told.refutedBy().contains(other.id()) && other.isKnownOn(known));
+    }
+
+    private static List<Told> knownUpTo(LocalDate day, List<Told> claims) {
+        List<Told> known =
+                claims.stream().filter(told -> !told.known().isAfter(day)).toList();
+        List<String> ids = known.stream().map(Told::id).toList();
+        return known.stream()
+                .map(told -> told.among(ids))
+                .map(told -> told.withdrawn() != null && told.withdrawn().isAfter(day) ? notYetWithdrawn(told) : told)
+                .toList();
+    }
+
+    private static Told notYetWithdrawn(Told told) {
+        return new Told(
+                told.id(),
+                told.subject(),
+                told.property(),
+                told.value(),
+                told.from(),
+                told.days(),
+                told.tier(),
+                told.stated(),
+                told.known(),
+                null,
+                told.refutedBy());
+    }
+
+    private void bring(List<Told> claims) {
+        for (SourceTier tier : List.of(SourceTier.FILING, SourceTier.AGGREGATOR, SourceTier.SOCIAL)) {
+            data.source(
+                    tier.name().toLowerCase(java.util.Locale.ROOT),
+                    "tier: " + tier + ", published: " + Told.PUBLISHED,
+                    claims.stream()
+                            .filter(told -> told.tier() == tier)
+                            .map(Told::yaml)
+                            .toList());
+        }
+        data.bring();
+    }
+
+    private static JsonNode view(LocalDate known, @org.jspecify.annotations.Nullable LocalDate valid) {
+        Map<String, Object> at = new TreeMap<>(Map.of("knownAt", known + "T00:00:00Z"));
+        if (valid != null) {
+            at.put("validAt", valid.toString());
+        }
+        return Ask.graph(VIEW, Map.of("at", at));
+    }
+
+    private static Map<String, JsonNode> claims() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ids.add("claim/c" + i);
+        }
+        Map<String, JsonNode> claims = new TreeMap<>();
+        Ask.graph("query($ids: [String!]!) { nodes(ids: $ids) { ... on Claim { " + CLAIM + " } } }", Map.of("ids", ids))
+                .get("nodes")
+                .forEach(claim -> {
+                    if (!claim.isNull()) {
+                        claims.put(claim.get("id").asText(), claim);
+                    }
+                });
+        return claims;
+    }
+
+    /** All changes, three at a time. */
+    private static List<JsonNode> changes(String since) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page;
+        do {
+            String after =
+                    all.isEmpty() ? null : all.get(all.size() - 1).get("cursor").asText();
+            Map<String, Object> variables = new TreeMap<>(Map.of("since", since));
+            if (after != null) {
+                variables.put("after", after);
+            }
+            page = Ask.graph(
+                            "query($since: DateTime!, $after: String) { changes(since: $since, first: 3, after: $after,"
+                                    + " kinds: [ADDED, REVISED, RETRACTED]) { kind cursor before { " + CLAIM
+                                    + " } after { " + CLAIM + " } } }",
+                            variables)
+                    .get("changes");
+            page.forEach(all::add);
+        } while (page.size() == 3);
+        return all;
+    }
+
+    private static void replay(JsonNode change, Map<String, JsonNode> claims) {
+        JsonNode after = change.get("after");
+        JsonNode before = change.get("before");
+        String id = (after.isNull() ? before : after).get("id").asText();
+        JsonNode held = after.isNull() ? claims.remove(id) : claims.put(id, after);
+        assertEquals(
+                before.isNull() ? null : before.toString(), held == null ? null : held.toString(), change::toString);
+        assertEquals(change.get("kind").asText().equals("ADDED"), before.isNull(), change::toString);
+    }
+
+    private static String pretty(JsonNode node) {
+        return node.toPrettyString();
+    }
+}
