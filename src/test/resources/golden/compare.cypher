@@ -27,18 +27,18 @@ CALL () {
 MATCH (g:Graph {id: 'graph'})
 RETURN row {.*, version: g.version} AS row
 ;
-CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
 WITH *
 WHERE n:Entity
-  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
-WITH DISTINCT n, toLower(n.name) = toLower($p4) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
+WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 UNION ALL
-MATCH (n:Entity {id: $p7})
+MATCH (n:Node&Entity {id: $p7})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 1} AS row
 UNION ALL
-MATCH (n:Entity {id: $p8})
+MATCH (n:Node&Entity {id: $p8})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 2} AS row
 ;
@@ -56,24 +56,23 @@ RETURN {
       name: n1.name
     }
   }),
-  property: n.property,
   e_best: head(COLLECT {
     MATCH (n2:Node {id: n.best})
     WITH n2 ORDER BY n2.id LIMIT 1
     RETURN {
-      id: n2.id,
-      text: n2.text,
-      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
       e_source: head(COLLECT {
         MATCH (n2)-[:STATED_IN]->(n3:Source)
         WITH n3 ORDER BY n3.id LIMIT 1
         RETURN {
           tier: n3.tier
         }
-      })
+      }),
+      id: n2.id,
+      modality: n2.modality,
+      text: n2.text,
+      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written}
     }
   }),
-  alternatives: n.alternatives,
   e_conflict: head(COLLECT {
     MATCH (n4:Node {id: n.conflict})
     WITH n4 ORDER BY n4.id LIMIT 1
@@ -81,5 +80,7 @@ RETURN {
       kind: n4.kind,
       explanation: n4.explanation
     }
-  })
+  }),
+  property: n.property,
+  alternatives: n.alternatives
 } AS row

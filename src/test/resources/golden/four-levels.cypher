@@ -11,7 +11,6 @@ RETURN {
       order: 'Company',
       keys: [n1k0, n1.id],
       e_nodes: {
-        name: n1.name,
         e_latest: {
           size: $p5,
           backward: false,
@@ -26,13 +25,11 @@ RETURN {
               order: 'Mission DATE DESC',
               keys: [n2k0, n2.id],
               e_nodes: {
-                id: n2.id,
                 e_rocket: head(COLLECT {
                   MATCH (n2)-[r3:LAUNCHED_ON]->(n3:Rocket)
                   WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
                   WITH n3 ORDER BY left(r3.preference, 1), r3.validStart DESC, r3.preference, n3.id LIMIT 1
                   RETURN {
-                    id: n3.id,
                     e_maker: head(COLLECT {
                       MATCH (n3)<-[r4:MAKES]-(n4:Company)
                       WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
@@ -40,9 +37,11 @@ RETURN {
                       RETURN {
                         id: n4.id
                       }
-                    })
+                    }),
+                    id: n3.id
                   }
-                })
+                }),
+                id: n2.id
               }
             }
           },
@@ -77,7 +76,8 @@ RETURN {
               AND n5.kind IN $p6
             RETURN DISTINCT n5
           }
-        }
+        },
+        name: n1.name
       }
     }
   }

@@ -1,10 +1,6 @@
 MATCH (n:Node&Policy {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  name: n.name,
-  level: n.level,
-  from: {date: n.from, datePrecision: n.fromPrecision, dateModifier: n.fromModifier, written: n.fromWritten},
-  to: {date: n.to, datePrecision: n.toPrecision, dateModifier: n.toModifier, written: n.toWritten},
   e_issuer: head(COLLECT {
     MATCH (n)-[r1:ISSUED_BY]->(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -20,11 +16,11 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2, n2.validStart AS n2k0
     ORDER BY n2k0 IS NULL, n2k0, n2.id
     RETURN {
-      status: n2.text,
-      date: {date: n2.validFrom, datePrecision: n2.validFromPrecision, dateModifier: n2.validFromModifier, written: n2.validFromWritten},
       e_claim: {
         quote: n2.quote
-      }
+      },
+      status: n2.text,
+      date: {date: n2.validFrom, datePrecision: n2.validFromPrecision, dateModifier: n2.validFromModifier, written: n2.validFromWritten}
     }
   },
   e_targets: COLLECT {
@@ -59,17 +55,17 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n4, n4.kind AS n4k0
     ORDER BY n4k0 IS NULL, n4k0, n4.id
     RETURN {
-      kind: n4.kind,
-      declaredCount: n4.declaredCount,
-      items: n4.items,
-      isComplete: n4.declaredCount <= size(n4.items),
       e_source: head(COLLECT {
         WITH n4.source AS n5
         WITH n5 ORDER BY n5.id LIMIT 1
         RETURN {
           id: n5.id
         }
-      })
+      }),
+      kind: n4.kind,
+      declaredCount: n4.declaredCount,
+      items: n4.items,
+      isComplete: n4.declaredCount <= size(n4.items)
     }
   },
   e_supports: COLLECT {
@@ -79,8 +75,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n6, n6.text AS n6k0
     ORDER BY n6k0 IS NULL, n6k0, n6.id
     RETURN {
-      instrument: n6.text,
-      strength: CASE WHEN n6.modality = 'DERIVED' THEN 'INFERRED' ELSE head(COLLECT { MATCH (n6)-[:OBJECT]->(x) RETURN CASE x.type WHEN 'Industry' THEN 'INDUSTRY_NAMED' WHEN 'Region' THEN 'REGION_ONLY' ELSE 'DIRECT_NAMED' END }) END,
       e_industry: head(COLLECT {
         MATCH (n6)-[:OBJECT]->(n7:Industry)
         WITH n7 ORDER BY n7.id LIMIT 1
@@ -94,7 +88,13 @@ RETURN {id: n.id, exact: exact, node: {
         RETURN {
           name: n8.name
         }
-      })
+      }),
+      instrument: n6.text,
+      strength: CASE WHEN n6.modality = 'DERIVED' THEN 'INFERRED' ELSE head(COLLECT { MATCH (n6)-[:OBJECT]->(x) RETURN CASE x.type WHEN 'Industry' THEN 'INDUSTRY_NAMED' WHEN 'Region' THEN 'REGION_ONLY' ELSE 'DIRECT_NAMED' END }) END
     }
-  }
+  },
+  name: n.name,
+  level: n.level,
+  from: {date: n.from, datePrecision: n.fromPrecision, dateModifier: n.fromModifier, written: n.fromWritten},
+  to: {date: n.to, datePrecision: n.toPrecision, dateModifier: n.toModifier, written: n.toWritten}
 }} AS row

@@ -3,8 +3,6 @@ OPTIONAL MATCH (n:Node {id: id})
 RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
   WHEN 'Claim' THEN {
     type: n.type,
-    id: n.id,
-    quote: n.quote,
     e_subject: head(COLLECT {
       MATCH (n)-[:ABOUT]->(n1:Entity)
       WITH n1 ORDER BY n1.id LIMIT 1
@@ -19,13 +17,12 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
           id: n1.id
         }
       END
-    })
+    }),
+    id: n.id,
+    quote: n.quote
   }
   WHEN 'Company' THEN {
     type: n.type,
-    id: n.id,
-    name: n.name,
-    country: n.country,
     e_key: COLLECT {
       MATCH (n)-[r2:MAKES]->(n2:Rocket)
       WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
@@ -43,16 +40,19 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
       WITH n3, n3.name AS n3k0
       ORDER BY n3k0 IS NULL, n3k0, n3.id
       RETURN {
-        id: n3.id,
         e_missions: {
           totalCount: COUNT {
             MATCH (n3)<-[r4:LAUNCHED_ON]-(n4:Mission)
             WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
             RETURN DISTINCT n4
           }
-        }
+        },
+        id: n3.id
       }
-    }
+    },
+    id: n.id,
+    name: n.name,
+    country: n.country
   }
   WHEN 'Constellation' THEN {
     type: n.type,
@@ -121,9 +121,6 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
   }
   WHEN 'Source' THEN {
     type: n.type,
-    id: n.id,
-    title: n.title,
-    tier: n.tier,
     e_retoldBy: COLLECT {
       MATCH (n)<-[:DERIVED_FROM]-(n5:Source)
       WITH DISTINCT n5
@@ -132,7 +129,10 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
       RETURN {
         id: n5.id
       }
-    }
+    },
+    id: n.id,
+    title: n.title,
+    tier: n.tier
   }
   ELSE {
     type: n.type,

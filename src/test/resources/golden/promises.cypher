@@ -7,7 +7,7 @@ CALL () {
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -18,9 +18,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -46,7 +46,7 @@ CALL () {
           MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
         }
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -57,9 +57,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -86,7 +86,7 @@ CALL () {
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -97,9 +97,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -125,7 +125,7 @@ CALL () {
           MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
         }
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -136,9 +136,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -167,7 +167,7 @@ CALL () {
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -178,9 +178,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -206,7 +206,7 @@ CALL () {
           MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
         }
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -217,9 +217,9 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom)),
     ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(x:Claim) WHERE x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN x.id })
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -237,11 +237,11 @@ CALL () {
 MATCH (g:Graph {id: 'graph'})
 RETURN row {.*, version: g.version} AS row
 ;
-CALL db.index.fulltext.queryNodes('entityNames', $p7) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
 WITH *
 WHERE n:Entity
-  AND (toLower(n.name) = toLower($p6) OR any(x IN n.aliases WHERE toLower(x) = toLower($p6)))
-WITH DISTINCT n, toLower(n.name) = toLower($p5) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
+WITH DISTINCT n, toLower(n.name) = toLower($p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (g:Graph {id: 'graph', version: $p10})
@@ -266,10 +266,6 @@ RETURN {
       name: n2.name
     }
   }),
-  due: n.due,
-  outcome: n.outcome,
-  reason: n.reason,
-  slipDays: n.slipDays,
   e_slips: COLLECT {
     WITH n.slips AS n3ids
     UNWIND range(0, size(n3ids) - 1) AS n3i
@@ -298,16 +294,20 @@ RETURN {
     WITH n5, n5i
     ORDER BY n5i
     RETURN {
-      id: n5.id,
       e_source: head(COLLECT {
         MATCH (n5)-[:STATED_IN]->(n6:Source)
         WITH n6 ORDER BY n6.id LIMIT 1
         RETURN {
           id: n6.id
         }
-      })
+      }),
+      id: n5.id
     }
-  }
+  },
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason,
+  slipDays: n.slipDays
 } AS row
 ;
 MATCH (g:Graph {id: 'graph', version: $p5})
@@ -331,9 +331,6 @@ RETURN {
       name: n2.name
     }
   }),
-  due: n.due,
-  outcome: n.outcome,
-  reason: n.reason,
   e_fulfilledBy: COLLECT {
     WITH n.fulfilledBy AS n3ids
     UNWIND range(0, size(n3ids) - 1) AS n3i
@@ -353,13 +350,26 @@ RETURN {
       reading: n4.reading,
       text: n4.text
     }
-  })
+  }),
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason
 } AS row
 ;
-MATCH (n:Entity {id: $p4})
+MATCH (g:Graph {id: 'graph', version: $p7})
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
+ORDER BY position
+RETURN {
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason
+} AS row
+;
+MATCH (n:Node&Entity {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (n:Entity {id: $p4})
+MATCH (n:Node&Entity {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row

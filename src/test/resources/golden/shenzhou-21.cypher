@@ -1,8 +1,6 @@
-MATCH (n:Mission {id: $p6})
+MATCH (n:Node&Mission {id: $p6})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  name: n.name,
-  date: {date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.dateWritten},
   e_claims: {
     size: $p5,
     backward: false,
@@ -18,11 +16,6 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Claim',
         keys: [n1k0, n1k1, n1.id],
         e_nodes: {
-          id: n1.id,
-          quantity: {number: n1.number, low: n1.low, high: n1.high, bound: n1.bound, unit: n1.unit, written: n1.written},
-          status: n1.status,
-          note: n1.note,
-          quote: n1.quote,
           e_refutedBy: COLLECT {
             MATCH (n1)-[:REFUTED_BY]->(n2:Claim)
             WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
@@ -33,7 +26,12 @@ RETURN {id: n.id, exact: exact, node: {
               id: n2.id,
               derivation: n2.derivation
             }
-          }
+          },
+          id: n1.id,
+          quantity: {number: n1.number, low: n1.low, high: n1.high, bound: n1.bound, unit: n1.unit, written: n1.written},
+          status: n1.status,
+          note: n1.note,
+          quote: n1.quote
         }
       }
     }
@@ -44,8 +42,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n3, n3.property AS n3k0
     ORDER BY n3k0 IS NULL, n3k0, n3.id
     RETURN {
-      kind: n3.kind,
-      explanation: n3.explanation,
       e_resolution: head(COLLECT {
         MATCH (n3)-[:RESOLVED_AS]->(n4:Claim)
         WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
@@ -53,7 +49,9 @@ RETURN {id: n.id, exact: exact, node: {
         RETURN {
           id: n4.id
         }
-      })
+      }),
+      kind: n3.kind,
+      explanation: n3.explanation
     }
   },
   e_crew: COLLECT {
@@ -63,7 +61,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n5, n5.validStart AS n5k0
     ORDER BY n5k0 IS NULL, n5k0, n5.id
     RETURN {
-      days: CASE n5.canonicalUnit WHEN 'DAY' THEN n5.canonical END,
       e_crew: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(n6:Crew)
         WITH n6 ORDER BY n6.id LIMIT 1
@@ -90,7 +87,10 @@ RETURN {id: n.id, exact: exact, node: {
       }),
       e_claim: {
         id: n5.id
-      }
+      },
+      days: CASE n5.canonicalUnit WHEN 'DAY' THEN n5.canonical END
     }
-  }
+  },
+  name: n.name,
+  date: {date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.dateWritten}
 }} AS row

@@ -15,11 +15,10 @@ RETURN {
   })
 } AS row
 ;
-MATCH (n:Entity {id: $p5})
+MATCH (n:Node&Entity {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   type: n.type,
-  name: n.name,
   e_aliases: [i IN range(0, size(n.aliases) - 1) WHERE null IS NULL OR n.aliasLangs[i] = null OR n.aliasLangs[i] STARTS WITH null + '-' | n.aliases[i]],
   e_claims: {
     size: $p4,
@@ -35,9 +34,6 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Claim',
         keys: [n1k0, n1k1, n1.id],
         e_nodes: {
-          property: n1.property,
-          text: n1.text,
-          quote: n1.quote,
           e_source: head(COLLECT {
             MATCH (n1)-[:STATED_IN]->(n2:Source)
             WITH n2 ORDER BY n2.id LIMIT 1
@@ -46,9 +42,13 @@ RETURN {id: n.id, exact: exact, node: {
               tier: n2.tier
             }
           }),
+          property: n1.property,
+          text: n1.text,
+          quote: n1.quote,
           modality: n1.modality
         }
       }
     }
-  }
+  },
+  name: n.name
 }} AS row

@@ -1,11 +1,9 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p11) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entityNames', $p10) YIELD node AS n
 WITH *
 WHERE n:Constellation
-  AND (toLower(n.name) = toLower($p10) OR any(x IN n.aliases WHERE toLower(x) = toLower($p10)))
-WITH DISTINCT n, toLower(n.name) = toLower($p9) AS exact ORDER BY exact DESC, n.id LIMIT 10
+  AND (toLower(n.name) = toLower($p9) OR any(x IN n.aliases WHERE toLower(x) = toLower($p9)))
+WITH DISTINCT n, toLower(n.name) = toLower($p11) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  id: n.id,
-  name: n.name,
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -14,7 +12,6 @@ RETURN {id: n.id, exact: exact, node: {
       name: n1.name
     }
   }),
-  deploymentStarted: {date: n.deploymentStarted, datePrecision: n.deploymentStartedPrecision, dateModifier: n.deploymentStartedModifier, written: n.deploymentStartedWritten},
   e_plans: COLLECT {
     MATCH (n)<-[:ABOUT]-(n2:Claim {property: 'SATELLITES_PLANNED'})
     WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
@@ -22,15 +19,15 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2, n2.due AS n2k0, n2.canonical AS n2k1
     ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
     RETURN {
+      e_claim: {
+        id: n2.id,
+        quote: n2.quote
+      },
       satellites: n2.canonical,
       bound: n2.bound,
       by: {date: n2.due, datePrecision: n2.duePrecision, dateModifier: n2.dueModifier, written: n2.dueWritten},
       reading: n2.reading,
-      modality: n2.modality,
-      e_claim: {
-        id: n2.id,
-        quote: n2.quote
-      }
+      modality: n2.modality
     }
   },
   e_operational: {
@@ -95,8 +92,6 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Mission',
         keys: [n5k0, n5.id],
         e_nodes: {
-          id: n5.id,
-          date: {date: n5.date, datePrecision: n5.datePrecision, dateModifier: n5.dateModifier, written: n5.dateWritten},
           e_rocket: head(COLLECT {
             MATCH (n5)-[r6:LAUNCHED_ON]->(n6:Rocket)
             WHERE r6.knownStart <= $knownAt AND r6.knownEnd > $knownAt AND r6.validStart <= $validAt AND r6.validEnd > $validAt
@@ -105,6 +100,8 @@ RETURN {id: n.id, exact: exact, node: {
               id: n6.id
             }
           }),
+          id: n5.id,
+          date: {date: n5.date, datePrecision: n5.datePrecision, dateModifier: n5.dateModifier, written: n5.dateWritten},
           satellites: n5.satellites,
           outcome: n5.outcome
         }
@@ -125,5 +122,8 @@ RETURN {id: n.id, exact: exact, node: {
       kind: n7.kind,
       explanation: n7.explanation
     }
-  }
+  },
+  id: n.id,
+  name: n.name,
+  deploymentStarted: {date: n.deploymentStarted, datePrecision: n.deploymentStartedPrecision, dateModifier: n.deploymentStartedModifier, written: n.deploymentStartedWritten}
 }} AS row

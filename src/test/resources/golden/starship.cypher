@@ -1,7 +1,6 @@
 MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  name: n.name,
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -17,12 +16,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2, n2.canonical AS n2k0
     ORDER BY n2k0 IS NULL, n2k0, n2.id
     RETURN {
-      usdPerKg: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
-      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
-      modality: n2.modality,
       e_claim: {
-        id: n2.id,
-        quote: n2.quote,
         e_source: head(COLLECT {
           MATCH (n2)-[:STATED_IN]->(n3:Source)
           WITH n3 ORDER BY n3.id LIMIT 1
@@ -38,8 +32,13 @@ RETURN {id: n.id, exact: exact, node: {
             type: n4.type,
             name: n4.name
           }
-        })
-      }
+        }),
+        id: n2.id,
+        quote: n2.quote
+      },
+      usdPerKg: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
+      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
+      modality: n2.modality
     }
   },
   e_conflicts: COLLECT {
@@ -48,10 +47,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n5, n5.property AS n5k0
     ORDER BY n5k0 IS NULL, n5k0, n5.id
     RETURN {
-      kind: n5.kind,
-      explanation: n5.explanation,
-      spreadFactor: n5.spreadFactor,
-      resolvedBy: n5.resolvedBy,
       e_resolution: head(COLLECT {
         MATCH (n5)-[:RESOLVED_AS]->(n6:Claim)
         WHERE n6.knownStart <= $knownAt AND n6.knownEnd > $knownAt AND n6.validStart <= $validTo AND n6.validEnd > $validFrom
@@ -70,7 +65,12 @@ RETURN {id: n.id, exact: exact, node: {
           id: n7.id,
           quote: n7.quote
         }
-      }
+      },
+      kind: n5.kind,
+      explanation: n5.explanation,
+      spreadFactor: n5.spreadFactor,
+      resolvedBy: n5.resolvedBy
     }
-  }
+  },
+  name: n.name
 }} AS row

@@ -1,0 +1,180 @@
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS company
+  WITH *
+  WHERE company:Company
+    AND (toLower(company.name) = toLower($p4) OR any(x IN company.aliases WHERE toLower(x) = toLower($p4)))
+  WITH DISTINCT company, toLower(company.name) = toLower($p6) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
+}
+CALL (company) {
+  UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
+  CALL (own) {
+    RETURN own AS named, 0 AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Entity)<-[r:OWNS]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Company)-[r:OWNS]->(y:Company) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+  }
+  MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
+  ORDER BY best.hops, list.name, named.id LIMIT 100
+  RETURN collect({
+    id: best.claim.id,
+    claim: best.claim,
+    hops: best.hops,
+    via: CASE WHEN named <> own THEN named END
+  }) AS designations
+}
+RETURN {
+  company: [x IN company | x.id],
+  designations: COLLECT {
+    UNWIND designations AS n
+    RETURN {
+      e_viaControlOf: head(COLLECT {
+        WITH n.via AS n1 WHERE n1 IS NOT NULL
+        WITH n1 ORDER BY n1.id LIMIT 1
+        RETURN {
+          id: n1.id
+        }
+      }),
+      e_policy: head(COLLECT {
+        WITH n.claim AS c MATCH (c)-[:OBJECT]->(n2:Policy)
+        WITH n2 ORDER BY n2.id LIMIT 1
+        RETURN {
+          id: n2.id
+        }
+      }),
+      e_source: head(COLLECT {
+        WITH n.claim AS c MATCH (c)-[:STATED_IN]->(n3:Source)
+        WITH n3 ORDER BY n3.id LIMIT 1
+        RETURN {
+          id: n3.id,
+          tier: n3.tier
+        }
+      }),
+      e_claim: head(COLLECT {
+        WITH n.claim AS n4
+        WITH n4 ORDER BY n4.id LIMIT 1
+        RETURN {
+          id: n4.id,
+          quote: n4.quote
+        }
+      }),
+      list: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.name }),
+      authority: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(:Policy)-[y:ISSUED_BY]->(x:Company) WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt RETURN x.name ORDER BY y.preference, x.id LIMIT 1 }),
+      country: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.country }),
+      hops: n.hops,
+      from: {date: n.claim.validFrom, datePrecision: n.claim.validFromPrecision, dateModifier: n.claim.validFromModifier, written: n.claim.validFromWritten},
+      reason: n.claim.text
+    }
+  }
+} AS row
+;
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS company
+  WITH *
+  WHERE company:Company
+    AND (toLower(company.name) = toLower($p5) OR any(x IN company.aliases WHERE toLower(x) = toLower($p5)))
+  WITH DISTINCT company, toLower(company.name) = toLower($p7) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
+}
+CALL (company) {
+  UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
+  CALL (own) {
+    RETURN own AS named, 0 AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Entity)<-[r:OWNS]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Company)-[r:OWNS]->(y:Company) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+  }
+  MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
+  ORDER BY best.hops, list.name, named.id LIMIT 100
+  RETURN collect({
+    id: best.claim.id,
+    claim: best.claim,
+    hops: best.hops,
+    via: CASE WHEN named <> own THEN named END
+  }) AS designations
+}
+RETURN {
+  company: [x IN company | x.id],
+  designations: COLLECT {
+    UNWIND designations AS n
+    RETURN {
+      e_viaControlOf: head(COLLECT {
+        WITH n.via AS n1 WHERE n1 IS NOT NULL
+        WITH n1 ORDER BY n1.id LIMIT 1
+        RETURN {
+          id: n1.id,
+          name: n1.name,
+          ownershipClass: n1.ownershipClass
+        }
+      }),
+      e_claim: head(COLLECT {
+        WITH n.claim AS n2
+        WITH n2 ORDER BY n2.id LIMIT 1
+        RETURN {
+          id: n2.id
+        }
+      }),
+      list: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.name }),
+      hops: n.hops
+    }
+  }
+} AS row
+;
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS company
+  WITH *
+  WHERE company:Company
+    AND (toLower(company.name) = toLower($p5) OR any(x IN company.aliases WHERE toLower(x) = toLower($p5)))
+  WITH DISTINCT company, toLower(company.name) = toLower($p7) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
+}
+CALL (company) {
+  UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
+  CALL (own) {
+    RETURN own AS named, 0 AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Entity)<-[r:OWNS]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+    UNION ALL
+    MATCH p = SHORTEST 1 (own)((x:Company)-[r:OWNS]->(y:Company) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt){1,3}(named:Company)
+    RETURN named, length(p) AS hops
+  }
+  MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
+  ORDER BY best.hops, list.name, named.id LIMIT 100
+  RETURN collect({
+    id: best.claim.id,
+    claim: best.claim,
+    hops: best.hops,
+    via: CASE WHEN named <> own THEN named END
+  }) AS designations
+}
+RETURN {
+  company: [x IN company | x.id],
+  designations: COLLECT {
+    UNWIND designations AS n
+    RETURN {
+      list: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.name })
+    }
+  }
+} AS row
