@@ -39,8 +39,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.property AS n3k0
-    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       e_resolution: head(COLLECT {
         MATCH (n3)-[:RESOLVED_AS]->(n4:Claim)

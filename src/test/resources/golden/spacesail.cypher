@@ -116,8 +116,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n7:Conflict) WHERE NOT EXISTS { MATCH (n7)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n7
     WITH DISTINCT n7
-    WITH n7, n7.property AS n7k0
-    ORDER BY n7k0 IS NULL, n7k0, n7.id
+    WITH n7, n7.spreadFactor AS n7k0, n7.property AS n7k1
+    ORDER BY n7k0 IS NULL, n7k0 DESC, n7k1 IS NULL, n7k1, n7.id
     RETURN {
       kind: n7.kind,
       explanation: n7.explanation

@@ -44,8 +44,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n5:Conflict) WHERE NOT EXISTS { MATCH (n5)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n5
     WITH DISTINCT n5
-    WITH n5, n5.property AS n5k0
-    ORDER BY n5k0 IS NULL, n5k0, n5.id
+    WITH n5, n5.spreadFactor AS n5k0, n5.property AS n5k1
+    ORDER BY n5k0 IS NULL, n5k0 DESC, n5k1 IS NULL, n5k1, n5.id
     RETURN {
       e_resolution: head(COLLECT {
         MATCH (n5)-[:RESOLVED_AS]->(n6:Claim)

@@ -1,4 +1,4 @@
-MATCH (n:Node&Rocket {id: $p5})
+MATCH (n:Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -20,15 +20,15 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.property AS n3k0
-    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
     }
   }
 }} AS row
 ;
-MATCH (n:Node&Rocket {id: $p5})
+MATCH (n:Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -50,8 +50,8 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.property AS n3k0
-    ORDER BY n3k0 IS NULL, n3k0, n3.id
+    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
     }
@@ -71,6 +71,12 @@ RETURN {
       order: 'IpoProcess',
       keys: [n1k0, n1.id],
       e_nodes: {
+        state: head(COLLECT {
+          MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+          WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+          RETURN c.text
+        }),
         e_company: head(COLLECT {
           MATCH (n1)<-[r2:FILED]-(n2:Company)
           WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
@@ -78,12 +84,6 @@ RETURN {
           RETURN {
             name: n2.name
           }
-        }),
-        state: head(COLLECT {
-          MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-          WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-          RETURN c.text
         })
       }
     }
@@ -102,7 +102,7 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4
@@ -121,7 +121,7 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) IN $p4

@@ -33,7 +33,7 @@ class CostLadder implements Feature {
 
     private static final Shape<CostLadderRow> ROW = Shape.of(
                     CostLadderRow.class, CostLadderRow::new, CostLadderRow::row)
-            .stored("nowCost", "targetCost", "unit", "improvement", "targetDue", "slipDays")
+            .stored("basis", "nowCost", "targetCost", "unit", "improvement", "targetDue", "slipDays")
             .stored("rankNow", "rankTarget", "comparable", "warnings");
 
     private static final String FACTS = """

@@ -38,9 +38,11 @@ record CostRung(
         Unit unit,
         List<String> warnings) {
 
+    /** Those with a rank first, basis by basis, for ranks of two bases do not compare. */
     private static final Comparator<Map<String, Object>> BY_RANK = Comparator.comparing(
-                    (Map<String, Object> row) -> (Integer) row.get("rankNow"),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Map<String, Object> row) -> row.get("rankNow") == null)
+            .thenComparing(row -> String.valueOf(row.get("basis")))
+            .thenComparing(row -> (Integer) row.get("rankNow"), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> (Integer) row.get("rankTarget"), Comparator.nullsLast(Comparator.naturalOrder()));
 
     static CostRung of(Row row, Unit unit, Exchange exchange) {
@@ -86,6 +88,7 @@ record CostRung(
                 .put("nowCost", Values.of(nowCost))
                 .put("targetCost", Values.of(targetCost))
                 .put("unit", unit.name())
+                .put("basis", basis(now == null ? target : now).name())
                 .put("improvement", Values.of(improvement()))
                 .put("targetDue", target == null ? null : Values.of(target.due()))
                 .put("slipDays", slip())

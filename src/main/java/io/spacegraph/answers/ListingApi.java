@@ -116,8 +116,8 @@ public class ListingApi {
         return Compiled.field();
     }
 
-    @Description("The claim that states the condition.")
-    public @NonNull Claim claim(@Source GateResult gateResult) {
+    @Description("The claims that state the condition, the best first.")
+    public @NonNull List<@NonNull Claim> claims(@Source GateResult gateResult) {
         return Compiled.field();
     }
 

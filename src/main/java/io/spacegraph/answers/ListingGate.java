@@ -5,7 +5,6 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.GateResult;
@@ -22,7 +21,7 @@ import java.util.Map;
  * <p>The rule's conditions are claims about the policy ({@link ClaimProperty#GATE_CONDITION}), each evaluated on the graph as
  * of the day asked for. {@code REUSABLE_ORBITAL_FLIGHT} is met by an orbital launch whose outcome is a success, on a rocket
  * that the company makes and that a source calls reusable or meant to be ({@link OrbitalFlights} has the rule of YES, NO and
- * UNKNOWN).
+ * UNKNOWN). Those that meet it come first. A condition that several sources state is evaluated once.
  */
 @ApplicationScoped
 class ListingGate implements Feature {
@@ -31,34 +30,40 @@ class ListingGate implements Feature {
             Shape.of(GateResult.class, GateResult::new, GateResult::row).stored("condition", "met", "reason", "asOf");
 
     private static final String FACTS = """
-            MATCH (rule:Policy {id: %s})<-[:ABOUT]-(condition:Claim {property: 'GATE_CONDITION'})
-            WHERE %s
+            MATCH (rule:Policy {id: %1$s})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
+            WHERE %2$s
+            WITH DISTINCT rule, stated.text AS condition
+            WITH rule, condition, COLLECT {
+              MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION', text: condition})
+              WHERE %3$s
+              RETURN c.id ORDER BY %4$s
+            } AS claims
             MATCH (company:Company)
-            WHERE %s
+            WHERE %5$s
             RETURN {
               rule: rule.id,
-              condition: condition.text,
-              claim: condition.id,
+              condition: condition,
+              claims: claims,
               company: company.id,
               name: company.name,
               rockets: COLLECT {
                 MATCH (company)-[makes:MAKES]->(rocket:Rocket)
-                WHERE %s
+                WHERE %6$s
                 WITH DISTINCT rocket ORDER BY rocket.id
                 RETURN {
                   name: rocket.name,
-                  reuse: %s,
-                  status: %s,
+                  reuse: %7$s,
+                  status: %8$s,
                   flights: COLLECT {
                     MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
-                    WHERE %s
+                    WHERE %9$s
                     WITH DISTINCT mission
-                    RETURN {mission: mission.id, name: mission.name, kind: %s, outcome: %s, date: %s}
+                    RETURN {mission: mission.id, name: mission.name, kind: %10$s, outcome: %11$s, date: %12$s}
                   }
                 }
               }
             } AS row
-            ORDER BY company.name, company.id, condition.id""";
+            ORDER BY company.name, company.id, condition""";
 
     Uni<List<GateResult>> of(Question question) {
         return question.ids("rule", Policy.class)
@@ -77,7 +82,9 @@ class ListingGate implements Feature {
                 : "EXISTS { MATCH (company)-[made:MAKES]->(:Rocket) WHERE " + question.inTime("made") + " }";
         return FACTS.formatted(
                 question.bind(rule),
-                question.listed("condition"),
+                question.listed("stated"),
+                question.listed("c"),
+                question.bestFirst(),
                 which,
                 question.inTime("makes"),
                 question.best("rocket", ClaimProperty.REUSE_LEVEL, Fact.MAP),
@@ -93,7 +100,7 @@ class ListingGate implements Feature {
         return new Values()
                 .put("rule", company.getText("rule"))
                 .put("condition", company.getText("condition"))
-                .put("claim", company.getText("claim"))
+                .put("claims", company.texts("claims"))
                 .put("company", company.getText("company"))
                 .put("asOf", question.day())
                 .put("met", flights.met().name())
@@ -114,7 +121,7 @@ class ListingGate implements Feature {
                 Evidence.one(GateResult.class, "rule", Policy.class),
                 Evidence.one(GateResult.class, "company", Company.class),
                 Evidence.one(GateResult.class, "satisfiedBy", Mission.class),
-                Evidence.one(GateResult.class, "claim", Claim.class),
+                Evidence.claims(GateResult.class, "claims"),
                 Evidence.claims(GateResult.class, "evidence"));
     }
 }

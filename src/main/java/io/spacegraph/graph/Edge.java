@@ -95,6 +95,11 @@ public record Edge(
                 .formatted(variable);
     }
 
+    /** The predicate that all claims of the conflict in the variable were public by the time asked for, withdrawn or not. */
+    public static String published(String variable) {
+        return "NOT EXISTS { MATCH (%s)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt }".formatted(variable);
+    }
+
     /** The predicate that a relationship in the variable was known at the time asked for, and held on that day. */
     public static String held(String variable) {
         return Reading.inTime(variable);

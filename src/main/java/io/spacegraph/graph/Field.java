@@ -53,7 +53,7 @@ record Field(String now, String then) {
                   WHERE %s
                   WITH c ORDER BY %s, c.id LIMIT 1
                   RETURN %s
-                })""".formatted(property.name(), Reading.inTime("c"), Reading.best("c"), expression);
+                })""".formatted(property.name(), Reading.ofFact("c"), Reading.best("c"), expression);
     }
 
     /** The expression under this reading. */

@@ -1,5 +1,9 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.model.Modality;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Where values are read from: the reading copy on the entity's node, or, when a question travels in time, the claims
  * that were known and valid then.
@@ -8,9 +12,19 @@ enum Reading {
     NOW,
     THEN;
 
+    private static final String PROMISES = Arrays.stream(Modality.values())
+            .filter(Modality::isPromise)
+            .map(modality -> "'" + modality + "'")
+            .collect(Collectors.joining(", "));
+
     /** The predicate that a claim or typed relationship holds on the day asked for: what a single value is read from. */
     static String inTime(String variable) {
         return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.validEnd > $validAt".formatted(variable);
+    }
+
+    /** The predicate that a claim holds on the day asked for and tells a fact: a promise is no value that something has. */
+    static String ofFact(String variable) {
+        return inTime(variable) + " AND NOT %s.modality IN [%s]".formatted(variable, PROMISES);
     }
 
     /**

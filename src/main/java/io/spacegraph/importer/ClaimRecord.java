@@ -59,6 +59,7 @@ record ClaimRecord(
 
         @Nullable @Valid Resolve resolve,
         List<String> refutedBy,
+        List<String> against,
         List<String> derivedFrom,
         @Nullable String derivation,
         @Nullable String note) {
@@ -89,6 +90,7 @@ record ClaimRecord(
             "confidence",
             "resolve",
             "refutedBy",
+            "against",
             "derivedFrom",
             "derivation",
             "note");
@@ -98,6 +100,7 @@ record ClaimRecord(
 
     ClaimRecord {
         refutedBy = List.copyOf(refutedBy);
+        against = List.copyOf(against);
         derivedFrom = List.copyOf(derivedFrom);
     }
 
@@ -131,6 +134,7 @@ record ClaimRecord(
                 keys.text("confidence"),
                 keys.nested("resolve", Resolve.KEYS).map(Resolve::read).orElse(null),
                 keys.list("refutedBy"),
+                keys.list("against"),
                 keys.list("derivedFrom"),
                 keys.text("derivation"),
                 keys.text("note"));

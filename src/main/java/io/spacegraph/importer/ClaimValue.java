@@ -8,6 +8,7 @@ import io.spacegraph.model.Range;
 import io.spacegraph.model.Unit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The value of a claim, read from the notation of its property's kind. {@code toString} is what a reader is shown. */
 sealed interface ClaimValue {
@@ -26,6 +27,22 @@ sealed interface ClaimValue {
             case MONEY -> new Sum(Money.parse(value));
             case QUANTITY_OR_MONEY -> hasUnit(value) ? new Measure(Quantity.parse(value)) : new Sum(Money.parse(value));
         };
+    }
+
+    /** Whether both tell a number, in units that convert or in money; true if either cannot be read, which is rejected. */
+    static boolean canBeCompared(ClaimRecord one, ClaimRecord other) {
+        try {
+            return number(one)
+                    .flatMap(a -> number(other).map(b -> a.dimension().equals(b.dimension())))
+                    .orElse(false);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private static Optional<Numeric> number(ClaimRecord claim) {
+        ClaimValue value = claim.value() == null ? null : parse(ClaimProperty.valueOf(claim.property()), claim.value());
+        return value instanceof Numeric number ? Optional.of(number) : Optional.empty();
     }
 
     private static ClaimValue code(ClaimProperty property, String value) {
@@ -88,6 +105,9 @@ sealed interface ClaimValue {
 
         /** The name of the unit or currency to compare in. */
         String canonicalUnit();
+
+        /** Equal for what converts into each other, money at a rate. */
+        String dimension();
     }
 
     /** A quantity. */
@@ -110,6 +130,12 @@ sealed interface ClaimValue {
         @Override
         public String canonicalUnit() {
             return quantity.unit().canonical().name();
+        }
+
+        @Override
+        public String dimension() {
+            Unit unit = quantity.unit().canonical();
+            return unit == Unit.USD_PER_KG || unit == Unit.CNY_PER_KG ? "money per kg" : unit.name();
         }
 
         @Override
@@ -138,6 +164,11 @@ sealed interface ClaimValue {
         @Override
         public String canonicalUnit() {
             return money.currency();
+        }
+
+        @Override
+        public String dimension() {
+            return "money";
         }
 
         @Override

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that the graph is to hold.
@@ -32,11 +30,9 @@ record Content(
     /** The content of a folder without mistakes, its reading copy as of this day. */
     static Content of(DataFolder data, LocalDate day) {
         List<Statement> statements = Statement.of(data);
-        List<Rate> rates = Stream.concat(
-                        data.rates().stream().map(Rate::of),
-                        statements.stream().map(Rate::implied).flatMap(Optional::stream))
-                .toList();
-        List<Disagreement> disagreements = Disagreements.of(statements);
+        Rates rates = Rates.of(data.rates(), statements);
+        Evidence evidence = Evidence.of(data, statements, rates);
+        List<Disagreement> disagreements = Disagreements.of(evidence);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()
                 .map(ClaimNode::of)
@@ -49,8 +45,10 @@ record Content(
                 data.sources().stream().map(Nodes::of).toList(),
                 List.copyOf(claims.values()),
                 statements.stream().collect(Collectors.toMap(Statement::id, standing::of)),
-                disagreements.stream().map(Nodes::of).toList(),
-                rates.stream().map(Rate::node).toList(),
+                disagreements.stream()
+                        .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))
+                        .toList(),
+                rates.all().stream().map(Rate::node).toList(),
                 data.hash());
     }
 }

@@ -31,9 +31,17 @@ final class Cypher {
             SET c.status = row.status
             """;
 
-    static final String DELETE_CONFLICTS = "MATCH (c:Conflict) DETACH DELETE c";
+    static final String CONFLICT_HASHES = "MATCH (n:Conflict) RETURN n.id, n.hash";
 
-    /** Takes a claim that goes out of the reading copy and out of the derivations of others. */
+    /** A former conflict keeps its links, also to claims that go: they tell what it was about. */
+    static final String RETIRE_CONFLICTS = """
+            UNWIND $rows AS id
+            MATCH (c:Node {id: id})
+            SET c:FormerConflict, c.recordedTo = $now
+            REMOVE c:Node:Conflict
+            """;
+
+    /** Takes a claim that goes out of the reading copy, out of the derivations of others and of conflicts that stay. */
     static final String UNLINK_CLAIMS = """
             UNWIND $rows AS id
             MATCH (c:Node {id: id})
@@ -44,6 +52,10 @@ final class Cypher {
             }
             CALL (c) {
                 MATCH (c)-[link:DERIVED_FROM|REFUTED_BY]-()
+                DELETE link
+            }
+            CALL (c) {
+                MATCH (c)<-[link:BETWEEN|RESOLVED_AS]-(:Conflict)
                 DELETE link
             }
             """;

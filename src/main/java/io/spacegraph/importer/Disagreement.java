@@ -3,16 +3,17 @@ package io.spacegraph.importer;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.ConflictKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Claims that disagree.
  *
- * @param key tells it from others of its kind, and stays the same when another claim joins
- * @param spread the largest value divided by the smallest, in one unit; null if that says nothing
+ * @param key tells it from all others, and stays the same when another claim joins
+ * @param spread how many times the largest value the smallest is, in one unit; null if that says nothing
  * @param explanation the disagreement in a sentence, with the arithmetic
  * @param claims those that disagree, best first
- * @param disputed those of them that the resolution speaks against; all of them if there is none
+ * @param disputed those of them that the resolution speaks against; all of them if there is none, none if each may hold
  * @param resolution the preferred one, null if the rule prefers none
  * @param resolvedBy which part of the rule preferred it
  * @param entities what they disagree on
@@ -21,7 +22,7 @@ record Disagreement(
         ConflictKind kind,
         String key,
         ClaimProperty property,
-        @Nullable Double spread,
+        @Nullable Span spread,
         String explanation,
         List<Statement> claims,
         List<Statement> disputed,
@@ -34,8 +35,37 @@ record Disagreement(
         entities = List.copyOf(entities);
     }
 
+    /** One that is shown and never resolved: each claim may hold in its own sense. */
+    static Disagreement listed(
+            ConflictKind kind, String key, @Nullable Span spread, String explanation, List<Statement> claims) {
+        List<Statement> best = claims.stream().sorted(Statement.BEST_FIRST).toList();
+        return new Disagreement(
+                kind,
+                key,
+                best.get(0).property(),
+                spread,
+                explanation,
+                best,
+                List.of(),
+                null,
+                Preference.UNDECIDED,
+                best.stream().map(Statement::subject).distinct().toList());
+    }
+
+    /** The same with more entities that it is shown at. */
+    Disagreement alsoOf(List<String> more) {
+        List<String> all =
+                Stream.concat(entities.stream(), more.stream()).distinct().toList();
+        return new Disagreement(
+                kind, key, property, spread, explanation, claims, disputed, resolution, resolvedBy, all);
+    }
+
+    boolean isOfIdentity() {
+        return kind == ConflictKind.IDENTITY;
+    }
+
     /** The node's id. */
     String id() {
-        return "conflict/" + Fingerprint.of(kind.name(), key).substring(0, 16);
+        return "conflict/" + Fingerprint.of(key).substring(0, 16);
     }
 }

@@ -1,9 +1,5 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.model.ConflictKind;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,60 +8,89 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence how claims disagree, with the arithmetic that a reader can check. */
 final class Explanation {
-    private Explanation() {}
+    private static final String AGAINST = ", against ";
 
-    /** Such as {@code 100 USD/lb is 220.46 USD/kg, against 100 USD/kg: 2.2 times.} */
-    static String of(ConflictKind kind, List<Statement> claims) {
-        boolean inUnits = kind == ConflictKind.UNIT_MISMATCH;
-        String values = claims.stream()
-                .sorted(Comparator.comparing(Explanation::number).reversed())
-                .map(claim -> inUnits
-                        ? converted(claim.value())
-                        : claim.value() + " in " + claim.source().id())
-                .distinct()
-                .collect(Collectors.joining(", against "));
-        Double spread = spread(claims);
-        if (spread != null) {
-            return values + ": " + plain(new BigDecimal(spread).round(new MathContext(3))) + " times." + notes(claims);
-        }
-        return values + (inUnits ? ": the same number in units that do not convert." : ".") + notes(claims);
+    private final Evidence evidence;
+
+    Explanation(Evidence evidence) {
+        this.evidence = evidence;
     }
 
-    // Why a claim is refuted stands in its note.
-    private static String notes(List<Statement> claims) {
-        return claims.stream()
+    /** Such as {@code 7,200 satellites in source/a, against 6,100 satellites in source/b: 1.18 times.} */
+    String of(List<Statement> claims) {
+        List<Amount> amounts = evidence.amounts(claims, false);
+        return amounts.isEmpty() ? words(claims) : amounts(amounts, claims);
+    }
+
+    /** The same of amounts that are brought to one unit already, largest first. */
+    String amounts(List<Amount> amounts, List<Statement> claims) {
+        return told(amounts.stream().map(amount -> named(amount, claims)), spread(amounts), claims);
+    }
+
+    /** The parts, what they are to each other, and who told them. */
+    String told(Stream<String> parts, @Nullable Span spread, List<Statement> claims) {
+        String body = parts.distinct().collect(Collectors.joining(AGAINST));
+        return close(spread == null ? body : body + ": " + Figures.times(spread), claims);
+    }
+
+    /** The body as a sentence, with who retells whom, and behind it why a claim is refuted. */
+    String close(String body, List<Statement> claims) {
+        String notes = claims.stream()
                 .filter(Statement::isRefuted)
                 .flatMap(claim -> Stream.ofNullable(claim.record().note()))
+                .distinct()
                 .map(note -> " " + note)
                 .collect(Collectors.joining());
+        return body + evidence.witnesses().retold(claims) + "." + notes;
     }
 
     /** Such as {@code claim/a is refuted by claim/b.} */
-    static String refuted(List<Statement> claims) {
-        return ids(claims, true) + " is refuted by " + ids(claims, false) + ".";
+    String refuted(List<Statement> claims) {
+        return close(ids(claims, true) + " is refuted by " + ids(claims, false), List.of());
     }
 
-    /** The largest number divided by the smallest, to four decimals; null unless all are above zero in one unit. */
-    static @Nullable Double spread(List<Statement> claims) {
-        List<ClaimValue.Numeric> numbers = claims.stream()
-                .map(Statement::value)
-                .flatMap(Explanation::asNumber)
-                .toList();
-        List<BigDecimal> sorted = numbers.stream()
-                .map(number -> number.canonical().number())
-                .sorted()
-                .toList();
-        boolean oneUnit = numbers.stream()
-                        .map(ClaimValue.Numeric::canonicalUnit)
-                        .distinct()
-                        .count()
-                == 1;
-        if (numbers.size() < claims.size() || !oneUnit || sorted.get(0).signum() <= 0) {
-            return null;
-        }
-        return sorted.get(sorted.size() - 1)
-                .divide(sorted.get(0), 4, RoundingMode.HALF_UP)
-                .doubleValue();
+    /** How many times the smallest amount the largest is; null unless two at least are above zero in one unit. */
+    static @Nullable Span spread(List<Amount> amounts) {
+        boolean comparable = amounts.size() > 1
+                && amounts.stream().allMatch(amount -> amount.span().isAboveZero());
+        return comparable ? largest(amounts).span().over(smallest(amounts).span()) : null;
+    }
+
+    private static Amount largest(List<Amount> amounts) {
+        return amounts.stream()
+                .max(Comparator.comparing((Amount amount) -> amount.span().last()))
+                .orElseThrow();
+    }
+
+    private static Amount smallest(List<Amount> amounts) {
+        return amounts.stream()
+                .min(Comparator.comparing((Amount amount) -> amount.span().first()))
+                .orElseThrow();
+    }
+
+    private String named(Amount amount, List<Statement> claims) {
+        boolean one = claims.stream().map(Statement::subject).distinct().count() == 1;
+        return one ? amount.told() : evidence.name(amount.statement().subject()) + ": " + amount.told();
+    }
+
+    private String words(List<Statement> claims) {
+        return told(
+                claims.stream()
+                        .map(claim -> claim.value() + " in " + claim.source().id()),
+                null,
+                claims);
+    }
+
+    private static String word(Statement claim) {
+        return claim.value() instanceof ClaimValue.Day day
+                ? day.date()
+                        .toString()
+                        .replace("<=", "by ")
+                        .replace("<", "before ")
+                        .replace(">=", "since ")
+                        .replace(">", "after ")
+                        .replace("~", "about ")
+                : String.valueOf(claim.value());
     }
 
     private static String ids(List<Statement> claims, boolean refuted) {
@@ -73,27 +98,5 @@ final class Explanation {
                 .filter(claim -> claim.isRefuted() == refuted)
                 .map(Statement::id)
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static Stream<ClaimValue.Numeric> asNumber(@Nullable ClaimValue value) {
-        return value instanceof ClaimValue.Numeric number ? Stream.of(number) : Stream.empty();
-    }
-
-    private static BigDecimal number(Statement claim) {
-        return asNumber(claim.value())
-                .map(number -> number.canonical().number())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static String converted(@Nullable ClaimValue value) {
-        return value instanceof ClaimValue.Measure measure && !measure.unit().equals(measure.canonicalUnit())
-                ? measure + " is " + measure.canonical().rounded() + " "
-                        + measure.quantity().unit().canonical().symbol()
-                : String.valueOf(value);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

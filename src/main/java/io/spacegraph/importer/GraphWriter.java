@@ -37,12 +37,15 @@ final class GraphWriter {
         Difference entities = Difference.of(content.entities(), pairs(Cypher.ENTITY_HASHES));
         Difference sources = Difference.of(content.sources(), pairs(Cypher.SOURCE_HASHES));
         Difference claims = Difference.of(content.claims(), pairs(Cypher.CLAIM_HASHES));
+        Difference conflicts = Difference.of(content.conflicts(), pairs(Cypher.CONFLICT_HASHES));
         Difference rates = Difference.of(content.rates(), pairs(Cypher.RATE_HASHES));
-        boolean changed = !(entities.isEmpty() && sources.isEmpty() && claims.isEmpty() && rates.isEmpty());
+        boolean changed =
+                Stream.of(entities, sources, claims, rates, conflicts).anyMatch(difference -> !difference.isEmpty());
         if (changed) {
             version++;
             rows(Cypher.DELETE_RATES, rates.gone());
-            write(content, entities, sources, claims);
+            rows(Cypher.RETIRE_CONFLICTS, conflicts.gone());
+            write(content, entities, sources, claims, conflicts);
             rows(
                     Cypher.WRITE_RATES,
                     rates.written().stream().map(NodeRow::parameters).toList());
@@ -58,8 +61,8 @@ final class GraphWriter {
                 List.of());
     }
 
-    private void write(Content content, Difference entities, Difference sources, Difference claims) {
-        tx.run(Cypher.DELETE_CONFLICTS);
+    private void write(
+            Content content, Difference entities, Difference sources, Difference claims, Difference conflicts) {
         rows(Cypher.UNLINK_CLAIMS, claims.gone());
         rows(Cypher.RETIRE_CLAIMS, claims.gone());
         nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
@@ -69,7 +72,7 @@ final class GraphWriter {
                 claims.written().stream().map(NodeRow::parameters).toList());
         rows(
                 Cypher.CREATE_NODES,
-                content.conflicts().stream().map(NodeRow::parameters).toList());
+                conflicts.written().stream().map(NodeRow::parameters).toList());
         links(content, sources, claims);
         statuses(content);
         remove(Cypher.RETIRE_ENTITIES, entities);
@@ -86,17 +89,20 @@ final class GraphWriter {
         rows(retire, nodes.removed());
     }
 
-    // A claim that stays may build on one that was replaced, so the links between claims are made whole for all.
+    // A claim or conflict that stays may build on a claim that was replaced, so these links are made whole for all.
     private void links(Content content, Difference sources, Difference claims) {
         rows(Cypher.UNLINK_SOURCES, sources.written().stream().map(NodeRow::id).toList());
-        Stream<Link> own = Stream.of(sources.written(), claims.written(), content.conflicts())
+        Stream<Link> own = Stream.of(sources.written(), claims.written())
                 .flatMap(List::stream)
                 .flatMap(row -> row.links().stream())
                 .filter(link -> !isBetweenClaims(link));
         rows(Cypher.CREATE_LINKS, own.map(Link::parameters).toList());
         Stream<Link> between =
                 content.claims().stream().flatMap(row -> row.links().stream()).filter(GraphWriter::isBetweenClaims);
-        rows(Cypher.MERGE_LINKS, between.map(Link::parameters).toList());
+        Stream<Link> disagreeing = content.conflicts().stream().flatMap(row -> row.links().stream());
+        rows(
+                Cypher.MERGE_LINKS,
+                Stream.concat(between, disagreeing).map(Link::parameters).toList());
     }
 
     private static boolean isBetweenClaims(Link link) {

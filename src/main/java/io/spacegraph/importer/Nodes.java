@@ -1,8 +1,10 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.importer.NodeRow.Link;
+import io.spacegraph.model.Bound;
 import io.spacegraph.model.EntityType;
 import io.spacegraph.model.PartialDate;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,8 @@ final class Nodes {
         return new NodeRow(source.id(), "Source", properties, links);
     }
 
-    /** A conflict. */
-    static NodeRow of(Disagreement disagreement) {
+    /** A conflict, and how many independent sources stand behind its claims. */
+    static NodeRow of(Disagreement disagreement, int witnesses) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("id", disagreement.id());
         properties.put("type", "Conflict");
@@ -75,8 +77,20 @@ final class Nodes {
         properties.put("property", disagreement.property().name());
         properties.put("explanation", disagreement.explanation());
         properties.put("resolvedBy", disagreement.resolvedBy());
-        put(properties, "spreadFactor", disagreement.spread());
+        properties.put("witnesses", witnesses);
+        if (disagreement.spread() != null) {
+            spread(properties, disagreement.spread());
+        }
         return new NodeRow(disagreement.id(), "Conflict", properties, links(disagreement));
+    }
+
+    private static void spread(Map<String, Object> properties, Span spread) {
+        double least = spread.first().setScale(4, RoundingMode.HALF_UP).doubleValue();
+        double most = spread.last().setScale(4, RoundingMode.HALF_UP).doubleValue();
+        properties.put("spreadFactor", least);
+        properties.put("spreadLow", least);
+        properties.put("spreadHigh", most);
+        properties.put("spreadBound", (least == most ? Bound.EXACT : Bound.BETWEEN).name());
     }
 
     private static List<Link> links(Disagreement disagreement) {

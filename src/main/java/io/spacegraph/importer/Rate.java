@@ -49,23 +49,26 @@ record Rate(
                 null);
     }
 
-    /** The rate that a claim implies, told so that it is at least one; empty if the claim converts nothing. */
+    /** The rate that a claim implies by giving one sum in two currencies; empty if it converts nothing. */
     static Optional<Rate> implied(Statement statement) {
-        String notation = statement.record().converted();
-        if (notation == null || !(statement.value() instanceof ClaimValue.Sum sum)) {
-            return Optional.empty();
-        }
-        Money own = sum.money();
-        Money other = Money.parse(notation);
-        boolean worthLess = own.amount().compareTo(other.amount()) >= 0;
-        return own.amount().signum() <= 0
-                        || other.amount().signum() <= 0
-                        || own.currency().equals(other.currency())
-                ? Optional.empty()
-                : Optional.of(worthLess ? implied(statement, other, own) : implied(statement, own, other));
+        String converted = statement.record().converted();
+        return converted != null && statement.value() instanceof ClaimValue.Sum sum
+                ? implied(statement, sum.money(), Money.parse(converted))
+                : Optional.empty();
     }
 
-    private static Rate implied(Statement statement, Money base, Money quote) {
+    /** The rate at which two sums are one, told so that it is at least one; empty if none could be. */
+    static Optional<Rate> implied(Statement statement, Money one, Money other) {
+        if (one.amount().signum() <= 0
+                || other.amount().signum() <= 0
+                || one.currency().equals(other.currency())) {
+            return Optional.empty();
+        }
+        boolean worthLess = one.amount().compareTo(other.amount()) >= 0;
+        return Optional.of(worthLess ? between(statement, other, one) : between(statement, one, other));
+    }
+
+    private static Rate between(Statement statement, Money base, Money quote) {
         PartialDate dated = statement.dated();
         return new Rate(
                 "rate/" + statement.record().id(),
@@ -95,6 +98,12 @@ record Rate(
     /** What one unit of the currency is in the other of the two. */
     BigDecimal from(String currency) {
         return currency.equals(base) ? rate : BigDecimal.ONE.divide(rate, MathContext.DECIMAL64);
+    }
+
+    /** How many times the smaller the larger of two rates between the same currencies is. */
+    BigDecimal factorTo(Rate other) {
+        BigDecimal same = other.base.equals(base) ? other.rate : other.from(base);
+        return rate.max(same).divide(rate.min(same), MathContext.DECIMAL64);
     }
 
     /** Such as {@code 7.2511 CNY per USD}. */

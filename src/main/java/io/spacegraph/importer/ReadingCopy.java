@@ -1,5 +1,6 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.model.Modality;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,9 +37,11 @@ final class ReadingCopy {
         return copies;
     }
 
+    // What is promised is no value that the entity has; graph/Reading says the same of the claims.
     private static boolean isCurrent(Statement statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
-        return statement.valid().holdsOn(day)
+        return !Modality.valueOf(statement.record().modality()).isPromise()
+                && statement.valid().holdsOn(day)
                 && !statement.knownFrom().isAfter(day)
                 && (knownTo == null || knownTo.isAfter(day));
     }

@@ -25,6 +25,7 @@ final class ReferenceChecks {
             resolve(claim);
             claim.refutedBy().forEach(id -> claim(claim, "refutedBy", id));
             claim.derivedFrom().forEach(id -> claim(claim, "derivedFrom", id));
+            claim.against().forEach(id -> against(claim, id));
         }
     }
 
@@ -54,6 +55,16 @@ final class ReferenceChecks {
         String from = resolve.from();
         if (!from.isEmpty() && !from.equals(claim.subject()) && !from.equals(claim.object())) {
             reject(claim, "resolve.from", from, "must be the claim's subject or object");
+        }
+    }
+
+    private void against(ClaimRecord claim, String id) {
+        claim(claim, "against", id);
+        boolean apples = known.claim(id)
+                .filter(other -> !ClaimValue.canBeCompared(claim, other))
+                .isPresent();
+        if (apples && !id.equals(claim.id())) {
+            reject(claim, "against", id, "must tell a number in a unit or money that converts into this claim's");
         }
     }
 

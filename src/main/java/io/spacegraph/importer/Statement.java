@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null for a link without words on it
  * @param knownFrom the day it became public
  * @param knownTo the day its source withdrew or corrected it
+ * @param mood whether it tells what is, what is to come, or what is only heard
  * @param preference the key of {@link Preference}
  * @param confidence 0 to 1
  */
@@ -33,6 +34,7 @@ record Statement(
         Validity valid,
         LocalDate knownFrom,
         @Nullable LocalDate knownTo,
+        Mood mood,
         String preference,
         BigDecimal confidence) {
     /** Best first; the id breaks a tie, so that two imports of the same data agree. */
@@ -43,12 +45,14 @@ record Statement(
     static List<Statement> of(DataFolder data) {
         Map<String, SourceRecord> sources =
                 data.sources().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
+        Map<String, ClaimRecord> claims =
+                data.claims().stream().collect(Collectors.toMap(ClaimRecord::id, Function.identity()));
         return data.claims().stream()
-                .map(claim -> of(claim, Objects.requireNonNull(sources.get(claim.source()))))
+                .map(claim -> of(claim, Objects.requireNonNull(sources.get(claim.source())), Mood.of(claim, claims)))
                 .toList();
     }
 
-    private static Statement of(ClaimRecord claim, SourceRecord source) {
+    private static Statement of(ClaimRecord claim, SourceRecord source, Mood mood) {
         ClaimProperty property = ClaimProperty.valueOf(claim.property());
         ClaimValue value = claim.value() == null ? null : ClaimValue.parse(property, claim.value());
         Validity valid = Validity.of(claim);
@@ -60,6 +64,7 @@ record Statement(
                 valid,
                 claim.knownFrom() == null ? source.known() : LocalDate.parse(claim.knownFrom()),
                 claim.knownTo() == null ? null : LocalDate.parse(claim.knownTo()),
+                mood,
                 key(claim, source, valid, value),
                 Confidence.of(claim, source));
     }
@@ -85,9 +90,11 @@ record Statement(
 
     /** When it holds from, else when it was said or published, else when it was surely public. */
     PartialDate dated() {
-        if (valid.from() != null) {
-            return valid.from();
-        }
+        return valid.from() == null ? said() : valid.from();
+    }
+
+    /** When it was said or published, else when it was surely public. */
+    PartialDate said() {
         String said = record.statedAt() == null ? source.published() : record.statedAt();
         return PartialDate.parse(said == null ? knownFrom.toString() : said);
     }

@@ -24,9 +24,20 @@ public record Conflict(@Ignore Row row) implements Node {
         return row.getCode("property", ClaimProperty.class);
     }
 
-    @Description("The largest value divided by the smallest, in one unit.")
+    @Description(
+            "How many times the smallest value the largest is at the least, in one unit; null if they do not compare.")
     public @Nullable Double getSpreadFactor() {
         return row.findDouble("spreadFactor");
+    }
+
+    @Description("The same as far as the claims tell it: from the nearest of their numbers to the farthest.")
+    public @Nullable Range getSpread() {
+        return row.findRange("spread");
+    }
+
+    @Description("How many independent sources stand behind the claims: retellings of one source are one.")
+    public @NonNull Integer getWitnesses() {
+        return row.getInteger("witnesses");
     }
 
     @Description("The disagreement in one sentence, with the arithmetic.")

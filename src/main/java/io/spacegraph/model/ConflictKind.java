@@ -13,17 +13,17 @@ public enum ConflictKind {
     /** Values that cannot both hold. */
     @Description("Values that cannot both hold.")
     VALUE_MISMATCH,
-    /** The same sum at another rate. */
-    @Description("The same sum at another rate.")
+    /** The same sum, told at several rates of exchange. */
+    @Description("The same sum, told at several rates of exchange.")
     FX_MISMATCH,
-    /** Shares of different bases. */
-    @Description("Shares of different bases.")
+    /** Shares of different bases, or bases that shares imply and that are far apart. */
+    @Description("Shares of different bases, or bases that shares imply and that are far apart.")
     BASELINE_MISMATCH,
     /** Dates in an impossible order, or that cannot both hold. */
     @Description("Dates in an impossible order, or that cannot both hold.")
     DATE_ORDER,
-    /** The same words for different things. */
-    @Description("The same words for different things.")
+    /** Numbers of one name for different things, so far apart that one would take one for a mistake. */
+    @Description("Numbers of one name for different things, so far apart that one would take one for a mistake.")
     SCOPE_MISMATCH,
     /** The words name another thing than the one meant. */
     @Description("The words name another thing than the one meant.")
@@ -31,7 +31,8 @@ public enum ConflictKind {
     /** One document disagrees with itself. */
     @Description("One document disagrees with itself.")
     SAME_DOCUMENT,
-    /** A declared count differs from what is named. */
-    @Description("A declared count differs from what is named.")
+    /** Counts that do not fit: a list declares more than it names, or satellites are told by the wrong counter. */
+    @Description(
+            "Counts that do not fit: a list declares more than it names, or satellites are told by the wrong counter.")
     COUNT_MISMATCH
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Type("CostLadderRow")
 @Description("What a kilogram costs on one rocket, now and as promised.")
 public record CostLadderRow(@Ignore Row row) {
+    @Description("Whose cost or price the row shows; ranks of different bases do not compare.")
+    public @NonNull CostBasis getBasis() {
+        return row.getCode("basis", CostBasis.class);
+    }
+
     @Description("The cost now, in the unit asked for; null where no source gives one, or no stated rate converts it.")
     public @Nullable Range getNowCost() {
         return row.findRange("nowCost");

@@ -35,7 +35,7 @@ public enum Modality {
     @Description("Computed from other claims.")
     DERIVED;
 
-    /** Whether it tells what shall be, not what is: a promise and a fact do not disagree. */
+    /** Whether it tells what is to come, or is only heard: no value that something has, and in no conflict with a fact. */
     public boolean isPromise() {
         return this == TARGET || this == PLAN || this == FORECAST || this == RUMOUR;
     }

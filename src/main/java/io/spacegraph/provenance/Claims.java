@@ -64,8 +64,15 @@ class Claims implements Feature {
             .by(Sort.asc("n.title"));
 
     private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
-            .stored("id", "kind", "property", "spreadFactor", "explanation", "resolvedBy")
-            .by(Sort.asc("n.property"));
+            .stored("id", "kind", "property", "spreadFactor", "explanation", "resolvedBy", "witnesses")
+            .computed("spread", "{number: n.spreadLow, low: n.spreadLow, high: n.spreadHigh, bound: n.spreadBound}")
+            .ordered("SPREAD", "n.spreadFactor")
+            .ordered("KIND", "n.kind")
+            .ordered("PROPERTY", "n.property")
+            .ordered("WITNESSES", "n.witnesses")
+            .by(Sort.desc("n.spreadFactor"), Sort.asc("n.property"))
+            .counted("kind", "property", "resolvedBy")
+            .paged(ConflictConnection.PAGES);
 
     private static final Shape<ExternalId> EXTERNAL_ID = Shape.of(ExternalId.class, ExternalId::new, ExternalId::row)
             .stored("scheme", "value")

@@ -8,6 +8,7 @@ import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Conflict;
+import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.ExternalId;
 import io.spacegraph.model.Modality;
@@ -29,10 +30,12 @@ public class ProvenanceApi {
 
     private final Graph graph;
     private final Ledger ledger;
+    private final Conflicts conflicts;
 
-    ProvenanceApi(Graph graph, Ledger ledger) {
+    ProvenanceApi(Graph graph, Ledger ledger, Conflicts conflicts) {
         this.graph = graph;
         this.ledger = ledger;
+        this.conflicts = conflicts;
     }
 
     @Description("What sources say of it, and what they say under its name of something else.")
@@ -171,5 +174,29 @@ public class ProvenanceApi {
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return ledger.claims(graph.ask(context));
+    }
+
+    @Query
+    @Description("Claims that disagree, with the arithmetic, the preferred one and why.")
+    public @NonNull Uni<ConflictConnection> conflicts(
+            @Nullable @Description("What they are about.") EntityRef subject,
+            @Nullable @Description("Why they disagree.") List<@NonNull ConflictKind> kind,
+            @Nullable @Description("Only those whose largest value is at least so many times the smallest.")
+                    Double minSpread,
+            @DefaultValue("true")
+                    @Description(
+                            "True for those that still stand: every claim is public and none withdrawn at the time asked for. False for those as well that a withdrawal has settled.")
+                    Boolean open,
+            @Nullable @Description("Only those of which one claim is preferred, or only those undecided.")
+                    Boolean resolved,
+            @Nullable @Description("In which order; the largest spread first, if not given.")
+                    List<@NonNull ConflictOrder> orderBy,
+            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
+            Context context) {
+        return conflicts.find(graph.ask(context));
     }
 }

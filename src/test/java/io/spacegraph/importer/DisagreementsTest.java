@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,13 @@ class DisagreementsTest {
                 "COST_PER_KG       | value: 100 USD/lb           | value: 100 USD/kg             | UNIT_MISMATCH",
                 "COST_PER_KG       | value: <100 USD/lb          | value: <100 USD/kg            | UNIT_MISMATCH",
                 "COST_PER_KG       | value: 100 USD/kg           | value: 100 CNY/kg             | UNIT_MISMATCH",
-                "COST_PER_KG       | value: 100 USD/kg           | value: 200 CNY/kg             | none",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 200 CNY/kg             | VALUE_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 720 CNY/kg             | none",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 730 CNY/kg             | none",
+                "COST_PER_KG       | value: 100 USD/kg           | value: 740 CNY/kg             | FX_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/kg           | value: ~780 CNY/kg            | none",
+                "COST_PER_KG       | value: 100 USD/kg           | value: \"<700 CNY/kg\"       | FX_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/kg, asOf: 2020 | value: 200 CNY/kg, asOf: 2020 | none",
                 "COST_PER_KG       | value: 100 USD/lb           | value: 220.5 USD/kg           | VALUE_MISMATCH",
                 "COST_PER_KG       | value: ~100 USD/lb          | value: 220 USD/kg             | none",
                 "COST_PER_KG       | value: 3000..4000 USD/kg    | value: 3500 USD/kg            | none",
@@ -37,11 +44,16 @@ class DisagreementsTest {
                 "COST_PER_KG       | value: 1 USD/kg, basis: LIST_PRICE | value: 2 USD/kg, basis: INTERNAL_COST | none",
                 "COST_PER_KG       | value: 1 USD/kg, basis: LIST_PRICE | value: 2 USD/kg, basis: UNSPECIFIED   |"
                         + " VALUE_MISMATCH",
-                "COST_RELATIVE     | value: 5 %, relativeTo: a   | value: 9 %, relativeTo: b     | none",
+                "COST_RELATIVE     | value: 5 %, relativeTo: a   | value: 9 %, relativeTo: b     | BASELINE_MISMATCH",
                 "COST_RELATIVE     | value: 5 %, relativeTo: a   | value: 9 %, relativeTo: a     | VALUE_MISMATCH",
-                "COST_PER_KG       | value: 1 USD/kg             | value: 2 USD/kg, knownTo: 2025-06-01 | none",
+                "COST_PER_KG       | value: 1 USD/kg             | value: 2 USD/kg, knownTo: 2025-06-01 | VALUE_MISMATCH",
                 "TOTAL_RAISED      | value: 6.7e9 CNY            | value: 6e9 CNY                | VALUE_MISMATCH",
                 "TOTAL_RAISED      | value: 6.7e9 CNY            | value: 924e6 USD              | none",
+                "TOTAL_RAISED      | value: 6.7e9 CNY, converted: 924e6 USD | value: 6.7e9 CNY, converted: 943e6 USD | FX_MISMATCH",
+                "TOTAL_RAISED      | value: 6.7e9 CNY, converted: 924e6 USD | value: 6.7e9 CNY, converted: 925e6 USD | none",
+                "TOTAL_RAISED      | value: 6.7e9 CNY, converted: 924e6 USD | value: 6.7e9 CNY              | none",
+                "TOTAL_RAISED      | value: 6.7e9 CNY, converted: 924e6 USD | value: 943e6 USD              | FX_MISMATCH",
+                "TOTAL_RAISED      | value: 6.7e9 CNY, converted: 924e6 USD | value: 100e6 USD              | VALUE_MISMATCH",
                 "FOUNDED           | value: 2019                 | value: 2019-06                | none",
                 "FOUNDED           | value: 2019                 | value: 2020-01                | DATE_ORDER",
                 "FOUNDED           | value: <=2019               | value: 2018                   | none",
@@ -60,14 +72,14 @@ class DisagreementsTest {
     @Test
     void theArithmeticIsShown() {
         assertEquals(
-                "100 USD/lb is 220.46 USD/kg, against 100 USD/kg: 2.2 times.",
+                "100 USD/lb = 220.46 USD/kg in source/right, against 100 USD/kg in source/left: 2.2 times.",
                 find(
                                 claim(LEFT, "a", "COST_PER_KG", "value: 100 USD/kg"),
                                 claim(RIGHT, "b", "COST_PER_KG", "value: 100 USD/lb"))
                         .get(0)
                         .explanation());
         assertEquals(
-                "7200 satellites in source/right, against 6100 satellites in source/left: 1.18 times.",
+                "7,200 satellites in source/right, against 6,100 satellites in source/left: 1.18 times.",
                 find(
                                 claim(LEFT, "a", "SATELLITES_PLANNED", "value: 6100 satellites"),
                                 claim(RIGHT, "b", "SATELLITES_PLANNED", "value: 7200 satellites"))
@@ -134,12 +146,25 @@ class DisagreementsTest {
     }
 
     private static List<Disagreement> find(String... claims) {
-        return Disagreements.of(Stream.of(LEFT, RIGHT)
-                .flatMap(source -> statements(source, claims).stream())
-                .toList());
+        List<SourceFile> files =
+                Stream.of(LEFT, RIGHT).map(source -> file(source, claims)).toList();
+        DataFolder data = new DataFolder(
+                List.of(),
+                files.stream().map(SourceFile::source).toList(),
+                files.stream().flatMap(file -> file.claims().stream()).toList(),
+                List.of(rate("2025-03-01", "7.2")),
+                List.of(),
+                List.of(),
+                "");
+        List<Statement> statements = Statement.of(data);
+        return Disagreements.of(Evidence.of(data, statements, Rates.of(data.rates(), statements)));
     }
 
-    private static List<Statement> statements(String source, String... claims) {
+    private static RateRecord rate(String day, String rate) {
+        return new RateRecord(new Origin("fx/a.csv", 2, Map.of()), "USD", "CNY", day, day, rate, "source/bank", "row");
+    }
+
+    private static SourceFile file(String source, String... claims) {
         String tier = source.equals(LEFT) ? "FILING" : "SOCIAL";
         String header =
                 "id: %s\ntitle: T\ntier: %s\nkind: ARTICLE\npublished: 2025-03-01\nclaims:\n".formatted(source, tier);
@@ -149,8 +174,7 @@ class DisagreementsTest {
                         new TextFile("sources/x.yaml", own.isEmpty() ? header + "  []" : header + own), rejections)
                 .orElseThrow();
         assertEquals(List.of(), rejections);
-        return Statement.of(
-                new DataFolder(List.of(), List.of(file.source()), file.claims(), List.of(), List.of(), List.of(), ""));
+        return file;
     }
 
     private static String claim(String source, String id, String property, String keys) {

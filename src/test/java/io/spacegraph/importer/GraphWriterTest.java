@@ -2,6 +2,7 @@ package io.spacegraph.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
@@ -111,7 +112,8 @@ class GraphWriterTest {
         assertEquals(List.of("FormerClaim"), former.get("labels"));
         assertEquals(100.0, former.get("number"));
         assertNotNull(former.get("recordedTo"));
-        assertEquals(List.of(1L, 1L, 0L), List.of(former.get("about"), former.get("sources"), former.get("conflicts")));
+        // The former conflict keeps both its links: it lies between the claim and another, and preferred it.
+        assertEquals(List.of(1L, 1L, 2L), List.of(former.get("about"), former.get("sources"), former.get("conflicts")));
         assertEquals(
                 200.0,
                 single("MATCH (c:Node:Claim {id: 'claim/a-1'}) RETURN c.number AS n")
@@ -184,7 +186,9 @@ class GraphWriterTest {
                 """);
         assertEquals("UNIT_MISMATCH", conflict.get("kind"));
         assertEquals(2.2046, conflict.get("spread"));
-        assertEquals("<100 USD/lb is <220.46 USD/kg, against 100 USD/kg: 2.2 times.", conflict.get("explanation"));
+        assertEquals(
+                "under 100 USD/lb = under 220.46 USD/kg in source/a, against 100 USD/kg in source/b: 2.2 times.",
+                conflict.get("explanation"));
         assertEquals("source tier", conflict.get("by"));
         assertEquals(List.of("claim/a-1", "claim/b-1"), conflict.get("claims"));
         assertEquals(List.of("claim/a-1"), conflict.get("resolution"));
@@ -220,6 +224,25 @@ class GraphWriterTest {
                 1L,
                 single("MATCH (n:Rocket) WHERE n.status IS NULL RETURN count(n) AS n")
                         .get("n"));
+    }
+
+    @Test
+    void aPromiseFillsNoColumn() throws IOException {
+        String planned = claim("a-1", "rocket/starship", "FIRST_FLIGHT", "value: 2025-06, due: 2025-06")
+                .replace("REPORTED", "TARGET");
+        source("a", "PRIMARY_OFFICIAL", "2025-01-20", planned);
+        importer.importFolder(folder);
+        String flight = "MATCH (n:Rocket) RETURN toString(n.firstFlight) AS day";
+        assertNull(single(flight).get("day"));
+        source(
+                "b",
+                "SOCIAL",
+                "2026-01-22",
+                claim("b-1", "rocket/starship", "FIRST_FLIGHT", "value: 2025-11-02, written: on that day"));
+        importer.importFolder(folder);
+        assertEquals("2025-11-02", single(flight).get("day"));
+        assertEquals(List.of(), run("MATCH (x:Conflict) RETURN x"));
+        assertEquals("PREFERRED", status("b-1"));
     }
 
     @Test
@@ -265,6 +288,38 @@ class GraphWriterTest {
                 "makes all of it",
                 single("MATCH (:Claim {id: 'claim/a-1'})-[:REFUTED_BY]->(c) RETURN c.text AS t")
                         .get("t"));
+    }
+
+    @Test
+    void conflictsOpenStayAndEnd() throws IOException {
+        importer.importFolder(folder);
+        String open = "MATCH (x:Conflict) RETURN x.id AS id, x.recordedFrom AS since, elementId(x) AS node";
+        Map<String, Object> first = single(open);
+
+        // Another note on the claim replaces its node, but the conflict is the same.
+        source("b", "SOCIAL", "2026-01-22", cost("b-1", "100 USD/kg") + "\n    note: as heard");
+        assertEquals(new Counts(0, 1, 2, 0), importer.importFolder(folder).claims());
+        assertEquals(first, single(open));
+        assertEquals(
+                List.of("a-1", "b-1"),
+                single("MATCH (:Conflict)-[:BETWEEN]->(c:Claim) WITH c ORDER BY c.id "
+                                + "RETURN collect(substring(c.id, 6)) AS ids")
+                        .get("ids"));
+
+        // A third claim changes it: the former one stays and can be told from the one that followed.
+        source("b", "SOCIAL", "2026-01-22", cost("b-1", "100 USD/kg"), cost("b-2", "100 CNY/kg"));
+        importer.importFolder(folder);
+        Map<String, Object> former = single("""
+                MATCH (f:FormerConflict) MATCH (x:Conflict {id: f.id})
+                RETURN f.recordedTo = x.recordedFrom AS follows, NOT f:Node AS gone,
+                    COUNT { (f)-[:BETWEEN]->() } AS claims, COUNT { (f)-[:OF]->(:Rocket) } AS of
+                """);
+        assertEquals(Map.of("follows", true, "gone", true, "claims", 2L, "of", 1L), former);
+
+        source("b", "SOCIAL", "2026-01-22");
+        importer.importFolder(folder);
+        assertEquals(List.of(), run(open));
+        assertEquals(2L, single("MATCH (f:FormerConflict) RETURN count(f) AS n").get("n"));
     }
 
     @Test

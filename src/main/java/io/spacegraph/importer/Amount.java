@@ -1,0 +1,71 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.model.Bound;
+import io.spacegraph.model.Money;
+import io.spacegraph.model.Range;
+import io.spacegraph.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number that a claim tells, in a unit in which it can be compared.
+ *
+ * @param span the number
+ * @param unit the unit's symbol: {@code USD/kg}, {@code CNY}, {@code satellites}
+ * @param working how it was got from what the claim says: {@code under 100 USD/lb = under 220.46 USD/kg}
+ */
+record Amount(Statement statement, Span span, String unit, String working) {
+    private static final String PER_KG = "/kg";
+
+    /** The number of a claim in the unit that its dimension is compared in; empty if it tells none. */
+    static Optional<Amount> of(Statement statement) {
+        if (statement.value() instanceof ClaimValue.Measure measure) {
+            Unit own = measure.quantity().unit();
+            String told = Span.of(measure.range()) + " " + own.symbol();
+            Span span = Span.of(measure.canonical());
+            String unit = own.canonical().symbol();
+            return Optional.of(new Amount(
+                    statement, span, unit, own == own.canonical() ? told : told + " = " + span + " " + unit));
+        } else if (statement.value() instanceof ClaimValue.Sum sum) {
+            Span span = Span.of(sum.range());
+            return Optional.of(new Amount(statement, span, sum.unit(), span + " " + sum.unit()));
+        }
+        return Optional.empty();
+    }
+
+    /** The currency that it is in, if it is money or money per kilogram. */
+    @Nullable
+    String currency() {
+        boolean money = statement.value() instanceof ClaimValue.Sum || unit.endsWith(PER_KG);
+        return money ? unit.replace(PER_KG, "") : null;
+    }
+
+    /** The number that is told, as money. */
+    Money money() {
+        BigDecimal number = span.first();
+        return Money.of(new Range(number, number, number, Bound.EXACT), String.valueOf(currency()));
+    }
+
+    /** Whether the other is in the same unit but for the currency, so that a rate can join them. */
+    boolean joins(Amount other) {
+        return currency() != null && other.currency() != null && unit.endsWith(PER_KG) == other.unit.endsWith(PER_KG);
+    }
+
+    /** This at a rate that somebody states. */
+    Amount at(Rate rate, String currency) {
+        Span converted = span.times(rate.from(String.valueOf(currency())));
+        String symbol = currency + (unit.endsWith(PER_KG) ? PER_KG : "");
+        String whose = rate.isImplied() ? "implied by " + rate.claim() : rate.source() + " for " + rate.start();
+        return new Amount(
+                statement,
+                converted,
+                symbol,
+                working + " = " + converted + " " + symbol + " at " + rate + " (" + whose + ")");
+    }
+
+    /** Such as {@code 7,200 satellites in source/a}. */
+    String told() {
+        return working + " in " + statement.source().id();
+    }
+}

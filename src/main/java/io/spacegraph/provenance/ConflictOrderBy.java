@@ -1,0 +1,22 @@
+package io.spacegraph.provenance;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What to order by. */
+@Enum("ConflictOrderBy")
+@Description("What to order by.")
+public enum ConflictOrderBy {
+    /** How far apart the claims are. */
+    @Description("How far apart the claims are.")
+    SPREAD,
+    /** Why they disagree. */
+    @Description("Why they disagree.")
+    KIND,
+    /** What they disagree on. */
+    @Description("What they disagree on.")
+    PROPERTY,
+    /** How many independent sources stand behind the claims. */
+    @Description("How many independent sources stand behind the claims.")
+    WITNESSES
+}

@@ -1,0 +1,35 @@
+package io.spacegraph.provenance;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Reference;
+import io.spacegraph.model.Conflict;
+import io.spacegraph.model.Entity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The root query over conflicts. One that stands lies between claims of which no source has withdrawn any; one that a
+ * withdrawal settled is shown where {@code open} is false. Neither is there before all its claims were public.
+ */
+@ApplicationScoped
+class Conflicts {
+
+    Uni<ConflictConnection> find(Question question) {
+        boolean open = !Boolean.FALSE.equals(question.argument("open"));
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("kind", "m.kind IN $kind");
+        arguments.put("minSpread", "m.spreadFactor >= $minSpread");
+        arguments.put("resolved", "EXISTS { (m)-[:RESOLVED_AS]->() } = $resolved");
+        String pattern = pattern(question) + "\nWITH m WHERE " + (open ? Edge.known("m") : Edge.published("m"));
+        return question.page(Conflict.class, pattern + "\nWITH m", arguments).map(ConflictConnection::new);
+    }
+
+    private static String pattern(Question question) {
+        return question.has("subject")
+                ? new Reference(question, "subject").match(Entity.class, "s") + "\nMATCH (s)<-[:OF]-(m:Conflict)"
+                : "MATCH (m:Conflict)";
+    }
+}

@@ -1,0 +1,144 @@
+CALL () {
+  MATCH (constellation:Constellation {id: $p7})
+  RETURN {
+    plans: COLLECT {
+      MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+      WITH c ORDER BY c.due, c.canonical, c.id
+      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+  }
+    },
+    counts: COLLECT {
+      MATCH (constellation)<-[:ABOUT]-(c:Claim)
+      WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+  }
+    },
+    launches: COLLECT {
+      MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+      WITH DISTINCT mission
+      RETURN {date: head(COLLECT {
+    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+  }
+  }), satellites: head(COLLECT {
+    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    range: {number: c.canonical, bound: c.bound,
+      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+    stated: coalesce(c.statedAt, date(c.knownFrom)),
+    ofPromise: EXISTS {
+      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+    },
+    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+  }
+  })}
+    }
+  } AS row
+}
+MATCH (g:Graph {id: 'graph'})
+RETURN row {.*, version: g.version} AS row
+;
+CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
+WITH *
+WHERE n:Constellation
+  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
+WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (g:Graph {id: 'graph', version: $p8})
+UNWIND range(0, size($p9) - 1) AS position
+WITH position, $p9[position] AS n
+ORDER BY position
+RETURN {
+  e_milestone: head(COLLECT {
+    MATCH (n1:Claim {id: n.milestone}) WITH n1
+    WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
+    WITH n1 ORDER BY left(n1.preference, 1), n1.validStart DESC, n1.preference, n1.id LIMIT 1
+    RETURN {
+      e_claim: {
+        quote: n1.quote
+      },
+      satellites: n1.canonical,
+      by: {date: n1.due, datePrecision: n1.duePrecision, dateModifier: n1.dueModifier, written: n1.dueWritten},
+      modality: n1.modality
+    }
+  }),
+  e_claims: COLLECT {
+    WITH n.claims AS n2ids
+    UNWIND range(0, size(n2ids) - 1) AS n2i
+    MATCH (n2:Node {id: n2ids[n2i]})
+    WITH n2, n2i
+    ORDER BY n2i
+    RETURN {
+      id: n2.id
+    }
+  },
+  reading: n.reading,
+  inOrbit: n.inOrbit,
+  counter: n.counter,
+  onDate: n.onDate,
+  remaining: n.remaining,
+  daysLeft: n.daysLeft,
+  satellitesPerLaunch: n.satellitesPerLaunch,
+  launchesNeeded: n.launchesNeeded,
+  daysPerLaunchNeeded: n.daysPerLaunchNeeded,
+  daysPerLaunchOfYear: n.daysPerLaunchOfYear,
+  window: n.window,
+  daysPerLaunchObserved: n.daysPerLaunchObserved,
+  daysPerLaunchBest: n.daysPerLaunchBest,
+  accelerationFactor: n.accelerationFactor,
+  projectedDate: n.projectedDate,
+  verdict: n.verdict
+} AS row
