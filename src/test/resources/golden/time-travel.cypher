@@ -1,4 +1,4 @@
-MATCH (n:Rocket {id: $p5})
+MATCH (n:Node&Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -28,7 +28,7 @@ RETURN {id: n.id, exact: exact, node: {
   }
 }} AS row
 ;
-MATCH (n:Rocket {id: $p5})
+MATCH (n:Node&Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
@@ -71,12 +71,6 @@ RETURN {
       order: 'IpoProcess',
       keys: [n1k0, n1.id],
       e_nodes: {
-        state: head(COLLECT {
-          MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-          WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-          RETURN c.text
-        }),
         e_company: head(COLLECT {
           MATCH (n1)<-[r2:FILED]-(n2:Company)
           WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
@@ -84,6 +78,12 @@ RETURN {
           RETURN {
             name: n2.name
           }
+        }),
+        state: head(COLLECT {
+          MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
+          WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+          RETURN c.text
         })
       }
     }
