@@ -11,21 +11,21 @@ CALL () {
         country: company.country,
         kind: head(COLLECT {
     MATCH (company)<-[:ABOUT]-(c:Claim {property: 'KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         series: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'SERIES'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         amount: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_AMOUNT'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -34,18 +34,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         announced: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_ANNOUNCED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -54,18 +50,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         closed: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_CLOSED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -74,11 +66,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         investors: COLLECT {
@@ -90,16 +78,16 @@ CALL () {
             company: investor:Company,
             class: head(COLLECT {
     MATCH (investor)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
             owners: COLLECT {
               MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
               RETURN DISTINCT head(COLLECT {
     MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }) AS class
             }
@@ -125,21 +113,21 @@ CALL () {
         country: company.country,
         kind: head(COLLECT {
     MATCH (company)<-[:ABOUT]-(c:Claim {property: 'KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         series: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'SERIES'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         amount: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_AMOUNT'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -148,18 +136,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         announced: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_ANNOUNCED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -168,18 +152,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         closed: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_CLOSED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -188,11 +168,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         investors: COLLECT {
@@ -204,16 +180,16 @@ CALL () {
             company: investor:Company,
             class: head(COLLECT {
     MATCH (investor)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
             owners: COLLECT {
               MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
               RETURN DISTINCT head(COLLECT {
     MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }) AS class
             }
@@ -239,21 +215,21 @@ CALL () {
         country: company.country,
         kind: head(COLLECT {
     MATCH (company)<-[:ABOUT]-(c:Claim {property: 'KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         series: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'SERIES'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
         amount: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_AMOUNT'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -262,18 +238,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         announced: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_ANNOUNCED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -282,18 +254,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         closed: head(COLLECT {
     MATCH (round)<-[:ABOUT]-(c:Claim {property: 'ROUND_CLOSED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -302,11 +270,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         investors: COLLECT {
@@ -318,16 +282,16 @@ CALL () {
             company: investor:Company,
             class: head(COLLECT {
     MATCH (investor)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
             owners: COLLECT {
               MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
               RETURN DISTINCT head(COLLECT {
     MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }) AS class
             }
@@ -339,6 +303,47 @@ CALL () {
 }
 MATCH (g:Graph {id: 'graph'})
 RETURN row {.*, version: g.version} AS row
+;
+MATCH (g:Graph {id: 'graph', version: $p5})
+UNWIND range(0, size($p6) - 1) AS position
+WITH position, $p6[position] AS n
+ORDER BY position
+RETURN {
+  e_company: head(COLLECT {
+    MATCH (n1:Company {id: n.key}) WITH n1
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      name: n1.name
+    }
+  }),
+  e_topInvestors: COLLECT {
+    WITH n.topInvestors AS n2ids
+    UNWIND range(0, size(n2ids) - 1) AS n2i
+    MATCH (n2:Node {id: n2ids[n2i]})
+    WITH n2, n2i
+    ORDER BY n2i
+    RETURN {
+      name: n2.name
+    }
+  },
+  e_claims: COLLECT {
+    WITH n.claims AS n3ids
+    UNWIND range(0, size(n3ids) - 1) AS n3i
+    MATCH (n3:Node {id: n3ids[n3i]})
+    WITH n3, n3i
+    ORDER BY n3i
+    RETURN {
+      money: CASE WHEN n3.currency IS NOT NULL THEN {number: n3.number, low: n3.low, high: n3.high, bound: n3.bound, currency: n3.currency, written: n3.written, id: n3.id} END,
+      quote: n3.quote
+    }
+  },
+  key: n.key,
+  total: n.total,
+  rounds: n.rounds,
+  undisclosed: n.undisclosed,
+  unconverted: n.unconverted,
+  rates: n.rates
+} AS row
 ;
 MATCH (g:Graph {id: 'graph', version: $p5})
 UNWIND range(0, size($p6) - 1) AS position

@@ -4,7 +4,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_company: head(COLLECT {
     MATCH (n)<-[r1:FILED]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       e_designations: COLLECT {
         MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})
@@ -62,7 +62,7 @@ RETURN {id: n.id, exact: exact, node: {
       }),
       e_claim: {
         e_source: head(COLLECT {
-          MATCH (n6)-[:STATED_IN]->(n8:Source)
+          MATCH (n6)-[:STATED_IN]->(n8)
           WITH n8 ORDER BY n8.id LIMIT 1
           RETURN {
             title: n8.title
@@ -92,14 +92,14 @@ RETURN {id: n.id, exact: exact, node: {
   },
   state: head(COLLECT {
     MATCH (n)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
   daysInState: head(COLLECT {
     MATCH (n)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN duration.inDays(c.validFrom, $validAt).days
   })
 }} AS row

@@ -6,7 +6,7 @@ CALL () {
   WITH i, j, entity, property, COLLECT {
     MATCH (entity)<-[:ABOUT]-(c:Claim)
     WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
     RETURN c.id
   } AS claims
   RETURN {

@@ -115,11 +115,11 @@ RETURN {
               RETURN c
             }) AS n5
             WITH DISTINCT n5
-            WITH n5, n5.property AS n5k0, n5.preference AS n5k1
-            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5.id
+            WITH n5, n5.property AS n5k0, coalesce(n5.refutedStart <= $knownAt AND n5.refutedEnd > $knownAt, false) AS n5k1, substring(n5.preference, 2) AS n5k2
+            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
             RETURN {
               e_subject: head(COLLECT {
-                MATCH (n5)-[:ABOUT]->(n6:Entity)
+                MATCH (n5)-[:ABOUT]->(n6)
                 WITH n6 ORDER BY n6.id LIMIT 1
                 RETURN {
                   type: n6.type,

@@ -110,8 +110,8 @@ RETURN {
               RETURN c
             }) AS n5
             WITH DISTINCT n5
-            WITH n5, n5.property AS n5k0, n5.preference AS n5k1
-            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5.id
+            WITH n5, n5.property AS n5k0, coalesce(n5.refutedStart <= $knownAt AND n5.refutedEnd > $knownAt, false) AS n5k1, substring(n5.preference, 2) AS n5k2
+            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
             RETURN {
               id: n5.id,
               quote: n5.quote

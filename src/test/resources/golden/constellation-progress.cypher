@@ -5,7 +5,7 @@ CALL () {
       MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
       WITH c ORDER BY c.due, c.canonical, c.id
-      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -14,18 +14,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
     },
     counts: COLLECT {
       MATCH (constellation)<-[:ABOUT]-(c:Claim)
       WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
-      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -34,11 +30,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
     },
     launches: COLLECT {
@@ -47,9 +39,9 @@ CALL () {
       WITH DISTINCT mission
       RETURN {date: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -58,17 +50,13 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }), satellites: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -77,11 +65,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   })}
     }
@@ -105,7 +89,7 @@ RETURN {
   e_milestone: head(COLLECT {
     MATCH (n1:Claim {id: n.milestone}) WITH n1
     WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-    WITH n1 ORDER BY left(n1.preference, 1), n1.validStart DESC, n1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(n1.refutedStart <= $knownAt AND n1.refutedEnd > $knownAt, false), n1.validStart DESC, substring(n1.preference, 2), n1.id LIMIT 1
     RETURN {
       e_claim: {
         quote: n1.quote

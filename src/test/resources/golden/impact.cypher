@@ -133,7 +133,7 @@ RETURN {
             e_company: head(COLLECT {
               MATCH (n1)<-[r2:FILED]-(n2:Company)
               WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-              WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+              WITH n2 ORDER BY coalesce(r2.refutedStart <= $knownAt AND r2.refutedEnd > $knownAt, false), r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
               RETURN {
                 id: n2.id
               }
@@ -179,8 +179,8 @@ RETURN {
               RETURN c
             }) AS n6
             WITH DISTINCT n6
-            WITH n6, n6.property AS n6k0, n6.preference AS n6k1
-            ORDER BY n6k0 IS NULL, n6k0, n6k1 IS NULL, n6k1, n6.id
+            WITH n6, n6.property AS n6k0, coalesce(n6.refutedStart <= $knownAt AND n6.refutedEnd > $knownAt, false) AS n6k1, substring(n6.preference, 2) AS n6k2
+            ORDER BY n6k0 IS NULL, n6k0, n6k1 IS NULL, n6k1, n6k2 IS NULL, n6k2, n6.id
             RETURN {
               id: n6.id,
               quote: n6.quote

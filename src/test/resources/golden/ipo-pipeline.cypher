@@ -3,9 +3,9 @@ CALL () {
   WHERE true
   WITH ipo, head(COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -14,11 +14,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }) AS state
   WHERE state IS NOT NULL
@@ -33,9 +29,9 @@ CALL () {
   WHERE true
   WITH ipo, head(COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -44,11 +40,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }) AS state
   WHERE state IS NOT NULL
@@ -73,7 +65,7 @@ RETURN {
       e_company: head(COLLECT {
         MATCH (n1)<-[r2:FILED]-(n2:Company)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+        WITH n2 ORDER BY coalesce(r2.refutedStart <= $knownAt AND r2.refutedEnd > $knownAt, false), r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
         RETURN {
           name: n2.name
         }
@@ -89,7 +81,7 @@ RETURN {
     ORDER BY n3i
     RETURN {
       e_source: head(COLLECT {
-        MATCH (n3)-[:STATED_IN]->(n4:Source)
+        MATCH (n3)-[:STATED_IN]->(n4)
         WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
           title: n4.title

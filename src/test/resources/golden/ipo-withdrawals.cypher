@@ -4,7 +4,7 @@ CALL () {
   WITH ipo, COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -13,11 +13,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   } AS states
   WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
@@ -39,7 +35,7 @@ RETURN {
       e_company: head(COLLECT {
         MATCH (n1)<-[r2:FILED]-(n2:Company)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+        WITH n2 ORDER BY coalesce(r2.refutedStart <= $knownAt AND r2.refutedEnd > $knownAt, false), r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
         RETURN {
           name: n2.name
         }
@@ -64,7 +60,7 @@ RETURN {
       }),
       e_claim: {
         e_source: head(COLLECT {
-          MATCH (n3)-[:STATED_IN]->(n5:Source)
+          MATCH (n3)-[:STATED_IN]->(n5)
           WITH n5 ORDER BY n5.id LIMIT 1
           RETURN {
             title: n5.title

@@ -5,7 +5,7 @@ CALL () {
   WITH rule, condition, COLLECT {
     MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION', text: condition})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    RETURN c.id ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN c.id ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
   } AS claims
   MATCH (company:Company)
   WHERE company.id IN $p10
@@ -23,9 +23,9 @@ CALL () {
         name: rocket.name,
         reuse: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -34,18 +34,14 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         status: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -54,11 +50,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
         flights: COLLECT {
@@ -67,9 +59,9 @@ CALL () {
           WITH DISTINCT mission
           RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -78,17 +70,13 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }), outcome: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -97,17 +85,13 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }), date: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -116,11 +100,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   })}
         }
@@ -176,7 +156,7 @@ RETURN {
       e_rocket: head(COLLECT {
         MATCH (n3)-[r4:LAUNCHED_ON]->(n4:Rocket)
         WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
-        WITH n4 ORDER BY left(r4.preference, 1), r4.validStart DESC, r4.preference, n4.id LIMIT 1
+        WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.validStart DESC, substring(r4.preference, 2), n4.id LIMIT 1
         RETURN {
           name: n4.name
         }
@@ -184,8 +164,8 @@ RETURN {
       name: n3.name,
       date: head(COLLECT {
         MATCH (n3)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-        WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+        WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
         RETURN {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}
       })
     }
@@ -198,7 +178,7 @@ RETURN {
     ORDER BY n5i
     RETURN {
       e_source: head(COLLECT {
-        MATCH (n5)-[:STATED_IN]->(n6:Source)
+        MATCH (n5)-[:STATED_IN]->(n6)
         WITH n6 ORDER BY n6.id LIMIT 1
         RETURN {
           title: n6.title

@@ -5,9 +5,9 @@ CALL () {
     WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
       AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -16,11 +16,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -42,11 +38,9 @@ CALL () {
       WHERE c.property IN $p6 + [x IN promises | x.fact.property]
         AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
         AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT EXISTS {
-          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
-        }
+        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -55,11 +49,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -84,9 +74,9 @@ CALL () {
     WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
       AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -95,11 +85,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -121,11 +107,9 @@ CALL () {
       WHERE c.property IN $p9 + [x IN promises | x.fact.property]
         AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
         AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT EXISTS {
-          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
-        }
+        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -134,11 +118,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -165,9 +145,9 @@ CALL () {
     WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
       AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
       AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
     RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -176,11 +156,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
@@ -202,11 +178,9 @@ CALL () {
       WHERE c.property IN $p4 + [x IN promises | x.fact.property]
         AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
         AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT EXISTS {
-          MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt
-        }
+        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
       RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
+    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
       high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -215,11 +189,7 @@ CALL () {
     from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
     convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom)),
-    ofPromise: EXISTS {
-      MATCH (c)-[:DERIVED_FROM]->(b:Claim) WHERE b.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-    },
-    source: head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id })
+    stated: coalesce(c.statedAt, date(c.knownFrom))
   },
     relativeTo: c.relativeTo,
     object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),

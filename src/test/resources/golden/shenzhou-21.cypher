@@ -10,7 +10,7 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
         AND n1.property = $p4
       WITH DISTINCT n1
-      WITH n1, n1.property AS n1k0, EXISTS { MATCH (n1)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n1k1, substring(n1.preference, 2) AS n1k2
+      WITH n1, n1.property AS n1k0, coalesce(n1.refutedStart <= $knownAt AND n1.refutedEnd > $knownAt, false) AS n1k1, substring(n1.preference, 2) AS n1k2
       ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1k2 IS NULL, n1k2, n1.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
@@ -20,7 +20,7 @@ RETURN {id: n.id, exact: exact, node: {
             MATCH (n1)-[:REFUTED_BY]->(n2:Claim)
             WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
             WITH DISTINCT n2
-            WITH n2, n2.property AS n2k0, EXISTS { MATCH (n2)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n2k1, substring(n2.preference, 2) AS n2k2
+            WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
             ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
             RETURN {
               id: n2.id,
@@ -45,7 +45,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_resolution: head(COLLECT {
         MATCH (n3)-[:RESOLVED_AS]->(n4:Claim)
         WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
-        WITH n4 ORDER BY EXISTS { MATCH (n4)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n4.validStart DESC, substring(n4.preference, 2), n4.id LIMIT 1
+        WITH n4 ORDER BY coalesce(n4.refutedStart <= $knownAt AND n4.refutedEnd > $knownAt, false), n4.validStart DESC, substring(n4.preference, 2), n4.id LIMIT 1
         RETURN {
           id: n4.id
         }
@@ -71,7 +71,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_launchedOn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r7:CREW_LAUNCHED_ON]->(n7:Mission)
         WHERE r7.knownStart <= $knownAt AND r7.knownEnd > $knownAt AND r7.validStart <= $validAt AND r7.validEnd > $validAt
-        WITH n7 ORDER BY EXISTS { MATCH (:Node {id: r7.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r7.validStart DESC, substring(r7.preference, 2), n7.id LIMIT 1
+        WITH n7 ORDER BY coalesce(r7.refutedStart <= $knownAt AND r7.refutedEnd > $knownAt, false), r7.validStart DESC, substring(r7.preference, 2), n7.id LIMIT 1
         RETURN {
           name: n7.name,
           date: {date: n7.date, datePrecision: n7.datePrecision, dateModifier: n7.dateModifier, written: n7.dateWritten}
@@ -80,7 +80,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_landedIn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r8:CREW_LANDED_IN]->(n8:Mission)
         WHERE r8.knownStart <= $knownAt AND r8.knownEnd > $knownAt AND r8.validStart <= $validAt AND r8.validEnd > $validAt
-        WITH n8 ORDER BY EXISTS { MATCH (:Node {id: r8.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r8.validStart DESC, substring(r8.preference, 2), n8.id LIMIT 1
+        WITH n8 ORDER BY coalesce(r8.refutedStart <= $knownAt AND r8.refutedEnd > $knownAt, false), r8.validStart DESC, substring(r8.preference, 2), n8.id LIMIT 1
         RETURN {
           name: n8.name
         }

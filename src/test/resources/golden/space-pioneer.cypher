@@ -28,7 +28,7 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n1:Claim)
       WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
       WITH DISTINCT n1
-      WITH n1, n1.property AS n1k0, EXISTS { MATCH (n1)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n1k1, substring(n1.preference, 2) AS n1k2
+      WITH n1, n1.property AS n1k0, coalesce(n1.refutedStart <= $knownAt AND n1.refutedEnd > $knownAt, false) AS n1k1, substring(n1.preference, 2) AS n1k2
       ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1k2 IS NULL, n1k2, n1.id LIMIT $p4 + 1
       RETURN {
         order: 'Claim',

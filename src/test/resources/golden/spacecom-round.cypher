@@ -17,7 +17,7 @@ RETURN {
         e_company: head(COLLECT {
           MATCH (n1)<-[r3:RAISED]-(n3:Company)
           WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-          WITH n3 ORDER BY EXISTS { MATCH (:Node {id: r3.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r3.validStart DESC, substring(r3.preference, 2), n3.id LIMIT 1
+          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.validStart DESC, substring(r3.preference, 2), n3.id LIMIT 1
           RETURN {
             name: n3.name,
             raised: {number: n3.raised, low: n3.raisedLow, high: n3.raisedHigh, bound: n3.raisedBound, currency: n3.raisedCurrency, written: n3.raisedWritten, id: n3.raisedClaim}
@@ -31,7 +31,7 @@ RETURN {
             MATCH (n1)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n4:Claim)
             WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
             WITH DISTINCT n4
-            WITH n4, n4.property AS n4k0, EXISTS { MATCH (n4)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n4k1, substring(n4.preference, 2) AS n4k2
+            WITH n4, n4.property AS n4k0, coalesce(n4.refutedStart <= $knownAt AND n4.refutedEnd > $knownAt, false) AS n4k1, substring(n4.preference, 2) AS n4k2
             ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4k2 IS NULL, n4k2, n4.id LIMIT $p6 + 1
             RETURN {
               order: 'Claim',
@@ -62,7 +62,7 @@ RETURN {
             e_resolution: head(COLLECT {
               MATCH (n5)-[:RESOLVED_AS]->(n6:Claim)
               WHERE n6.knownStart <= $knownAt AND n6.knownEnd > $knownAt AND n6.validStart <= $validTo AND n6.validEnd > $validFrom
-              WITH n6 ORDER BY EXISTS { MATCH (n6)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n6.validStart DESC, substring(n6.preference, 2), n6.id LIMIT 1
+              WITH n6 ORDER BY coalesce(n6.refutedStart <= $knownAt AND n6.refutedEnd > $knownAt, false), n6.validStart DESC, substring(n6.preference, 2), n6.id LIMIT 1
               RETURN {
                 id: n6.id
               }
@@ -71,7 +71,7 @@ RETURN {
               MATCH (n5)-[:BETWEEN]->(n7:Claim)
               WHERE n7.knownStart <= $knownAt AND n7.knownEnd > $knownAt AND n7.validStart <= $validTo AND n7.validEnd > $validFrom
               WITH DISTINCT n7
-              WITH n7, n7.property AS n7k0, EXISTS { MATCH (n7)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n7k1, substring(n7.preference, 2) AS n7k2
+              WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
               ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
               RETURN {
                 id: n7.id

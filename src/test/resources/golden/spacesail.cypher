@@ -7,7 +7,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -39,7 +39,7 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n3.knownStart <= $knownAt AND n3.knownEnd > $knownAt AND n3.validStart <= $validTo AND n3.validEnd > $validFrom
         AND n3.property = $p4
       WITH DISTINCT n3
-      WITH n3, n3.property AS n3k0, EXISTS { MATCH (n3)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n3k1, substring(n3.preference, 2) AS n3k2
+      WITH n3, n3.property AS n3k0, coalesce(n3.refutedStart <= $knownAt AND n3.refutedEnd > $knownAt, false) AS n3k1, substring(n3.preference, 2) AS n3k2
       ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3k2 IS NULL, n3k2, n3.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
@@ -63,7 +63,7 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
         AND n4.property = $p6
       WITH DISTINCT n4
-      WITH n4, n4.property AS n4k0, EXISTS { MATCH (n4)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n4k1, substring(n4.preference, 2) AS n4k2
+      WITH n4, n4.property AS n4k0, coalesce(n4.refutedStart <= $knownAt AND n4.refutedEnd > $knownAt, false) AS n4k1, substring(n4.preference, 2) AS n4k2
       ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4k2 IS NULL, n4k2, n4.id LIMIT $p7 + 1
       RETURN {
         order: 'Claim',
@@ -95,7 +95,7 @@ RETURN {id: n.id, exact: exact, node: {
           e_rocket: head(COLLECT {
             MATCH (n5)-[r6:LAUNCHED_ON]->(n6:Rocket)
             WHERE r6.knownStart <= $knownAt AND r6.knownEnd > $knownAt AND r6.validStart <= $validAt AND r6.validEnd > $validAt
-            WITH n6 ORDER BY EXISTS { MATCH (:Node {id: r6.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r6.validStart DESC, substring(r6.preference, 2), n6.id LIMIT 1
+            WITH n6 ORDER BY coalesce(r6.refutedStart <= $knownAt AND r6.refutedEnd > $knownAt, false), r6.validStart DESC, substring(r6.preference, 2), n6.id LIMIT 1
             RETURN {
               id: n6.id
             }

@@ -4,7 +4,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -50,7 +50,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_resolution: head(COLLECT {
         MATCH (n5)-[:RESOLVED_AS]->(n6:Claim)
         WHERE n6.knownStart <= $knownAt AND n6.knownEnd > $knownAt AND n6.validStart <= $validTo AND n6.validEnd > $validFrom
-        WITH n6 ORDER BY EXISTS { MATCH (n6)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n6.validStart DESC, substring(n6.preference, 2), n6.id LIMIT 1
+        WITH n6 ORDER BY coalesce(n6.refutedStart <= $knownAt AND n6.refutedEnd > $knownAt, false), n6.validStart DESC, substring(n6.preference, 2), n6.id LIMIT 1
         RETURN {
           id: n6.id
         }
@@ -59,7 +59,7 @@ RETURN {id: n.id, exact: exact, node: {
         MATCH (n5)-[:BETWEEN]->(n7:Claim)
         WHERE n7.knownStart <= $knownAt AND n7.knownEnd > $knownAt AND n7.validStart <= $validTo AND n7.validEnd > $validFrom
         WITH DISTINCT n7
-        WITH n7, n7.property AS n7k0, EXISTS { MATCH (n7)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n7k1, substring(n7.preference, 2) AS n7k2
+        WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
         ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
         RETURN {
           id: n7.id,

@@ -9,16 +9,16 @@ RETURN {id: n.id, exact: exact, node: {
       RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS launched, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS inOrbit, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS operational
     WITH {
       id: n.id,
@@ -34,8 +34,8 @@ RETURN {id: n.id, exact: exact, node: {
       e_claims: COLLECT {
         UNWIND n1.claims AS n2
         WITH DISTINCT n2
-        WITH n2, n2.property AS n2k0, n2.preference AS n2k1
-        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
+        WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
+        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
         RETURN {
           property: n2.property,
           quote: n2.quote
@@ -56,16 +56,16 @@ RETURN {id: n.id, exact: exact, node: {
       RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS launched, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS inOrbit, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-      RETURN c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS operational
     WITH {
       id: n.id,
@@ -93,7 +93,7 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p4] AND x.quote IN [vn.currency, $p4]
         AND CASE WHEN x.claim IS NULL THEN x.start <= day
-            ELSE null IS NULL AND EXISTS { MATCH (c)-[:STATED_IN]->(:Source {id: x.source}) } END
+            ELSE null IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
     WHERE size(rates) > 0 OR vn.currency = $p4
@@ -103,7 +103,7 @@ RETURN {id: n.id, exact: exact, node: {
       to: $p4,
       day: day,
       claim: CASE WHEN null IS NULL THEN c.id END,
-      source: CASE WHEN null IS NULL THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id }) END,
+      source: CASE WHEN null IS NULL THEN c.source END,
       rates: rates
     } AS n1
     WITH n1 ORDER BY n1.id LIMIT 1
@@ -115,7 +115,7 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p5] AND x.quote IN [vn.currency, $p5]
         AND CASE WHEN x.claim IS NULL THEN x.start <= day
-            ELSE $p6 IS NULL AND EXISTS { MATCH (c)-[:STATED_IN]->(:Source {id: x.source}) } END
+            ELSE $p6 IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
     WHERE size(rates) > 0 OR vn.currency = $p5
@@ -125,7 +125,7 @@ RETURN {id: n.id, exact: exact, node: {
       to: $p5,
       day: day,
       claim: CASE WHEN $p6 IS NULL THEN c.id END,
-      source: CASE WHEN $p6 IS NULL THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id }) END,
+      source: CASE WHEN $p6 IS NULL THEN c.source END,
       rates: rates
     } AS n2
     WITH n2 ORDER BY n2.id LIMIT 1
@@ -137,7 +137,7 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p7] AND x.quote IN [vn.currency, $p7]
         AND CASE WHEN x.claim IS NULL THEN x.start <= day
-            ELSE $p8 IS NULL AND EXISTS { MATCH (c)-[:STATED_IN]->(:Source {id: x.source}) } END
+            ELSE $p8 IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
     WHERE size(rates) > 0 OR vn.currency = $p7
@@ -147,7 +147,7 @@ RETURN {id: n.id, exact: exact, node: {
       to: $p7,
       day: day,
       claim: CASE WHEN $p8 IS NULL THEN c.id END,
-      source: CASE WHEN $p8 IS NULL THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(s:Source) RETURN s.id }) END,
+      source: CASE WHEN $p8 IS NULL THEN c.source END,
       rates: rates
     } AS n3
     WITH n3 ORDER BY n3.id LIMIT 1
@@ -163,15 +163,15 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       RETURN head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     })
     } AS outcomes

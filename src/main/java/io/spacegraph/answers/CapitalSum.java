@@ -4,6 +4,7 @@ import io.spacegraph.model.CapitalKey;
 import io.spacegraph.model.OwnershipClass;
 import io.spacegraph.model.Range;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
     static List<Map<String, Object>> of(List<Round> rounds, CapitalKey by, String currency) {
         Map<String, List<Round>> groups = new TreeMap<>();
         rounds.forEach(round -> round.keys(by)
-                .forEach(key -> groups.computeIfAbsent(key, any -> new java.util.ArrayList<>())
-                        .add(round)));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(round)));
         Stream<CapitalSum> sums =
                 groups.entrySet().stream().map(group -> new CapitalSum(group.getKey(), group.getValue(), by, currency));
         return (by == CapitalKey.YEAR ? sums : sums.sorted(LARGEST_FIRST))
@@ -90,7 +92,7 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
                 .toList();
     }
 
-    private int count(java.util.function.Predicate<Round> condition) {
+    private int count(Predicate<Round> condition) {
         return (int) rounds.stream().filter(condition).count();
     }
 

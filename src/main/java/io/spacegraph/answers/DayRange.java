@@ -17,9 +17,7 @@ record DayRange(LocalDate from, LocalDate to) {
     /** The argument's range; open on both sides if it is not given. */
     static DayRange of(Question question, String argument) {
         return question.arguments().get(argument) instanceof Map<?, ?> range
-                ? new DayRange(
-                        day(question, range.get("from"), PartialDate.MIN),
-                        day(question, range.get("to"), PartialDate.MAX))
+                ? new DayRange(day(range.get("from"), PartialDate.MIN), day(range.get("to"), PartialDate.MAX))
                 : new DayRange(PartialDate.MIN, PartialDate.MAX);
     }
 
@@ -32,7 +30,7 @@ record DayRange(LocalDate from, LocalDate to) {
         return !date.latest().isBefore(from) && !date.earliest().isAfter(to);
     }
 
-    private static LocalDate day(Question question, @Nullable Object given, LocalDate open) {
+    private static LocalDate day(@Nullable Object given, LocalDate open) {
         return given == null ? open : LocalDate.parse(given.toString());
     }
 }

@@ -20,7 +20,7 @@ public record Exchange(List<ExchangeRate> rates) {
 
     private static final MathContext DIGITS = new MathContext(15);
 
-    private static final Comparator<ExchangeRate> SHORTEST = Comparator.comparing((ExchangeRate rate) ->
+    private static final Comparator<ExchangeRate> SHORTEST = Comparator.comparingLong((ExchangeRate rate) ->
                     rate.end().toEpochDay() - rate.start().toEpochDay())
             .thenComparing(ExchangeRate::source);
 

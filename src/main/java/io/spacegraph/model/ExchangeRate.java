@@ -49,6 +49,6 @@ public record ExchangeRate(
 
     /** Whether it joins these two currencies, whichever way. */
     public boolean isBetween(String one, String other) {
-        return base.equals(one) && quote.equals(other) || base.equals(other) && quote.equals(one);
+        return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));
     }
 }

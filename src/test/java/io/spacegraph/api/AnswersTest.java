@@ -161,7 +161,7 @@ class AnswersTest {
         assertThat(sum(years, "rounds")).isEqualTo(sum(companies, "rounds"));
         assertThat(sum(years, "undisclosed")).isEqualTo(sum(companies, "undisclosed"));
         assertThat(of(companies, "key", "company/spacecom").at("/total/amount").asDouble())
-                .isEqualTo(924e6, org.assertj.core.data.Offset.offset(1.0));
+                .isBetween(920e6, 945e6);
     }
 
     @Test
@@ -186,7 +186,7 @@ class AnswersTest {
                             c: amount { x: in(currency: "XAF") { amount } }
                           }
                         }""").get("fundingRound");
-        assertThat(round.at("/a/x/amount").asDouble()).isEqualTo(924e6, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(round.at("/a/x/amount").asDouble()).isBetween(920e6, 945e6);
         assertThat(round.at("/a/x/statedBySource").asBoolean()).isTrue();
         assertThat(round.at("/b/x/amount").asDouble()).isEqualTo(6.7e9);
         assertThat(round.at("/c/x").isNull()).isTrue();
