@@ -20,8 +20,7 @@ RETURN {
         witnesses: n1.witnesses,
         resolvedBy: n1.resolvedBy,
         e_claims: COLLECT {
-          MATCH (n1)-[:BETWEEN]->(n2:Claim)
-          WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
+          MATCH (n1)-[:BETWEEN]->(n2)
           WITH DISTINCT n2
           WITH n2, n2.property AS n2k0, n2.preference AS n2k1
           ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
@@ -58,9 +57,8 @@ RETURN {
         witnesses: n1.witnesses,
         resolvedBy: n1.resolvedBy,
         e_resolution: head(COLLECT {
-          MATCH (n1)-[:RESOLVED_AS]->(n2:Claim)
-          WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
-          WITH n2 ORDER BY left(n2.preference, 1), n2.validStart DESC, n2.preference, n2.id LIMIT 1
+          MATCH (n1)-[:RESOLVED_AS]->(n2)
+          WITH n2 ORDER BY n2.id LIMIT 1
           RETURN {
             id: n2.id
           }
@@ -76,8 +74,7 @@ RETURN {
           }
         },
         e_claims: COLLECT {
-          MATCH (n1)-[:BETWEEN]->(n4:Claim)
-          WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
+          MATCH (n1)-[:BETWEEN]->(n4)
           WITH DISTINCT n4
           WITH n4, n4.property AS n4k0, n4.preference AS n4k1
           ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id
@@ -207,8 +204,7 @@ RETURN {
         spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
         witnesses: n1.witnesses,
         e_claims: COLLECT {
-          MATCH (n1)-[:BETWEEN]->(n2:Claim)
-          WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
+          MATCH (n1)-[:BETWEEN]->(n2)
           WITH DISTINCT n2
           WITH n2, n2.property AS n2k0, n2.preference AS n2k1
           ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id

@@ -47,9 +47,8 @@ RETURN {id: n.id, exact: exact, node: {
       kind: n3.kind,
       explanation: n3.explanation,
       e_resolution: head(COLLECT {
-        MATCH (n3)-[:RESOLVED_AS]->(n4:Claim)
-        WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
-        WITH n4 ORDER BY left(n4.preference, 1), n4.validStart DESC, n4.preference, n4.id LIMIT 1
+        MATCH (n3)-[:RESOLVED_AS]->(n4)
+        WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
           id: n4.id
         }

@@ -66,16 +66,14 @@ RETURN {
             explanation: n5.explanation,
             resolvedBy: n5.resolvedBy,
             e_resolution: head(COLLECT {
-              MATCH (n5)-[:RESOLVED_AS]->(n6:Claim)
-              WHERE n6.knownStart <= $knownAt AND n6.knownEnd > $knownAt AND n6.validStart <= $validTo AND n6.validEnd > $validFrom
-              WITH n6 ORDER BY left(n6.preference, 1), n6.validStart DESC, n6.preference, n6.id LIMIT 1
+              MATCH (n5)-[:RESOLVED_AS]->(n6)
+              WITH n6 ORDER BY n6.id LIMIT 1
               RETURN {
                 id: n6.id
               }
             }),
             e_claims: COLLECT {
-              MATCH (n5)-[:BETWEEN]->(n7:Claim)
-              WHERE n7.knownStart <= $knownAt AND n7.knownEnd > $knownAt AND n7.validStart <= $validTo AND n7.validEnd > $validFrom
+              MATCH (n5)-[:BETWEEN]->(n7)
               WITH DISTINCT n7
               WITH n7, n7.property AS n7k0, n7.preference AS n7k1
               ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7.id
