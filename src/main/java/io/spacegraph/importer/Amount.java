@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param span the number
  * @param unit the unit's symbol: {@code USD/kg}, {@code CNY}, {@code satellites}
  * @param working how it was got from what the claim says: {@code under 100 USD/lb = under 220.46 USD/kg}
+ * @param rate the rate that it was converted at, null if it was not
  */
-record Amount(Statement statement, Span span, String unit, String working) {
+record Amount(
+        Statement statement,
+        Span span,
+        String unit,
+        String working,
+        @Nullable Rate rate) {
     private static final String PER_KG = "/kg";
+
+    Amount(Statement statement, Span span, String unit, String working) {
+        this(statement, span, unit, working, null);
+    }
 
     /** The number of a claim in the unit that its dimension is compared in; empty if it tells none. */
     static Optional<Amount> of(Statement statement) {
@@ -61,7 +71,8 @@ record Amount(Statement statement, Span span, String unit, String working) {
                 statement,
                 converted,
                 symbol,
-                working + " = " + converted + " " + symbol + " at " + rate + " (" + whose + ")");
+                working + " = " + converted + " " + symbol + " at " + rate + " (" + whose + ")",
+                rate);
     }
 
     /** Such as {@code 7,200 satellites in source/a}. */

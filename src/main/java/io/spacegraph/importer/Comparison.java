@@ -4,9 +4,11 @@ import io.spacegraph.model.Bound;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.CostBasis;
+import io.spacegraph.model.DatePrecision;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.PlanReading;
 import io.spacegraph.model.Range;
+import io.spacegraph.model.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,11 +24,16 @@ final class Comparison {
             ClaimProperty.SATELLITES_IN_ORBIT,
             ClaimProperty.SATELLITES_OPERATIONAL);
 
+    private static final Set<String> COUNTED =
+            Set.of(Unit.SATELLITE.symbol(), Unit.LAUNCH.symbol(), Unit.COUNT.symbol(), Unit.DAY.symbol());
+
     // Two sums in two currencies are one sum up to the first factor, told at other rates up to the second.
     private static final BigDecimal SAME_SUM = new BigDecimal("1.02");
     private static final BigDecimal OTHER_RATE = new BigDecimal("1.15");
-    // What rounding a sum to three digits may do to the rate that it implies.
-    private static final BigDecimal SAME_RATE = new BigDecimal("1.005");
+    // Within a year a currency moves, so that a sum at the rate of its day is not the sum at the year's average.
+    private static final BigDecimal SAME_SUM_ROUGHLY = new BigDecimal("1.1");
+    // What rounding a sum may do to the rate that it implies.
+    private static final BigDecimal SAME_RATE = new BigDecimal("1.01");
 
     // So long a promise is told again before it may be a new one.
     private static final long ONE_TIME_DAYS = 31;
@@ -44,7 +51,9 @@ final class Comparison {
         } else if (left.value() instanceof ClaimValue.Numeric && right.value() instanceof ClaimValue.Numeric) {
             return numbers(left, right);
         } else if (left.value() instanceof ClaimValue.Day a && right.value() instanceof ClaimValue.Day b) {
-            return meet(a.date(), b.date()) ? Optional.empty() : Optional.of(ConflictKind.DATE_ORDER);
+            return meet(a.date(), b.date()) || isOneNight(left, a.date(), b.date())
+                    ? Optional.empty()
+                    : Optional.of(ConflictKind.DATE_ORDER);
         }
         return Objects.equals(left.value(), right.value())
                 ? Optional.empty()
@@ -76,8 +85,8 @@ final class Comparison {
         if (isSameNumberInAnotherUnit(left, right)) {
             return Optional.of(ConflictKind.UNIT_MISMATCH);
         } else if (!a.unit().equals(b.unit())) {
-            return evidence.inUnitOf(a, b, false).flatMap(converted -> inOneCurrency(a.span(), converted.span()));
-        } else if (differ(a.span(), b.span())) {
+            return evidence.inUnitOf(a, b, false).flatMap(converted -> inOneCurrency(a, converted));
+        } else if (differ(a.span(), b.span()) && !isRounding(a, b)) {
             return Optional.of(
                     COUNTERS.contains(left.property()) ? ConflictKind.COUNT_MISMATCH : ConflictKind.VALUE_MISMATCH);
         }
@@ -91,12 +100,15 @@ final class Comparison {
                 && !a.unit().equals(b.unit());
     }
 
-    private static Optional<ConflictKind> inOneCurrency(Span a, Span b) {
+    private static Optional<ConflictKind> inOneCurrency(Amount own, Amount converted) {
+        Span a = own.span();
+        Span b = converted.span();
         if (!differ(a, b) || !a.isAboveZero() || !b.isAboveZero()) {
             return Optional.empty();
         }
+        boolean rough = converted.rate() != null && converted.rate().isRough();
         BigDecimal factor = (a.isBelow(b) ? b.over(a) : a.over(b)).first();
-        if (factor.compareTo(SAME_SUM) <= 0) {
+        if (factor.compareTo(rough ? SAME_SUM_ROUGHLY : SAME_SUM) <= 0) {
             return Optional.empty();
         }
         return Optional.of(factor.compareTo(OTHER_RATE) <= 0 ? ConflictKind.FX_MISMATCH : ConflictKind.VALUE_MISMATCH);
@@ -111,8 +123,23 @@ final class Comparison {
                 && a.get().factorTo(b.get()).compareTo(SAME_RATE) > 0;
     }
 
+    // Whoever writes 57.6 bn for 57,589 m says the same; counts are not rounded without a word.
+    private static boolean isRounding(Amount a, Amount b) {
+        return !COUNTED.contains(a.unit()) && a.span().isRoundingOf(b.span());
+    }
+
     private static boolean differ(Span a, Span b) {
         return a.isBelow(b) || b.isBelow(a);
+    }
+
+    // What is launched at night has two dates in two time zones.
+    private static boolean isOneNight(Statement left, PartialDate a, PartialDate b) {
+        boolean launch = left.property() == ClaimProperty.MISSION_DATE || left.property() == ClaimProperty.FIRST_FLIGHT;
+        return launch
+                && a.precision() == DatePrecision.DAY
+                && b.precision() == DatePrecision.DAY
+                && !a.earliest().isAfter(b.latest().plusDays(1))
+                && !b.earliest().isAfter(a.latest().plusDays(1));
     }
 
     private static boolean meet(PartialDate a, PartialDate b) {

@@ -49,7 +49,11 @@ final class Exchange {
     }
 
     private Optional<Implied> implied(Statement claim, List<Statement> claims) {
-        Optional<Implied> own = Rate.implied(claim).map(rate -> new Implied(claim, rate, converted(claim)));
+        Optional<Implied> own = Rate.implied(claim)
+                .map(rate -> new Implied(
+                        rate,
+                        converted(claim) + " implies " + rate + " in "
+                                + claim.source().id()));
         return own.or(() -> claims.stream()
                 .flatMap(other -> together(claim, other).stream())
                 .findFirst());
@@ -58,9 +62,10 @@ final class Exchange {
     private static Optional<Implied> together(Statement claim, Statement other) {
         Amount one = Amount.of(claim).orElseThrow();
         Amount two = Amount.of(other).orElseThrow();
+        boolean first = one.span().first().compareTo(two.span().first()) >= 0;
+        String sums = first ? one.told() + " and " + two.told() : two.told() + " and " + one.told();
         return one.joins(two)
-                ? Rate.implied(claim, one.money(), two.money())
-                        .map(rate -> new Implied(claim, rate, two.working() + " = " + one.working()))
+                ? Rate.implied(claim, one.money(), two.money()).map(rate -> new Implied(rate, sums + " imply " + rate))
                 : Optional.empty();
     }
 
@@ -87,14 +92,6 @@ final class Exchange {
                 listed.entities());
     }
 
-    /**
-     * A claim and the rate that it implies.
-     *
-     * @param sums the two sums that are told to be one
-     */
-    private record Implied(Statement claim, Rate rate, String sums) {
-        String told() {
-            return sums + " implies " + rate + " in " + claim.source().id();
-        }
-    }
+    /** A rate that is implied, and the sentence that tells by what. */
+    private record Implied(Rate rate, String told) {}
 }

@@ -1,9 +1,12 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.model.ConflictKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,21 +33,43 @@ final class InSlots {
     }
 
     private Stream<Disagreement> in(Slot slot, List<Statement> statements) {
-        Map<ConflictKind, TreeSet<Statement>> kinds = new TreeMap<>();
+        Map<ConflictKind, List<Set<Statement>>> kinds = new TreeMap<>();
         for (int i = 0; i < statements.size(); i++) {
             for (Statement other : statements.subList(i + 1, statements.size())) {
-                Statement statement = statements.get(i);
+                Set<Statement> pair = Set.of(statements.get(i), other);
                 comparison
-                        .of(statement, other)
-                        .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new TreeSet<>(Statement.BEST_FIRST))
-                                .addAll(List.of(statement, other)));
+                        .of(statements.get(i), other)
+                        .ifPresent(kind -> join(kinds.computeIfAbsent(kind, k -> new ArrayList<>()), pair));
             }
         }
-        return kinds.entrySet().stream().map(found -> valued(found.getKey(), slot, List.copyOf(found.getValue())));
+        return kinds.entrySet().stream()
+                .flatMap(found -> found.getValue().stream().map(claims -> valued(found.getKey(), slot, claims)));
     }
 
-    private Disagreement valued(ConflictKind kind, Slot slot, List<Statement> claims) {
-        String key = slot.toString() + kind;
+    // Promises of two times make two conflicts, although they stand in one slot.
+    private static void join(List<Set<Statement>> groups, Set<Statement> pair) {
+        Set<Statement> joined = new TreeSet<>(Statement.BEST_FIRST);
+        joined.addAll(pair);
+        List<Set<Statement>> met = groups.stream()
+                .filter(group -> !Collections.disjoint(group, pair))
+                .toList();
+        met.forEach(joined::addAll);
+        groups.removeAll(met);
+        groups.add(joined);
+    }
+
+    private static String time(List<Statement> claims) {
+        return claims.get(0).mood() == Mood.FACT
+                ? ""
+                : claims.stream()
+                        .map(claim -> claim.said().value().toString())
+                        .min(String::compareTo)
+                        .orElseThrow();
+    }
+
+    private Disagreement valued(ConflictKind kind, Slot slot, Set<Statement> found) {
+        List<Statement> claims = List.copyOf(found);
+        String key = slot.toString() + kind + time(claims);
         if (kind == ConflictKind.FX_MISMATCH) {
             return new Exchange(evidence).disagreement(key, claims);
         }

@@ -5,6 +5,7 @@ import io.spacegraph.model.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,11 @@ record Rate(
 
     boolean isImplied() {
         return claim != null;
+    }
+
+    /** Whether it is the average of a long time, from which the rate of a day may lie far. */
+    boolean isRough() {
+        return ChronoUnit.DAYS.between(start, end) > 31;
     }
 
     /** Whether it is told for this day. */

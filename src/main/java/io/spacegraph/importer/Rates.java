@@ -36,16 +36,22 @@ final class Rates {
     }
 
     /**
-     * The rate to compare two claims at: what either document implies, else what is stated for the first one's day.
+     * The rate to compare two claims at: what either claim implies, then either document, else what is stated
+     * for the first one's day.
      *
      * @param claims the one that is converted, then the other
      * @param near whether the last rate that was stated in the year before will do
      */
     Optional<Rate> find(List<Statement> claims, String currency, String other, boolean near) {
         LocalDate day = claims.get(0).dated().value();
-        return claims.stream()
-                .flatMap(claim -> impliedBy(claim.source().id(), currency, other).stream())
-                .findFirst()
+        Optional<Rate> told = claims.stream()
+                .flatMap(claim -> Rate.implied(claim).stream())
+                .filter(rate -> rate.joins(currency, other))
+                .findFirst();
+        return told.or(() -> claims.stream()
+                        .flatMap(this::impliedBy)
+                        .filter(rate -> rate.joins(currency, other))
+                        .findFirst())
                 .or(() -> stated(currency, other, day))
                 .or(() -> near ? before(currency, other, day) : Optional.empty());
     }
@@ -71,9 +77,10 @@ final class Rates {
         return rates.stream().filter(rate -> !rate.isImplied() && rate.joins(currency, other));
     }
 
-    private Optional<Rate> impliedBy(String source, String currency, String other) {
+    private Stream<Rate> impliedBy(Statement claim) {
         return rates.stream()
-                .filter(rate -> rate.isImplied() && rate.source().equals(source) && rate.joins(currency, other))
-                .min(NARROWEST);
+                .filter(rate ->
+                        rate.isImplied() && rate.source().equals(claim.source().id()))
+                .sorted(NARROWEST);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
     private static final BigDecimal FAR = new BigDecimal(3);
     private static final long YEARS = 3;
+    // What grew since is no other scope.
+    private static final long ONE_TIME_DAYS = 200;
 
     private final Evidence evidence;
 
@@ -43,9 +45,12 @@ final class Scopes {
         return Stream.concat(ofOne, ofParts);
     }
 
-    // A list's length is told for each list, an ordinal for each series.
+    // A list's length is told for each list, an ordinal for each series, and of launches some fail.
     private static boolean isPartOfAnother(ClaimProperty property) {
-        return property == ClaimProperty.POLICY_PART_COUNT || property == ClaimProperty.LAUNCH_ORDINAL;
+        return switch (property) {
+            case POLICY_PART_COUNT, LAUNCH_ORDINAL, LAUNCHES -> true;
+            default -> false;
+        };
     }
 
     private static List<Object> what(Statement statement) {
@@ -87,7 +92,8 @@ final class Scopes {
     }
 
     private static boolean areOfDifferentScopes(Statement one, Statement other) {
-        return !one.equals(other)
+        // A document that tells its own scopes apart confuses nobody.
+        return !one.source().equals(other.source())
                 && !(one.subject().equals(other.subject())
                         && Objects.equals(one.record().scope(), other.record().scope()));
     }
@@ -96,8 +102,9 @@ final class Scopes {
         if (one.mood() != Mood.FACT) {
             return areDueTogether(one.record().due(), other.record().due()) && Comparison.saidTogether(one, other);
         }
-        return one.valid().start().isBefore(other.valid().end())
-                && other.valid().start().isBefore(one.valid().end());
+        return Math.abs(ChronoUnit.DAYS.between(
+                        one.valid().start(), other.valid().start()))
+                <= ONE_TIME_DAYS;
     }
 
     private static boolean areDueTogether(@Nullable String one, @Nullable String other) {

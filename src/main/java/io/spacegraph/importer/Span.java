@@ -4,6 +4,7 @@ import io.spacegraph.model.Bound;
 import io.spacegraph.model.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,24 @@ record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) 
     @Nullable
     BigDecimal most() {
         return high == null || !about ? high : high.add(high.abs().multiply(TOLERANCE));
+    }
+
+    /** Whether one of two plain numbers is the other, rounded to no fewer than two digits. */
+    boolean isRoundingOf(Span other) {
+        if (!isPoint() || !other.isPoint()) {
+            return false;
+        }
+        int digits = Math.min(digits(), other.digits());
+        MathContext rounding = new MathContext(digits, RoundingMode.HALF_UP);
+        return digits > 1 && first().round(rounding).compareTo(other.first().round(rounding)) == 0;
+    }
+
+    private boolean isPoint() {
+        return first().compareTo(last()) == 0 && low != null && high != null;
+    }
+
+    private int digits() {
+        return first().stripTrailingZeros().precision();
     }
 
     /** The smaller number that is told. */

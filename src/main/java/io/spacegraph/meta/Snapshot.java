@@ -21,7 +21,7 @@ class Snapshot implements Feature {
             .computed("entities", "COUNT { (:Entity) }")
             .computed("sources", "COUNT { (:Source) }")
             .computed("claims", "COUNT { (:Claim) }")
-            .computed("openConflicts", "COUNT { (:Conflict) }");
+            .computed("openConflicts", "COUNT { MATCH (x:Conflict) WHERE " + Edge.known("x") + " }");
 
     private final String version;
 

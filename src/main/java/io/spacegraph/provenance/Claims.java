@@ -116,8 +116,10 @@ class Claims implements Feature {
                         "conflicts",
                         "MATCH (n)<-[:BETWEEN]-(m:Conflict) WHERE " + Edge.known("m") + " WITH m",
                         Conflict.class),
-                Edge.list(Conflict.class, "claims", "(n)-[:BETWEEN]->(m:Claim)", Claim.class),
-                Edge.one(Conflict.class, "resolution", "(n)-[:RESOLVED_AS]->(m:Claim)", Claim.class),
+                // A conflict is there only once all its claims are, so none of them is left out, a withdrawn one
+                // neither.
+                Edge.list(Conflict.class, "claims", "(n)-[:BETWEEN]->(m)", Claim.class),
+                Edge.one(Conflict.class, "resolution", "(n)-[:RESOLVED_AS]->(m)", Claim.class),
                 Edge.list(Conflict.class, "entities", "(n)-[:OF]->(m:Entity)", Entity.class));
     }
 }

@@ -96,6 +96,8 @@ class BadDataTest {
                 "refutedBy: [nothing]                           ! refutedBy",
                 "refutedBy: [c]                                 ! refutedBy",
                 "refutedBy: nothing                             ! refutedBy",
+                "against: [nothing]                             ! against",
+                "against: [c]                                   ! against",
                 "object: company/b                              ! object",
                 "converted: 5                                   ! converted",
                 "reading: CUMULATED                             ! reading",

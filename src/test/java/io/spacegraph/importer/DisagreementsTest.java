@@ -3,6 +3,7 @@ package io.spacegraph.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.spacegraph.model.ConflictKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ class DisagreementsTest {
                 "COST_PER_KG       | value: 100 USD/kg           | value: ~780 CNY/kg            | none",
                 "COST_PER_KG       | value: 100 USD/kg           | value: \"<700 CNY/kg\"       | FX_MISMATCH",
                 "COST_PER_KG       | value: 100 USD/kg, asOf: 2020 | value: 200 CNY/kg, asOf: 2020 | none",
-                "COST_PER_KG       | value: 100 USD/lb           | value: 220.5 USD/kg           | VALUE_MISMATCH",
+                "COST_PER_KG       | value: 100 USD/lb           | value: 220.5 USD/kg           | none",
+                "COST_PER_KG       | value: 100 USD/lb           | value: 222 USD/kg             | VALUE_MISMATCH",
                 "COST_PER_KG       | value: ~100 USD/lb          | value: 220 USD/kg             | none",
                 "COST_PER_KG       | value: 3000..4000 USD/kg    | value: 3500 USD/kg            | none",
                 "COST_PER_KG       | value: 3000..4000 USD/kg    | value: <2000 USD/kg           | VALUE_MISMATCH",
@@ -58,6 +60,12 @@ class DisagreementsTest {
                 "FOUNDED           | value: 2019                 | value: 2020-01                | DATE_ORDER",
                 "FOUNDED           | value: <=2019               | value: 2018                   | none",
                 "FOUNDED           | value: ~2019                | value: 2020-01                | none",
+                "TOTAL_RAISED      | value: 57.6e9 KRW           | value: 57589e6 KRW            | none",
+                "TOTAL_RAISED      | value: 20e6 USD             | value: 21e6 USD               | VALUE_MISMATCH",
+                "SATELLITES_IN_ORBIT | value: 150 satellites     | value: 146 satellites         | COUNT_MISMATCH",
+                "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-11             | none",
+                "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-12             | DATE_ORDER",
+                "FOUNDED           | value: 2024-07-10           | value: 2024-07-11             | DATE_ORDER",
                 "KIND              | value: LAUNCH               | value: OPERATOR               | VALUE_MISMATCH",
                 "KIND              | value: LAUNCH               | value: LAUNCH                 | none",
                 "IPO_CAUSE         | value: REGULATION           | value: OTHER                  | none",
@@ -139,6 +147,108 @@ class DisagreementsTest {
                 find(left, right, claim(RIGHT, "c", "FOUNDED", "value: 2022"))
                         .get(0)
                         .id());
+    }
+
+    @Test
+    void aPromiseDisagreesWithNoFactAndWithNoLaterPromise() {
+        String flown = claim(LEFT, "a", "FIRST_FLIGHT", "value: 2025-11");
+        String planned = claim(RIGHT, "b", "FIRST_FLIGHT", "value: 2025-06, statedAt: 2025-02")
+                .replace("REPORTED", "PLAN");
+        String again = claim(RIGHT, "c", "FIRST_FLIGHT", "value: 2025-09, statedAt: 2025-02")
+                .replace("REPORTED", "TARGET");
+        String slipped = claim(RIGHT, "c", "FIRST_FLIGHT", "value: 2025-09, statedAt: 2025-07")
+                .replace("REPORTED", "TARGET");
+        String heard = claim(RIGHT, "d", "FIRST_FLIGHT", "value: 2026-01, statedAt: 2025-02")
+                .replace("REPORTED", "RUMOUR");
+        assertEquals(List.of(), kinds(find(flown, planned)));
+        assertEquals(List.of(), kinds(find(flown, planned, slipped)));
+        assertEquals(List.of(), kinds(find(planned, heard)));
+        assertEquals(List.of("SAME_DOCUMENT"), kinds(find(planned, again)));
+    }
+
+    @Test
+    void whatIsDerivedFromAPromiseIsOne() {
+        String target = claim(LEFT, "a", "COST_PER_KG", "value: 50 USD/kg").replace("REPORTED", "TARGET");
+        String derived = claim(LEFT, "b", "COST_PER_KG", "value: 100 USD/kg, derivation: 2 x 50, derivedFrom: [a]")
+                .replace("REPORTED", "DERIVED");
+        String fact = claim(RIGHT, "c", "COST_PER_KG", "value: 3000 USD/kg");
+        assertEquals(List.of("SAME_DOCUMENT"), kinds(find(target, derived, fact)));
+    }
+
+    @Test
+    void aShareAndItsSumImplyTheWhole() {
+        Disagreement found = find(
+                        claim(LEFT, "a", "COST_RELATIVE", "value: 1 %, relativeTo: today"),
+                        claim(LEFT, "b", "COST_PER_KG", "value: \"<100 USD/lb\""),
+                        claim(RIGHT, "c", "COST_RELATIVE", "value: 2.5 %, relativeTo: Falcon"),
+                        claim(RIGHT, "d", "COST_PER_KG", "value: 90 USD/kg"))
+                .get(0);
+        assertEquals(
+                "1 % of \"today\" and under 100 USD/lb = under 220.46 USD/kg imply under 22,046 USD/kg in source/left,"
+                        + " against 2.5 % of \"Falcon\" and 90 USD/kg imply 3,600 USD/kg in source/right: 6.1 times.",
+                found.explanation());
+    }
+
+    @Test
+    void whatIsHeldAgainstAnotherIsBroughtToItsUnit() {
+        List<Disagreement> found = find(
+                claim(LEFT, "a", "COST_PER_KG", "value: 36000 CNY/kg, scope: here, asOf: 2025-03-01, against: [b]"),
+                claim(RIGHT, "b", "COST_PER_KG", "value: 1000..2000 USD/kg, scope: there"));
+        assertEquals(
+                List.of("SCOPE_MISMATCH"),
+                kinds(find(
+                        claim(LEFT, "a", "COST_PER_KG", "value: 4000 USD/kg, scope: here, against: [b]"),
+                        claim(RIGHT, "b", "COST_PER_KG", "value: 1000..2000 USD/kg, scope: there"))));
+        assertEquals(
+                "36,000 CNY/kg = 5,000 USD/kg at 7.2 CNY per USD (source/bank for 2025-03-01) in source/left,"
+                        + " against 1,000..2,000 USD/kg in source/right: 2.5 to 5 times.",
+                found.get(0).explanation());
+        assertNull(found.get(0).resolution());
+        assertEquals(List.of(), found.get(0).disputed());
+    }
+
+    @Test
+    void aListThatNamesFewerPartsThanItDeclaresIsFound() {
+        String scope = "scope: initiatives";
+        Disagreement found = find(
+                        claim(LEFT, "n", "POLICY_PART_COUNT", "value: 3 items, " + scope),
+                        claim(LEFT, "a", "POLICY_PART", "value: one, " + scope),
+                        claim(LEFT, "b", "POLICY_PART", "value: two, " + scope),
+                        claim(RIGHT, "c", "POLICY_PART", "value: three, " + scope))
+                .get(0);
+        assertEquals("3 initiatives declared, 2 named in source/left: 3 - 2 = 1.", found.explanation());
+        assertEquals(ConflictKind.COUNT_MISMATCH, found.kind());
+    }
+
+    @Test
+    void noMoreCanWorkThanWereLaunchedByThenOrLater() {
+        String working = claim(LEFT, "a", "SATELLITES_IN_ORBIT", "value: 119 satellites, asOf: 2025-10-01");
+        String later = claim(RIGHT, "b", "SATELLITES_LAUNCHED", "value: 108 satellites, asOf: 2025-10-20");
+        String earlier = claim(RIGHT, "b", "SATELLITES_LAUNCHED", "value: 108 satellites, asOf: 2025-08-20");
+        assertEquals(
+                "in orbit: 119 satellites in source/left, against only launched: 108 satellites in source/right: 1.1 times.",
+                find(working, later).get(0).explanation());
+        assertEquals(List.of(), find(working, earlier));
+    }
+
+    @Test
+    void aSecondLaunchCannotComeBeforeTheFirst() {
+        String first = claim(LEFT, "a", "LAUNCH_ORDINAL", "value: 1 items, scope: batches");
+        String second = claim(LEFT, "b", "LAUNCH_ORDINAL", "value: 2 items, scope: batches")
+                .replace("company/x", "company/y");
+        String day = claim(LEFT, "c", "MISSION_DATE", "value: 2024-08-06");
+        String before = claim(RIGHT, "d", "MISSION_DATE", "value: \"<2024-08\"").replace("company/x", "company/y");
+        assertEquals(List.of("DATE_ORDER"), kinds(find(first, second, day, before)));
+        assertEquals(List.of(), find(first, second, day, before.replace("<2024", ">2024")));
+    }
+
+    @Test
+    void numbersOfDifferentScopesAreListedWhenTheyAreFarApart() {
+        String all = claim(LEFT, "a", "MARKET_SIZE", "value: 90e9 USD, scope: all, period: 2023");
+        String part = claim(RIGHT, "b", "MARKET_SIZE", "value: 30e9 USD, scope: part, period: 2023");
+        assertEquals(List.of("SCOPE_MISMATCH"), kinds(find(all, part)));
+        assertEquals(List.of(), kinds(find(all, part.replace("30e9", "31e9"))));
+        assertEquals(List.of(), kinds(find(all, part.replace("period: 2023", "period: 2024"))));
     }
 
     private static List<String> kinds(List<Disagreement> found) {
