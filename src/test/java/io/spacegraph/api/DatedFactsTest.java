@@ -17,7 +17,8 @@ class DatedFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-11-30, PREPARING",
+        "2022-02-15, PREPARING",
+        "2022-11-30, TUTORING_FILED",
         "2022-12-31, ACCEPTED",
         "2023-05-16, ACCEPTED",
         "2023-05-17, INQUIRED",

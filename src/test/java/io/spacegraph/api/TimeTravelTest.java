@@ -139,6 +139,23 @@ class TimeTravelTest {
                 });
     }
 
+    @Test
+    void aLinkIsNotLeftForARefutationThatNobodyKnewYet() {
+        LocalDate early = LocalDate.of(2020, 1, 1);
+        LocalDate late = LocalDate.of(2021, 1, 1);
+        bring(List.of(
+                maker("c0", "company/x", SourceTier.FILING, early, List.of("c2")),
+                maker("c1", "company/y", SourceTier.SOCIAL, early, List.of()),
+                maker("c2", "company/y", SourceTier.SOCIAL, late, List.of())));
+        String maker = "/rockets/nodes/0/maker/id";
+        assertEquals("company/x", view(early, null).at(maker).asText());
+        assertEquals("company/y", view(late, null).at(maker).asText());
+    }
+
+    private static Told maker(String id, String company, SourceTier tier, LocalDate known, List<String> refutedBy) {
+        return new Told(id, company, "MAKES", "rocket/a", null, null, tier, null, known, null, refutedBy);
+    }
+
     private static Optional<String> best(List<Told> claims, JsonNode cell, LocalDate day, LocalDate known) {
         return claims.stream()
                 .filter(told -> told.subject().equals(cell.at("/entity/id").asText()))
