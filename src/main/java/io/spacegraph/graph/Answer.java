@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param compute the answer's rows from those of the facts
  * @param selected the map that reads a row {@code n} of the answer
  */
-record Answer<A>(
+record Answer(
         Question question, String facts, Function<List<Row>, List<Map<String, Object>>> compute, String selected) {
 
     private static final int TRIES = 3;

@@ -140,7 +140,7 @@ public final class Question {
     public <A> Uni<List<A>> answer(
             Class<A> type, String facts, Function<List<Row>, List<Map<String, Object>>> compute) {
         String selected = select(type, "n");
-        return new Answer<>(this, facts, compute, selected)
+        return new Answer(this, facts, compute, selected)
                 .rows()
                 .map(rows -> rows.stream().map(row -> view(type, row)).toList());
     }
