@@ -4,30 +4,29 @@ RETURN {id: n.id, exact: exact, node: {
   e_company: head(COLLECT {
     MATCH (n)<-[r1:FILED]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
-      name: n1.name,
       e_designations: COLLECT {
-        MATCH (n1)<-[:ABOUT]-(n2:Claim {property: 'DESIGNATED_UNDER'})
-        WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
+        MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+        WITH {id: c.id, claim: c, hops: 0} AS n2
         WITH DISTINCT n2
-        WITH n2, n2.validStart AS n2k0
-        ORDER BY n2k0 IS NULL, n2k0, n2.id
+        WITH n2, n2.hops AS n2k0, n2.claim.validStart AS n2k1
+        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
         RETURN {
-          list: head(COLLECT { MATCH (n2)-[:OBJECT]->(x) RETURN x.name }),
           e_source: head(COLLECT {
-            MATCH (n2)-[:STATED_IN]->(n3:Source)
+            WITH n2.claim AS c MATCH (c)-[:STATED_IN]->(n3:Source)
             WITH n3 ORDER BY n3.id LIMIT 1
             RETURN {
               title: n3.title
             }
-          })
+          }),
+          list: head(COLLECT { WITH n2.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.name })
         }
-      }
+      },
+      name: n1.name
     }
   }),
-  board: n.board,
-  state: n.state,
   e_events: COLLECT {
     MATCH (n)<-[:ABOUT]-(n4:Claim {property: 'IPO_STATE'})
     WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
@@ -35,15 +34,15 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n4, n4.validStart AS n4k0
     ORDER BY n4k0 IS NULL, n4k0, n4.id
     RETURN {
-      state: n4.text,
-      date: {date: n4.validFrom, datePrecision: n4.validFromPrecision, dateModifier: n4.validFromModifier, written: n4.validFromWritten},
       e_source: head(COLLECT {
         MATCH (n4)-[:STATED_IN]->(n5:Source)
         WITH n5 ORDER BY n5.id LIMIT 1
         RETURN {
           title: n5.title
         }
-      })
+      }),
+      state: n4.text,
+      date: {date: n4.validFrom, datePrecision: n4.validFromPrecision, dateModifier: n4.validFromModifier, written: n4.validFromWritten}
     }
   },
   e_causes: COLLECT {
@@ -53,8 +52,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n6, n6.text AS n6k0
     ORDER BY n6k0 IS NULL, n6k0, n6.id
     RETURN {
-      code: n6.text,
-      detail: coalesce(n6.quote, n6.written),
       e_speaker: head(COLLECT {
         MATCH (n6)-[:SPOKEN_BY]->(n7:Entity)
         WITH n7 ORDER BY n7.id LIMIT 1
@@ -65,20 +62,34 @@ RETURN {id: n.id, exact: exact, node: {
       }),
       e_claim: {
         e_source: head(COLLECT {
-          MATCH (n6)-[:STATED_IN]->(n8:Source)
+          MATCH (n6)-[:STATED_IN]->(n8)
           WITH n8 ORDER BY n8.id LIMIT 1
           RETURN {
             title: n8.title
           }
         })
-      }
+      },
+      code: n6.text,
+      detail: coalesce(n6.quote, n6.written)
     }
-  }
+  },
+  board: n.board,
+  state: n.state
 }} AS row
 ;
 MATCH (n:Node&IpoProcess {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
+  e_events: COLLECT {
+    MATCH (n)<-[:ABOUT]-(n1:Claim {property: 'IPO_STATE'})
+    WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
+    WITH DISTINCT n1
+    WITH n1, n1.validStart AS n1k0
+    ORDER BY n1k0 IS NULL, n1k0, n1.id
+    RETURN {
+      state: n1.text
+    }
+  },
   state: head(COLLECT {
     MATCH (n)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
@@ -90,15 +101,5 @@ RETURN {id: n.id, exact: exact, node: {
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN duration.inDays(c.validFrom, $validAt).days
-  }),
-  e_events: COLLECT {
-    MATCH (n)<-[:ABOUT]-(n1:Claim {property: 'IPO_STATE'})
-    WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-    WITH DISTINCT n1
-    WITH n1, n1.validStart AS n1k0
-    ORDER BY n1k0 IS NULL, n1k0, n1.id
-    RETURN {
-      state: n1.text
-    }
-  }
+  })
 }} AS row

@@ -76,72 +76,72 @@ RETURN {
   paths: COLLECT {
     UNWIND (linked + named)[..$p4] AS n
     RETURN {
-  e_steps: COLLECT {
-    UNWIND n.steps AS n1
-    WITH DISTINCT n1
-    WITH n1, n1.position AS n1k0
-    ORDER BY n1k0 IS NULL, n1k0, n1.id
-    RETURN {
-      e_from: head(COLLECT {
-        WITH n1.from AS n2
-        WITH n2 ORDER BY n2.id LIMIT 1
+      e_steps: COLLECT {
+        UNWIND n.steps AS n1
+        WITH DISTINCT n1
+        WITH n1, n1.position AS n1k0
+        ORDER BY n1k0 IS NULL, n1k0, n1.id
         RETURN {
-          type: n2.type,
-          id: n2.id
-        }
-      }),
-      e_to: head(COLLECT {
-        WITH n1.to AS n3
-        WITH n3 ORDER BY n3.id LIMIT 1
-        RETURN {
-          type: n3.type,
-          id: n3.id
-        }
-      }),
-      e_document: head(COLLECT {
-        WITH n1.document AS n4 WHERE n4 IS NOT NULL
-        WITH n4 ORDER BY n4.id LIMIT 1
-        RETURN {
-          id: n4.id,
-          title: n4.title,
-          tier: n4.tier
-        }
-      }),
-      e_claims: COLLECT {
-        UNWIND coalesce(n1.named, COLLECT {
-          WITH startNode(n1.link) AS s, endNode(n1.link) AS o, n1.relation AS relation
-          MATCH (s)<-[:ABOUT]-(c:Claim)-[:OBJECT]->(o)
-          WHERE c.property = relation AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-          RETURN c
-        }) AS n5
-        WITH DISTINCT n5
-        WITH n5, n5.property AS n5k0, EXISTS { MATCH (n5)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n5k1, substring(n5.preference, 2) AS n5k2
-        ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
-        RETURN {
-          e_subject: head(COLLECT {
-            MATCH (n5)-[:ABOUT]->(n6)
-            WITH n6 ORDER BY n6.id LIMIT 1
+          e_from: head(COLLECT {
+            WITH n1.from AS n2
+            WITH n2 ORDER BY n2.id LIMIT 1
             RETURN {
-              type: n6.type,
-              id: n6.id
+              type: n2.type,
+              id: n2.id
             }
           }),
-          id: n5.id,
-          quote: n5.quote
+          e_to: head(COLLECT {
+            WITH n1.to AS n3
+            WITH n3 ORDER BY n3.id LIMIT 1
+            RETURN {
+              type: n3.type,
+              id: n3.id
+            }
+          }),
+          e_document: head(COLLECT {
+            WITH n1.document AS n4 WHERE n4 IS NOT NULL
+            WITH n4 ORDER BY n4.id LIMIT 1
+            RETURN {
+              id: n4.id,
+              title: n4.title,
+              tier: n4.tier
+            }
+          }),
+          e_claims: COLLECT {
+            UNWIND coalesce(n1.named, COLLECT {
+              WITH startNode(n1.link) AS s, endNode(n1.link) AS o, n1.relation AS relation
+              MATCH (s)<-[:ABOUT]-(c:Claim)-[:OBJECT]->(o)
+              WHERE c.property = relation AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+              RETURN c
+            }) AS n5
+            WITH DISTINCT n5
+            WITH n5, n5.property AS n5k0, EXISTS { MATCH (n5)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n5k1, substring(n5.preference, 2) AS n5k2
+            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
+            RETURN {
+              e_subject: head(COLLECT {
+                MATCH (n5)-[:ABOUT]->(n6)
+                WITH n6 ORDER BY n6.id LIMIT 1
+                RETURN {
+                  type: n6.type,
+                  id: n6.id
+                }
+              }),
+              id: n5.id,
+              quote: n5.quote
+            }
+          },
+          relation: n1.relation,
+          backward: startNode(n1.link) <> n1.from,
+          confidence: n1.confidence,
+          at: CASE WHEN n1.document IS NULL THEN head(COLLECT {
+            MATCH (c:Node {id: n1.link.claim})
+            RETURN {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier, written: c.validFromWritten}
+          }) ELSE {date: n1.document.published, datePrecision: n1.document.publishedPrecision, dateModifier: n1.document.publishedModifier, written: n1.document.publishedWritten} END
         }
       },
-      relation: n1.relation,
-      backward: startNode(n1.link) <> n1.from,
-      confidence: n1.confidence,
-      at: CASE WHEN n1.document IS NULL THEN head(COLLECT {
-        MATCH (c:Node {id: n1.link.claim})
-        RETURN {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier, written: c.validFromWritten}
-      }) ELSE {date: n1.document.published, datePrecision: n1.document.publishedPrecision, dateModifier: n1.document.publishedModifier, written: n1.document.publishedWritten} END
+      length: size(n.steps),
+      weakestConfidence: n.weakest,
+      sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
     }
-  },
-  length: size(n.steps),
-  weakestConfidence: n.weakest,
-  sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
-}
   }
 } AS row

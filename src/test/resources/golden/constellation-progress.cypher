@@ -47,7 +47,7 @@ CALL () {
       WITH DISTINCT mission
       RETURN {date: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -66,7 +66,7 @@ CALL () {
   }
   }), satellites: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -105,7 +105,7 @@ RETURN {
   e_milestone: head(COLLECT {
     MATCH (n1:Claim {id: n.milestone}) WITH n1
     WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-    WITH n1 ORDER BY left(n1.preference, 1), n1.validStart DESC, n1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY EXISTS { MATCH (n1)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n1.validStart DESC, substring(n1.preference, 2), n1.id LIMIT 1
     RETURN {
       e_claim: {
         quote: n1.quote

@@ -48,7 +48,7 @@ RETURN {
       e_maker: head(COLLECT {
         MATCH (n1)<-[r2:MAKES]-(n2:Company)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+        WITH n2 ORDER BY EXISTS { MATCH (:Node {id: r2.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
         RETURN {
           name: n2.name
         }
@@ -59,11 +59,11 @@ RETURN {
   e_now: head(COLLECT {
     MATCH (n3:Claim {id: n.now}) WITH n3
     WHERE n3.knownStart <= $knownAt AND n3.knownEnd > $knownAt AND n3.validStart <= $validTo AND n3.validEnd > $validFrom
-    WITH n3 ORDER BY left(n3.preference, 1), n3.validStart DESC, n3.preference, n3.id LIMIT 1
+    WITH n3 ORDER BY EXISTS { MATCH (n3)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n3.validStart DESC, substring(n3.preference, 2), n3.id LIMIT 1
     RETURN {
       e_claim: {
         e_source: head(COLLECT {
-          MATCH (n3)-[:STATED_IN]->(n4:Source)
+          MATCH (n3)-[:STATED_IN]->(n4)
           WITH n4 ORDER BY n4.id LIMIT 1
           RETURN {
             title: n4.title
@@ -79,11 +79,11 @@ RETURN {
   e_target: head(COLLECT {
     MATCH (n5:Claim {id: n.target}) WITH n5
     WHERE n5.knownStart <= $knownAt AND n5.knownEnd > $knownAt AND n5.validStart <= $validTo AND n5.validEnd > $validFrom
-    WITH n5 ORDER BY left(n5.preference, 1), n5.validStart DESC, n5.preference, n5.id LIMIT 1
+    WITH n5 ORDER BY EXISTS { MATCH (n5)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, n5.validStart DESC, substring(n5.preference, 2), n5.id LIMIT 1
     RETURN {
       e_claim: {
         e_speaker: head(COLLECT {
-          MATCH (n5)-[:SPOKEN_BY]->(n6:Entity)
+          MATCH (n5)-[:SPOKEN_BY]->(n6)
           WITH n6 ORDER BY n6.id LIMIT 1
           RETURN {
             type: n6.type,

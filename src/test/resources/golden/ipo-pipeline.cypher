@@ -3,7 +3,7 @@ CALL () {
   WHERE true
   WITH ipo, head(COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -33,7 +33,7 @@ CALL () {
   WHERE true
   WITH ipo, head(COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -73,7 +73,7 @@ RETURN {
       e_company: head(COLLECT {
         MATCH (n1)<-[r2:FILED]-(n2:Company)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+        WITH n2 ORDER BY EXISTS { MATCH (:Node {id: r2.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
         RETURN {
           name: n2.name
         }
@@ -89,7 +89,7 @@ RETURN {
     ORDER BY n3i
     RETURN {
       e_source: head(COLLECT {
-        MATCH (n3)-[:STATED_IN]->(n4:Source)
+        MATCH (n3)-[:STATED_IN]->(n4)
         WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
           title: n4.title

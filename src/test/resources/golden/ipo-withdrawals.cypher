@@ -39,7 +39,7 @@ RETURN {
       e_company: head(COLLECT {
         MATCH (n1)<-[r2:FILED]-(n2:Company)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
+        WITH n2 ORDER BY EXISTS { MATCH (:Node {id: r2.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
         RETURN {
           name: n2.name
         }
@@ -64,7 +64,7 @@ RETURN {
       }),
       e_claim: {
         e_source: head(COLLECT {
-          MATCH (n3)-[:STATED_IN]->(n5:Source)
+          MATCH (n3)-[:STATED_IN]->(n5)
           WITH n5 ORDER BY n5.id LIMIT 1
           RETURN {
             title: n5.title

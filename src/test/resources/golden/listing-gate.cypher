@@ -23,7 +23,7 @@ CALL () {
         name: rocket.name,
         reuse: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -43,7 +43,7 @@ CALL () {
   }),
         status: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -67,7 +67,7 @@ CALL () {
           WITH DISTINCT mission
           RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -86,7 +86,7 @@ CALL () {
   }
   }), outcome: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -105,7 +105,7 @@ CALL () {
   }
   }), date: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
     WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency,
     range: {number: c.canonical, bound: c.bound,
@@ -176,7 +176,7 @@ RETURN {
       e_rocket: head(COLLECT {
         MATCH (n3)-[r4:LAUNCHED_ON]->(n4:Rocket)
         WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
-        WITH n4 ORDER BY left(r4.preference, 1), r4.validStart DESC, r4.preference, n4.id LIMIT 1
+        WITH n4 ORDER BY EXISTS { MATCH (:Node {id: r4.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r4.validStart DESC, substring(r4.preference, 2), n4.id LIMIT 1
         RETURN {
           name: n4.name
         }
@@ -184,7 +184,7 @@ RETURN {
       name: n3.name,
       date: head(COLLECT {
         MATCH (n3)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
         WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
         RETURN {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}
       })
@@ -198,7 +198,7 @@ RETURN {
     ORDER BY n5i
     RETURN {
       e_source: head(COLLECT {
-        MATCH (n5)-[:STATED_IN]->(n6:Source)
+        MATCH (n5)-[:STATED_IN]->(n6)
         WITH n6 ORDER BY n6.id LIMIT 1
         RETURN {
           title: n6.title

@@ -1,10 +1,10 @@
-MATCH (n:Rocket {id: $p5})
+MATCH (n:Node&Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -28,13 +28,13 @@ RETURN {id: n.id, exact: exact, node: {
   }
 }} AS row
 ;
-MATCH (n:Rocket {id: $p5})
+MATCH (n:Node&Rocket {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY EXISTS { MATCH (:Node {id: r1.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -71,19 +71,19 @@ RETURN {
       order: 'IpoProcess',
       keys: [n1k0, n1.id],
       e_nodes: {
+        e_company: head(COLLECT {
+          MATCH (n1)<-[r2:FILED]-(n2:Company)
+          WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+          WITH n2 ORDER BY EXISTS { MATCH (:Node {id: r2.claim})-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
+          RETURN {
+            name: n2.name
+          }
+        }),
         state: head(COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
           WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
           RETURN c.text
-        }),
-        e_company: head(COLLECT {
-          MATCH (n1)<-[r2:FILED]-(n2:Company)
-          WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-          WITH n2 ORDER BY left(r2.preference, 1), r2.validStart DESC, r2.preference, n2.id LIMIT 1
-          RETURN {
-            name: n2.name
-          }
         })
       }
     }

@@ -34,8 +34,8 @@ RETURN {id: n.id, exact: exact, node: {
       e_claims: COLLECT {
         UNWIND n1.claims AS n2
         WITH DISTINCT n2
-        WITH n2, n2.property AS n2k0, n2.preference AS n2k1
-        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
+        WITH n2, n2.property AS n2k0, EXISTS { MATCH (n2)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt } AS n2k1, substring(n2.preference, 2) AS n2k2
+        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
         RETURN {
           property: n2.property,
           quote: n2.quote
@@ -163,14 +163,14 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       RETURN head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT c.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
       WITH c ORDER BY EXISTS { MATCH (c)-[:REFUTED_BY]->(x:Claim) WHERE x.knownStart <= $knownAt AND x.knownEnd > $knownAt }, c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     })
