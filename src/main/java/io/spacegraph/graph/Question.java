@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.Entity;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
 import java.time.LocalDate;
@@ -153,9 +154,11 @@ public final class Question {
         return rows("RETURN " + page + " AS row").map(rows -> rows.get(0));
     }
 
-    /** The page of all nodes of the type. */
+    /** The page of all nodes of the type; of entities, those that a source spoke of by the time asked for. */
     public Uni<Row> page(Class<?> type) {
-        return page(type, "(m:" + type.getSimpleName() + ")", Map.of());
+        String all = "(m:" + type.getSimpleName() + ")";
+        boolean travels = compiler.reading() == Reading.THEN && Entity.class.isAssignableFrom(type);
+        return page(type, travels ? "MATCH " + all + "\nWHERE " + Reading.isKnown("m") + "\nWITH m" : all, Map.of());
     }
 
     /** Runs the Cypher, each of whose records has a {@code row}. */

@@ -40,6 +40,11 @@ enum Reading {
         return "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)".formatted(variable);
     }
 
+    /** The predicate that some claim about the entity in the variable, or with it as its object, was public by then. */
+    static String isKnown(String variable) {
+        return "EXISTS { MATCH (%s)<-[:ABOUT|OBJECT]-(c:Claim) WHERE c.knownStart <= $knownAt }".formatted(variable);
+    }
+
     private static String known(String variable) {
         return "%1$s.knownStart <= $knownAt AND %1$s.knownEnd > $knownAt".formatted(variable);
     }
