@@ -75,8 +75,8 @@ final class Comparison {
         PartialDate one = left.said();
         PartialDate other = right.said();
         return left.mood() == Mood.FACT
-                || !one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
-                        && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS));
+                || (!one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
+                        && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS)));
     }
 
     private Optional<ConflictKind> numbers(Statement left, Statement right) {

@@ -342,7 +342,7 @@ class GraphWriterTest {
                 List.of(
                         "USD/CNY 7.18 2024-02-01 2024-03-01 source/b false ",
                         "USD/CNY 7.2 2026-01-01 2026-02-01 source/a true claim/a-2",
-                        "USD/CNY 7.25108 2026-01-01 2026-02-01 source/a true claim/a-1"),
+                        "USD/CNY 7.25108225108225 2026-01-01 2026-02-01 source/a true claim/a-1"),
                 run(rates).stream().map(row -> row.get("rate")).toList());
         List<Map<String, Object>> before = dump();
         assertEquals(Result.SAME_FILES, importer.importFolder(folder).result());
