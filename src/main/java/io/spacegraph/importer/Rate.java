@@ -98,7 +98,7 @@ record Rate(
 
     /** Whether it is between these two currencies, whichever way. */
     boolean joins(String one, String other) {
-        return base.equals(one) && quote.equals(other) || base.equals(other) && quote.equals(one);
+        return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));
     }
 
     /** What one unit of the currency is in the other of the two. */

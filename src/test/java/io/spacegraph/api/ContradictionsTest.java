@@ -141,7 +141,7 @@ class ContradictionsTest {
     @ParameterizedTest
     @MethodSource("found")
     void isFound(String line) {
-        List<String> words = List.of(line.split(" +"));
+        List<String> words = List.of(line.split(" +", -1));
         List<String> claims =
                 words.subList(2, words.size()).stream().map(id -> "claim/" + id).toList();
         List<JsonNode> conflicts = conflicts("kind: [%s], first: 100".formatted(words.get(1)));
@@ -156,7 +156,7 @@ class ContradictionsTest {
     void isCarried(String line) {
         String[] words = line.split(" +", 3);
         JsonNode claim = claim("claim/" + words[1]);
-        for (String check : words[2].split("; (?=[a-z]+[A-Za-z.0-9]*[=~])")) {
+        for (String check : words[2].split("; (?=[a-z]+[A-Za-z.0-9]*[=~])", -1)) {
             int sign = check.replace('~', '=').indexOf('=');
             String is =
                     claim.at("/" + check.substring(0, sign).replace('.', '/')).asText();
