@@ -74,9 +74,9 @@ final class Comparison {
     static boolean saidTogether(Statement left, Statement right) {
         PartialDate one = left.said();
         PartialDate other = right.said();
-        return left.mood() == Mood.FACT
-                || (!one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
-                        && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS)));
+        boolean within = !one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
+                && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS));
+        return left.mood() == Mood.FACT || within;
     }
 
     private Optional<ConflictKind> numbers(Statement left, Statement right) {

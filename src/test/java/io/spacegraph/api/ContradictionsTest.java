@@ -141,7 +141,7 @@ class ContradictionsTest {
     @ParameterizedTest
     @MethodSource("found")
     void isFound(String line) {
-        List<String> words = List.of(line.split(" +"));
+        List<String> words = List.of(line.split(" +", -1));
         List<String> claims =
                 words.subList(2, words.size()).stream().map(id -> "claim/" + id).toList();
         List<JsonNode> conflicts = conflicts("kind: [%s], first: 100".formatted(words.get(1)));
