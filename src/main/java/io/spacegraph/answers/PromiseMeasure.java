@@ -33,6 +33,7 @@ record PromiseMeasure(PromiseClaim promise, List<PromiseClaim> facts) {
             ClaimProperty.COST_PER_KG,
             ClaimProperty.COST_RELATIVE,
             ClaimProperty.PRICE_PER_LAUNCH,
+            ClaimProperty.COST_PER_LAUNCH,
             ClaimProperty.PART_COST,
             ClaimProperty.DAYS_PER_LAUNCH);
 

@@ -65,6 +65,8 @@ public enum ClaimProperty {
     COST_PER_KG(QUANTITY),
     COST_RELATIVE(QUANTITY),
     PRICE_PER_LAUNCH(MONEY),
+    /** What a launch costs its maker; what a customer pays for it is a price. */
+    COST_PER_LAUNCH(MONEY),
     PART_COST(MONEY),
     LAUNCHES(QUANTITY),
     LAUNCHES_PER_YEAR(QUANTITY),
@@ -80,6 +82,8 @@ public enum ClaimProperty {
     SATELLITES_OPERATIONAL(QUANTITY),
     SATELLITES_DEPLOYED_IN_PERIOD(QUANTITY),
     DEPLOYMENT_STARTED(DATE, "deploymentStarted"),
+    /** The day from which customers are served. */
+    SERVICE_START(DATE),
     INITIATIVE_LAUNCHED(DATE),
     RIVAL_OF(Set.of(CONSTELLATION, COMPANY), Set.of(CONSTELLATION, COMPANY)),
     ORIGINATED_IN(Set.of(CONSTELLATION, COMPANY), Set.of(POLICY)),
@@ -120,6 +124,8 @@ public enum ClaimProperty {
     IPO_BOARD(TEXT, "board"),
     IPO_STANDARD(TEXT, "standard"),
     IPO_AMOUNT(MONEY),
+    /** The offer price of one share. */
+    IPO_PRICE(MONEY),
     IPO_STATE(IpoState.class, "state"),
     IPO_CAUSE(IpoCauseCode.class),
 
@@ -132,11 +138,15 @@ public enum ClaimProperty {
     POLICY_TARGET(TEXT),
     POLICY_PART(TEXT),
     POLICY_PART_COUNT(QUANTITY),
+    /** The money that a policy sets aside or promises. */
+    POLICY_AMOUNT(MONEY),
     GATE_CONDITION(GateCondition.class),
     SUPPORTS(Set.of(POLICY), Set.of(COMPANY, INDUSTRY, REGION, LAUNCH_SITE)),
 
     // Markets, industries, regions
     MARKET_SIZE(QUANTITY_OR_MONEY),
+    /** The money put, or to be put, into building a thing: a constellation, a site, the projects of a region. */
+    INVESTMENT(MONEY),
     INVESTMENT_SHARE(QUANTITY),
     OUTPUT_PER_YEAR(QUANTITY),
     CHAIN_STAGE(ChainStage.class, "chain"),

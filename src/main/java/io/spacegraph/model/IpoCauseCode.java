@@ -31,6 +31,15 @@ public enum IpoCauseCode {
     /** A rule or its change. */
     @Description("A rule or its change.")
     REGULATION,
+    /** The company is bankrupt. */
+    @Description("The company is bankrupt.")
+    BANKRUPTCY,
+    /** Its owners or a buyer took all shares. */
+    @Description("Its owners or a buyer took all shares.")
+    TAKEN_PRIVATE,
+    /** The application ran out of time. */
+    @Description("The application ran out of time.")
+    LAPSED,
     /** Another cause. */
     @Description("Another cause.")
     OTHER

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("PolicyLevel")
 @Description("Who made a policy.")
 public enum PolicyLevel {
+    /** Several states together, such as the European Union, ESA or the ITU. */
+    @Description("Several states together, such as the European Union, ESA or the ITU.")
+    SUPRANATIONAL,
     /** The central state. */
     @Description("The central state.")
     NATIONAL,

@@ -7,9 +7,15 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("Series")
 @Description("The stage of a funding round.")
 public enum Series {
-    /** Seed or angel. */
-    @Description("Seed or angel.")
+    /** Angel, the first money from outside. */
+    @Description("Angel, the first money from outside.")
+    ANGEL,
+    /** Seed. */
+    @Description("Seed.")
     SEED,
+    /** Before a Series A: Pre-A and Pre-A+. */
+    @Description("Before a Series A: Pre-A and Pre-A+.")
+    PRE_A,
     /** Series A. */
     @Description("Series A.")
     A,
@@ -22,9 +28,18 @@ public enum Series {
     /** Series D. */
     @Description("Series D.")
     D,
-    /** Series E or later. */
-    @Description("Series E or later.")
+    /** Series E. */
+    @Description("Series E.")
     E,
+    /** Series F. */
+    @Description("Series F.")
+    F,
+    /** Series G. */
+    @Description("Series G.")
+    G,
+    /** Series H. */
+    @Description("Series H.")
+    H,
     /** The last round before a listing. */
     @Description("The last round before a listing.")
     PRE_IPO,
