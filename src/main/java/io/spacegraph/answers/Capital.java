@@ -62,20 +62,26 @@ class Capital implements Feature {
                       id: investor.id,
                       company: investor:Company,
                       class: %s,
-                      owners: COLLECT {
-                        MATCH (owner:Company)-[owns:OWNS WHERE %s]->{1,3}(investor)
-                        RETURN DISTINCT %s AS class
-                      }
+                      owners: %s
                     }
                   }
                 }
               }
             } AS row""";
 
+    private static final String OWNERS = """
+            COLLECT {
+              MATCH (investor)<-[owns:OWNS WHERE %s]-{1,3}(owner:Company)
+              WITH DISTINCT owner
+              WITH %s AS class
+              WHERE class IS NOT NULL
+              RETURN DISTINCT class
+            }""";
+
     Uni<List<CapitalRow>> of(Question question) {
         String currency = currency(question);
         CapitalKey key = CapitalKey.valueOf(question.required("by").toString());
-        boolean lookThrough = Boolean.TRUE.equals(question.argument("lookThrough"));
+        boolean lookThrough = isLookThrough(question);
         DayRange period = DayRange.of(question, "period");
         return question.ids("company", Company.class)
                 .chain(ids -> question.answer(CapitalRow.class, facts(question, ids, currency), rows -> {
@@ -101,8 +107,16 @@ class Capital implements Feature {
                 question.best("round", ClaimProperty.ROUND_CLOSED, Fact.MAP),
                 question.inTime("invested"),
                 question.best("investor", ClaimProperty.OWNERSHIP_CLASS, "c.text"),
-                question.inTime("owns"),
-                question.best("owner", ClaimProperty.OWNERSHIP_CLASS, "c.text"));
+                owners(question));
+    }
+
+    private static String owners(Question question) {
+        String ownershipClass = question.best("owner", ClaimProperty.OWNERSHIP_CLASS, "c.text");
+        return isLookThrough(question) ? OWNERS.formatted(question.inTime("owns"), ownershipClass) : "[]";
+    }
+
+    private static boolean isLookThrough(Question question) {
+        return Boolean.TRUE.equals(question.argument("lookThrough"));
     }
 
     private static String currency(Question question) {

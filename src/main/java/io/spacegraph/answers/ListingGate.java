@@ -53,17 +53,31 @@ class ListingGate implements Feature {
                 RETURN {
                   name: rocket.name,
                   reuse: %7$s,
-                  status: %8$s,
+                  launches: head(COLLECT {
+                    MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+                    WHERE %8$s AND c.promise IS NULL
+                    RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
+                  }),
+                  status: %9$s,
                   flights: COLLECT {
                     MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
-                    WHERE %9$s
+                    WHERE %10$s
                     WITH DISTINCT mission
-                    RETURN {mission: mission.id, name: mission.name, kind: %10$s, outcome: %11$s, date: %12$s}
+                    RETURN {mission: mission.id, name: mission.name, kind: %11$s, outcome: %12$s, date: %13$s}
                   }
                 }
               }
             } AS row
             ORDER BY company.name, company.id, condition""";
+
+    /** That a stage is only planned to be reused is no promise about the rocket's make, whatever its modality. */
+    private static final String REUSE = """
+            head(COLLECT {
+              MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
+              WHERE %s AND c.text <> 'EXPENDABLE'
+              WITH c ORDER BY %s LIMIT 1
+              RETURN %s
+            })""";
 
     Uni<List<GateResult>> of(Question question) {
         return question.ids("rule", Policy.class)
@@ -73,6 +87,7 @@ class ListingGate implements Feature {
                                 facts(question, rules.get(0), companies),
                                 rows -> rows.stream()
                                         .map(row -> row(question, row))
+                                        .sorted(Comparator.comparing(row -> Tri.valueOf((String) row.get("met"))))
                                         .toList())));
     }
 
@@ -87,7 +102,8 @@ class ListingGate implements Feature {
                 question.bestFirst(),
                 which,
                 question.inTime("makes"),
-                question.best("rocket", ClaimProperty.REUSE_LEVEL, Fact.MAP),
+                REUSE.formatted(question.inTime("c"), question.bestFirst(), Fact.MAP),
+                question.inTime("c"),
                 question.best("rocket", ClaimProperty.ROCKET_STATUS, Fact.MAP),
                 question.inTime("flown"),
                 question.best("mission", ClaimProperty.MISSION_KIND, Fact.MAP),

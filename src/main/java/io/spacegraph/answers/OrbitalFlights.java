@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Whether a rocket of a company that is built to be reused has reached orbit.
  *
  * <p>YES: an orbital launch of such a rocket by the day is called a success. NO: there is such a rocket, and sources call
- * it not yet flown, or all its orbital launches something else than a success. UNKNOWN: no source names such a rocket, or
+ * it not yet flown, or all its orbital launches something else than a success, and count no more of them than the graph
+ * holds. UNKNOWN: no source names such a rocket, or
  * none tells how it fares.
  *
  * @param reason in a sentence
@@ -72,7 +73,9 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
         }
         String rockets = String.join(
                 ", ", reusable.stream().map(row -> row.getText("name")).toList());
-        boolean failed = !flights.isEmpty() && flights.stream().allMatch(flight -> flight.find("outcome") != null);
+        boolean failed = !flights.isEmpty()
+                && flights.size() >= launches(reusable)
+                && flights.stream().allMatch(flight -> flight.find("outcome") != null);
         if (failed) {
             return new OrbitalFlights(
                     Tri.NO, "No orbital launch of " + rockets + " by then is called a success.", null, claims);
@@ -83,9 +86,16 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
                 : new OrbitalFlights(Tri.UNKNOWN, "No source tells how " + rockets + " fared.", null, claims);
     }
 
+    /** How many launches sources count: those that the graph does not hold one by one may have succeeded. */
+    private static double launches(List<Row> rockets) {
+        return rockets.stream()
+                .flatMap(rocket -> Stream.ofNullable(rocket.findDouble("launches")))
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
     private static boolean isReusable(Row rocket) {
-        String reuse = text(rocket, "reuse");
-        return reuse != null && ReuseLevel.valueOf(reuse) != ReuseLevel.EXPENDABLE;
+        return text(rocket, "reuse") != null;
     }
 
     private static boolean isUnflown(Row rocket) {

@@ -52,8 +52,7 @@ class Rockets implements Feature {
             .paged(RocketConnection.PAGES);
 
     /** Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN. */
-    private static final String RELIABILITY =
-            """
+    private static final String RELIABILITY = """
             WITH COLLECT {
               MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
               WHERE %1$s AND %2$s = 'ORBITAL_LAUNCH'
@@ -65,8 +64,14 @@ class Rockets implements Feature {
               attempts: size([o IN outcomes WHERE o IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']]),
               successes: size([o IN outcomes WHERE o = 'SUCCESS']),
               partialFailures: size([o IN outcomes WHERE o = 'PARTIAL_FAILURE']),
-              failures: size([o IN outcomes WHERE o = 'FAILURE'])
-            } AS m""".formatted(Edge.held("y"), Edge.best("x", MISSION_KIND, "c.text"), Edge.best("x", OUTCOME, "c.text"));
+              failures: size([o IN outcomes WHERE o = 'FAILURE']),
+              counted: head(COLLECT {
+                MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+                WHERE %4$s AND c.promise IS NULL
+                RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
+              })
+            } AS m""".formatted(
+            Edge.held("y"), Edge.best("x", MISSION_KIND, "c.text"), Edge.best("x", OUTCOME, "c.text"), Edge.held("c"));
 
     private static final Shape<Reliability> RELIABILITY_SHAPE =
             Shape.ofValue(Reliability.class, Reliability::new, Reliability::row);
