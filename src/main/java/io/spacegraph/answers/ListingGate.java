@@ -11,7 +11,9 @@ import io.spacegraph.model.GateResult;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Row;
+import io.spacegraph.model.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
