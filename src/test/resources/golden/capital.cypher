@@ -83,14 +83,17 @@ CALL () {
     RETURN c.text
   }),
             owners: COLLECT {
-              MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
-              RETURN DISTINCT head(COLLECT {
+    MATCH (investor)<-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]-{1,3}(owner:Company)
+    WITH DISTINCT owner
+    WITH head(COLLECT {
     MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }) AS class
-            }
+    WHERE class IS NOT NULL
+    RETURN DISTINCT class
+  }
           }
         }
       }
@@ -184,15 +187,7 @@ CALL () {
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
-            owners: COLLECT {
-              MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
-              RETURN DISTINCT head(COLLECT {
-    MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c.text
-  }) AS class
-            }
+            owners: []
           }
         }
       }
@@ -286,15 +281,7 @@ CALL () {
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c.text
   }),
-            owners: COLLECT {
-              MATCH (owner:Company)-[owns:OWNS WHERE owns.knownStart <= $knownAt AND owns.knownEnd > $knownAt AND owns.validStart <= $validAt AND owns.validEnd > $validAt]->{1,3}(investor)
-              RETURN DISTINCT head(COLLECT {
-    MATCH (owner)<-[:ABOUT]-(c:Claim {property: 'OWNERSHIP_CLASS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c.text
-  }) AS class
-            }
+            owners: []
           }
         }
       }

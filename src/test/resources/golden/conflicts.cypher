@@ -3,7 +3,7 @@ RETURN {
   backward: false,
   more: false,
   page: COLLECT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
@@ -14,20 +14,20 @@ RETURN {
       order: 'Conflict KIND DESC',
       keys: [n1k0, n1k1, n1k2, n1.id],
       e_nodes: {
+        e_claims: COLLECT {
+          MATCH (n1)-[:BETWEEN]->(n2)
+          WITH DISTINCT n2
+          WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
+          ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
+          RETURN {
+            id: n2.id
+          }
+        },
         kind: n1.kind,
         explanation: n1.explanation,
         spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
         witnesses: n1.witnesses,
-        resolvedBy: n1.resolvedBy,
-        e_claims: COLLECT {
-          MATCH (n1)-[:BETWEEN]->(n2)
-          WITH DISTINCT n2
-          WITH n2, n2.property AS n2k0, n2.preference AS n2k1
-          ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
-          RETURN {
-            id: n2.id
-          }
-        }
+        resolvedBy: n1.resolvedBy
       }
     }
   }
@@ -38,7 +38,7 @@ RETURN {
   backward: false,
   more: false,
   page: COLLECT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
@@ -49,13 +49,6 @@ RETURN {
       order: 'Conflict',
       keys: [n1k0, n1k1, n1.id],
       e_nodes: {
-        kind: n1.kind,
-        property: n1.property,
-        spreadFactor: n1.spreadFactor,
-        spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
-        explanation: n1.explanation,
-        witnesses: n1.witnesses,
-        resolvedBy: n1.resolvedBy,
         e_resolution: head(COLLECT {
           MATCH (n1)-[:RESOLVED_AS]->(n2)
           WITH n2 ORDER BY n2.id LIMIT 1
@@ -76,39 +69,46 @@ RETURN {
         e_claims: COLLECT {
           MATCH (n1)-[:BETWEEN]->(n4)
           WITH DISTINCT n4
-          WITH n4, n4.property AS n4k0, n4.preference AS n4k1
-          ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id
+          WITH n4, n4.property AS n4k0, coalesce(n4.refutedStart <= $knownAt AND n4.refutedEnd > $knownAt, false) AS n4k1, substring(n4.preference, 2) AS n4k2
+          ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4k2 IS NULL, n4k2, n4.id
           RETURN {
-            id: n4.id,
-            quote: n4.quote,
             e_source: head(COLLECT {
-              MATCH (n4)-[:STATED_IN]->(n5:Source)
+              MATCH (n4)-[:STATED_IN]->(n5)
               WITH n5 ORDER BY n5.id LIMIT 1
               RETURN {
                 title: n5.title
               }
-            })
+            }),
+            id: n4.id,
+            quote: n4.quote
           }
-        }
+        },
+        kind: n1.kind,
+        property: n1.property,
+        spreadFactor: n1.spreadFactor,
+        spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
+        explanation: n1.explanation,
+        witnesses: n1.witnesses,
+        resolvedBy: n1.resolvedBy
       }
     }
   },
   totalCount: COUNT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     RETURN DISTINCT n1
   },
   facets: COLLECT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     WITH DISTINCT n1.kind AS value
     WHERE value IS NOT NULL
     WITH value, COUNT {
-      MATCH (s:Entity {id: $p4})
+      MATCH (s:Node&Entity {id: $p4})
       MATCH (s)<-[:OF]-(n1:Conflict)
       WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
       WITH n1
@@ -118,14 +118,14 @@ RETURN {
     } AS count ORDER BY count DESC, value
     RETURN {field: 'kind', value: value, count: count}
   } + COLLECT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     WITH DISTINCT n1.property AS value
     WHERE value IS NOT NULL
     WITH value, COUNT {
-      MATCH (s:Entity {id: $p4})
+      MATCH (s:Node&Entity {id: $p4})
       MATCH (s)<-[:OF]-(n1:Conflict)
       WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
       WITH n1
@@ -135,14 +135,14 @@ RETURN {
     } AS count ORDER BY count DESC, value
     RETURN {field: 'property', value: value, count: count}
   } + COLLECT {
-    MATCH (s:Entity {id: $p4})
+    MATCH (s:Node&Entity {id: $p4})
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     WITH DISTINCT n1.resolvedBy AS value
     WHERE value IS NOT NULL
     WITH value, COUNT {
-      MATCH (s:Entity {id: $p4})
+      MATCH (s:Node&Entity {id: $p4})
       MATCH (s)<-[:OF]-(n1:Conflict)
       WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
       WITH n1
@@ -199,19 +199,19 @@ RETURN {
       order: 'Conflict',
       keys: [n1k0, n1k1, n1.id],
       e_nodes: {
-        kind: n1.kind,
-        explanation: n1.explanation,
-        spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
-        witnesses: n1.witnesses,
         e_claims: COLLECT {
           MATCH (n1)-[:BETWEEN]->(n2)
           WITH DISTINCT n2
-          WITH n2, n2.property AS n2k0, n2.preference AS n2k1
-          ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
+          WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
+          ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
           RETURN {
             id: n2.id
           }
-        }
+        },
+        kind: n1.kind,
+        explanation: n1.explanation,
+        spread: {number: n1.spreadLow, low: n1.spreadLow, high: n1.spreadHigh, bound: n1.spreadBound},
+        witnesses: n1.witnesses
       }
     }
   }

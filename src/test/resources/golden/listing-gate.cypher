@@ -23,7 +23,7 @@ CALL () {
         name: rocket.name,
         reuse: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.text <> 'EXPENDABLE'
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
@@ -37,6 +37,11 @@ CALL () {
     stated: coalesce(c.statedAt, date(c.knownFrom))
   }
   }),
+        launches: head(COLLECT {
+          MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+          RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
+        }),
         status: head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL

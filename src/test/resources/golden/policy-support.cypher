@@ -97,6 +97,30 @@ WHERE n:Policy
 WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
+MATCH (g:Graph {id: 'graph', version: $p4})
+UNWIND range(0, size($p5) - 1) AS position
+WITH position, $p5[position] AS n
+ORDER BY position
+RETURN {
+  e_policy: head(COLLECT {
+    MATCH (n1:Policy {id: n.policy}) WITH n1
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      name: n1.name
+    }
+  }),
+  e_named: head(COLLECT {
+    MATCH (n2:Entity {id: n.named}) WITH n2
+    WITH n2 ORDER BY n2.id LIMIT 1
+    RETURN {
+      type: n2.type,
+      name: n2.name
+    }
+  }),
+  instrument: n.instrument,
+  reason: n.reason
+} AS row
+;
 MATCH (g:Graph {id: 'graph', version: $p8})
 UNWIND range(0, size($p9) - 1) AS position
 WITH position, $p9[position] AS n

@@ -1,39 +1,37 @@
-MATCH (n:Mission {id: $p4})
+MATCH (n:Node&Mission {id: $p6})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  name: n.name,
-  date: {date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.dateWritten},
   e_claims: {
-    size: $p6,
+    size: $p5,
     backward: false,
     more: false,
     page: COLLECT {
       MATCH (n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n1:Claim)
       WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-        AND n1.property = $p5
+        AND n1.property = $p4
       WITH DISTINCT n1
-      WITH n1, n1.property AS n1k0, n1.preference AS n1k1
-      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1.id LIMIT $p6 + 1
+      WITH n1, n1.property AS n1k0, coalesce(n1.refutedStart <= $knownAt AND n1.refutedEnd > $knownAt, false) AS n1k1, substring(n1.preference, 2) AS n1k2
+      ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1, n1k2 IS NULL, n1k2, n1.id LIMIT $p5 + 1
       RETURN {
         order: 'Claim',
-        keys: [n1k0, n1k1, n1.id],
+        keys: [n1k0, n1k1, n1k2, n1.id],
         e_nodes: {
-          id: n1.id,
-          quantity: {number: n1.number, low: n1.low, high: n1.high, bound: n1.bound, unit: n1.unit, written: n1.written},
-          status: n1.status,
-          note: n1.note,
-          quote: n1.quote,
           e_refutedBy: COLLECT {
             MATCH (n1)-[:REFUTED_BY]->(n2:Claim)
             WHERE n2.knownStart <= $knownAt AND n2.knownEnd > $knownAt AND n2.validStart <= $validTo AND n2.validEnd > $validFrom
             WITH DISTINCT n2
-            WITH n2, n2.property AS n2k0, n2.preference AS n2k1
-            ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
+            WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
+            ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
             RETURN {
               id: n2.id,
               derivation: n2.derivation
             }
-          }
+          },
+          id: n1.id,
+          quantity: {number: n1.number, low: n1.low, high: n1.high, bound: n1.bound, unit: n1.unit, written: n1.written},
+          status: n1.status,
+          note: n1.note,
+          quote: n1.quote
         }
       }
     }
@@ -44,15 +42,15 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
     ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
-      kind: n3.kind,
-      explanation: n3.explanation,
       e_resolution: head(COLLECT {
         MATCH (n3)-[:RESOLVED_AS]->(n4)
         WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
           id: n4.id
         }
-      })
+      }),
+      kind: n3.kind,
+      explanation: n3.explanation
     }
   },
   e_crew: COLLECT {
@@ -62,7 +60,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n5, n5.validStart AS n5k0
     ORDER BY n5k0 IS NULL, n5k0, n5.id
     RETURN {
-      days: CASE n5.canonicalUnit WHEN 'DAY' THEN n5.canonical END,
       e_crew: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(n6:Crew)
         WITH n6 ORDER BY n6.id LIMIT 1
@@ -73,7 +70,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_launchedOn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r7:CREW_LAUNCHED_ON]->(n7:Mission)
         WHERE r7.knownStart <= $knownAt AND r7.knownEnd > $knownAt AND r7.validStart <= $validAt AND r7.validEnd > $validAt
-        WITH n7 ORDER BY left(r7.preference, 1), r7.validStart DESC, r7.preference, n7.id LIMIT 1
+        WITH n7 ORDER BY coalesce(r7.refutedStart <= $knownAt AND r7.refutedEnd > $knownAt, false), r7.validStart DESC, substring(r7.preference, 2), n7.id LIMIT 1
         RETURN {
           name: n7.name,
           date: {date: n7.date, datePrecision: n7.datePrecision, dateModifier: n7.dateModifier, written: n7.dateWritten}
@@ -82,14 +79,17 @@ RETURN {id: n.id, exact: exact, node: {
       e_landedIn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r8:CREW_LANDED_IN]->(n8:Mission)
         WHERE r8.knownStart <= $knownAt AND r8.knownEnd > $knownAt AND r8.validStart <= $validAt AND r8.validEnd > $validAt
-        WITH n8 ORDER BY left(r8.preference, 1), r8.validStart DESC, r8.preference, n8.id LIMIT 1
+        WITH n8 ORDER BY coalesce(r8.refutedStart <= $knownAt AND r8.refutedEnd > $knownAt, false), r8.validStart DESC, substring(r8.preference, 2), n8.id LIMIT 1
         RETURN {
           name: n8.name
         }
       }),
       e_claim: {
         id: n5.id
-      }
+      },
+      days: CASE n5.canonicalUnit WHEN 'DAY' THEN n5.canonical END
     }
-  }
+  },
+  name: n.name,
+  date: {date: n.date, datePrecision: n.datePrecision, dateModifier: n.dateModifier, written: n.dateWritten}
 }} AS row

@@ -14,16 +14,13 @@ RETURN {
       order: 'FundingRound',
       keys: [n1k0, n1.id],
       e_nodes: {
-        id: n1.id,
-        announced: {date: n1.announced, datePrecision: n1.announcedPrecision, dateModifier: n1.announcedModifier, written: n1.announcedWritten},
-        amount: {number: n1.amount, low: n1.amountLow, high: n1.amountHigh, bound: n1.amountBound, currency: n1.amountCurrency, written: n1.amountWritten},
         e_company: head(COLLECT {
           MATCH (n1)<-[r3:RAISED]-(n3:Company)
           WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-          WITH n3 ORDER BY left(r3.preference, 1), r3.validStart DESC, r3.preference, n3.id LIMIT 1
+          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.validStart DESC, substring(r3.preference, 2), n3.id LIMIT 1
           RETURN {
             name: n3.name,
-            raised: {number: n3.raised, low: n3.raisedLow, high: n3.raisedHigh, bound: n3.raisedBound, currency: n3.raisedCurrency, written: n3.raisedWritten}
+            raised: {number: n3.raised, low: n3.raisedLow, high: n3.raisedHigh, bound: n3.raisedBound, currency: n3.raisedCurrency, written: n3.raisedWritten, id: n3.raisedClaim}
           }
         }),
         e_claims: {
@@ -34,16 +31,16 @@ RETURN {
             MATCH (n1)<-[:ABOUT|ABOUT_AS_WRITTEN]-(n4:Claim)
             WHERE n4.knownStart <= $knownAt AND n4.knownEnd > $knownAt AND n4.validStart <= $validTo AND n4.validEnd > $validFrom
             WITH DISTINCT n4
-            WITH n4, n4.property AS n4k0, n4.preference AS n4k1
-            ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4.id LIMIT $p6 + 1
+            WITH n4, n4.property AS n4k0, coalesce(n4.refutedStart <= $knownAt AND n4.refutedEnd > $knownAt, false) AS n4k1, substring(n4.preference, 2) AS n4k2
+            ORDER BY n4k0 IS NULL, n4k0, n4k1 IS NULL, n4k1, n4k2 IS NULL, n4k2, n4.id LIMIT $p6 + 1
             RETURN {
               order: 'Claim',
-              keys: [n4k0, n4k1, n4.id],
+              keys: [n4k0, n4k1, n4k2, n4.id],
               e_nodes: {
                 id: n4.id,
                 property: n4.property,
                 date: {date: n4.date, datePrecision: n4.datePrecision, dateModifier: n4.dateModifier, written: n4.written},
-                money: CASE WHEN n4.currency IS NOT NULL THEN {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, currency: n4.currency, written: n4.written} END,
+                money: CASE WHEN n4.currency IS NOT NULL THEN {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, currency: n4.currency, written: n4.written, id: n4.id} END,
                 converted: CASE WHEN n4.convertedCurrency IS NOT NULL THEN {number: n4.convertedAmount, low: n4.convertedAmount, high: n4.convertedAmount, bound: 'EXACT', currency: n4.convertedCurrency} END,
                 status: n4.status,
                 quote: n4.quote
@@ -62,9 +59,6 @@ RETURN {
           WITH n5, n5.spreadFactor AS n5k0, n5.property AS n5k1
           ORDER BY n5k0 IS NULL, n5k0 DESC, n5k1 IS NULL, n5k1, n5.id
           RETURN {
-            kind: n5.kind,
-            explanation: n5.explanation,
-            resolvedBy: n5.resolvedBy,
             e_resolution: head(COLLECT {
               MATCH (n5)-[:RESOLVED_AS]->(n6)
               WITH n6 ORDER BY n6.id LIMIT 1
@@ -75,14 +69,20 @@ RETURN {
             e_claims: COLLECT {
               MATCH (n5)-[:BETWEEN]->(n7)
               WITH DISTINCT n7
-              WITH n7, n7.property AS n7k0, n7.preference AS n7k1
-              ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7.id
+              WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
+              ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
               RETURN {
                 id: n7.id
               }
-            }
+            },
+            kind: n5.kind,
+            explanation: n5.explanation,
+            resolvedBy: n5.resolvedBy
           }
-        }
+        },
+        id: n1.id,
+        announced: {date: n1.announced, datePrecision: n1.announcedPrecision, dateModifier: n1.announcedModifier, written: n1.announcedWritten},
+        amount: {number: n1.amount, low: n1.amountLow, high: n1.amountHigh, bound: n1.amountBound, currency: n1.amountCurrency, written: n1.amountWritten, id: n1.amountClaim}
       }
     }
   },

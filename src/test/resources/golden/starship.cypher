@@ -1,11 +1,10 @@
-MATCH (n:Rocket {id: $p4})
+MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
-  name: n.name,
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY left(r1.preference, 1), r1.validStart DESC, r1.preference, n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -17,14 +16,9 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2, n2.canonical AS n2k0
     ORDER BY n2k0 IS NULL, n2k0, n2.id
     RETURN {
-      usdPerKg: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
-      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
-      modality: n2.modality,
       e_claim: {
-        id: n2.id,
-        quote: n2.quote,
         e_source: head(COLLECT {
-          MATCH (n2)-[:STATED_IN]->(n3:Source)
+          MATCH (n2)-[:STATED_IN]->(n3)
           WITH n3 ORDER BY n3.id LIMIT 1
           RETURN {
             title: n3.title,
@@ -32,14 +26,19 @@ RETURN {id: n.id, exact: exact, node: {
           }
         }),
         e_speaker: head(COLLECT {
-          MATCH (n2)-[:SPOKEN_BY]->(n4:Entity)
+          MATCH (n2)-[:SPOKEN_BY]->(n4)
           WITH n4 ORDER BY n4.id LIMIT 1
           RETURN {
             type: n4.type,
             name: n4.name
           }
-        })
-      }
+        }),
+        id: n2.id,
+        quote: n2.quote
+      },
+      usdPerKg: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
+      quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
+      modality: n2.modality
     }
   },
   e_conflicts: COLLECT {
@@ -48,10 +47,6 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n5, n5.spreadFactor AS n5k0, n5.property AS n5k1
     ORDER BY n5k0 IS NULL, n5k0 DESC, n5k1 IS NULL, n5k1, n5.id
     RETURN {
-      kind: n5.kind,
-      explanation: n5.explanation,
-      spreadFactor: n5.spreadFactor,
-      resolvedBy: n5.resolvedBy,
       e_resolution: head(COLLECT {
         MATCH (n5)-[:RESOLVED_AS]->(n6)
         WITH n6 ORDER BY n6.id LIMIT 1
@@ -62,13 +57,18 @@ RETURN {id: n.id, exact: exact, node: {
       e_claims: COLLECT {
         MATCH (n5)-[:BETWEEN]->(n7)
         WITH DISTINCT n7
-        WITH n7, n7.property AS n7k0, n7.preference AS n7k1
-        ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7.id
+        WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
+        ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
         RETURN {
           id: n7.id,
           quote: n7.quote
         }
-      }
+      },
+      kind: n5.kind,
+      explanation: n5.explanation,
+      spreadFactor: n5.spreadFactor,
+      resolvedBy: n5.resolvedBy
     }
-  }
+  },
+  name: n.name
 }} AS row

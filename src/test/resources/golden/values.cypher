@@ -92,7 +92,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH c, day, COLLECT {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p4] AND x.quote IN [vn.currency, $p4]
-        AND CASE WHEN x.claim IS NULL THEN x.start <= day
+        AND CASE WHEN x.claim IS NULL THEN x.start <= day AND x.end > day - duration('P1Y')
             ELSE null IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
@@ -114,7 +114,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH c, day, COLLECT {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p5] AND x.quote IN [vn.currency, $p5]
-        AND CASE WHEN x.claim IS NULL THEN x.start <= day
+        AND CASE WHEN x.claim IS NULL THEN x.start <= day AND x.end > day - duration('P1Y')
             ELSE $p6 IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
@@ -136,7 +136,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH c, day, COLLECT {
       MATCH (x:Rate)
       WHERE x.base IN [vn.currency, $p7] AND x.quote IN [vn.currency, $p7]
-        AND CASE WHEN x.claim IS NULL THEN x.start <= day
+        AND CASE WHEN x.claim IS NULL THEN x.start <= day AND x.end > day - duration('P1Y')
             ELSE $p8 IS NULL AND x.source = c.source END
       RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
     } AS rates
@@ -180,7 +180,12 @@ RETURN {id: n.id, exact: exact, node: {
       attempts: size([o IN outcomes WHERE o IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']]),
       successes: size([o IN outcomes WHERE o = 'SUCCESS']),
       partialFailures: size([o IN outcomes WHERE o = 'PARTIAL_FAILURE']),
-      failures: size([o IN outcomes WHERE o = 'FAILURE'])
+      failures: size([o IN outcomes WHERE o = 'FAILURE']),
+      counted: head(COLLECT {
+        MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+        RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
+      })
     } AS n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN n1

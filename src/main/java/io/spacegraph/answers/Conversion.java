@@ -28,7 +28,7 @@ class Conversion implements Feature {
             WITH c, day, COLLECT {
               MATCH (x:Rate)
               WHERE x.base IN [n.currency, $currency] AND x.quote IN [n.currency, $currency]
-                AND CASE WHEN x.claim IS NULL THEN x.start <= day
+                AND CASE WHEN x.claim IS NULL THEN x.start <= day AND x.end > day - duration('P1Y')
                     ELSE $rateOn IS NULL AND x.source = c.source END
               RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id
             } AS rates

@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One milestone under one reading, against the count and the cadence of a day.
  *
- * @param plan the claim on the planned number
- * @param reading as which the number is read
+ * @param plans the claims on the planned number
  * @param count of that day; null where no source counts
  * @param cadence the launches up to that day
  * @param day the day
  * @param asked the satellites per launch that the question asks to reckon with; null for the mean so far
  */
 record Milestone(
-        Fact plan,
-        PlanReading reading,
+        Plans plans,
         @Nullable Count count,
         Cadence cadence,
         LocalDate day,
@@ -36,9 +34,9 @@ record Milestone(
     /** The row of the answer. */
     Map<String, Object> row() {
         return new Values()
-                .put("milestone", plan.id())
+                .put("milestone", plan().id())
                 .put("claims", claims())
-                .put("reading", reading.name())
+                .put("reading", plans.reading().name())
                 .put("onDate", day)
                 .put("inOrbit", count == null ? null : count.satellites())
                 .put("counter", count == null ? null : count.counter().name())
@@ -57,17 +55,21 @@ record Milestone(
                 .map();
     }
 
+    private Fact plan() {
+        return plans.best();
+    }
+
     private List<String> claims() {
         List<String> counted = count == null ? List.of() : count.claims();
-        return Stream.of(List.of(plan.id()), counted, cadence.claims())
+        return Stream.of(plans.claims().stream().map(Fact::id).toList(), counted, cadence.claims())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
     private @Nullable Integer remaining() {
-        int planned = plan.range().number().intValue();
-        if (reading == PlanReading.ADDITIONAL) {
+        int planned = plan().range().number().intValue();
+        if (plans.reading() == PlanReading.ADDITIONAL) {
             return planned;
         }
         return count == null ? null : Math.max(0, planned - count.satellites());
@@ -79,7 +81,7 @@ record Milestone(
     }
 
     private @Nullable LocalDate end() {
-        PartialDate due = plan.due();
+        PartialDate due = plan().due();
         return due == null || due.latest().equals(PartialDate.MAX) ? null : due.latest();
     }
 

@@ -13,6 +13,7 @@ import io.spacegraph.model.ProgressReading;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Evidence are the claims on planned numbers, the latest count of satellites by the day asked for (those in orbit go
  * before those launched, and these before those operational, if they are of one day), and the dated launches up to it. A plan that does
- * not say whether its number counts all satellites or those to add is read both ways. Launches needed = remaining satellites
+ * not say whether its number counts all satellites or those to add is read both ways; claims on one number, deadline and reading
+ * are one milestone, shown by the best of them. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
  * launch) / (launches - 1); projected = day + launches needed x observed. {@link io.spacegraph.model.Verdict} has the
  * thresholds.
@@ -86,11 +88,22 @@ class Progress implements Feature {
                 question.has("satellitesPerLaunch") ? question.integer("satellitesPerLaunch", 1, 10_000) : null;
         List<Fact> counts = facts.rows("counts").stream().map(Fact::new).toList();
         Count count = Count.latest(counts, cadence);
-        return facts.rows("plans").stream()
-                .map(Fact::new)
-                .flatMap(plan -> asked(question, plan)
-                        .map(reading -> new Milestone(plan, reading, count, cadence, day, perLaunch).row()))
+        return told(question, facts).values().stream()
+                .map(plans -> new Milestone(plans, count, cadence, day, perLaunch).row())
                 .toList();
+    }
+
+    /** The milestones, each with all claims that tell of it: one that ten documents tell of is one. */
+    private static Map<List<String>, Plans> told(Question question, Row facts) {
+        Map<List<String>, Plans> told = new LinkedHashMap<>();
+        facts.rows("plans").stream()
+                .map(Fact::new)
+                .forEach(plan -> asked(question, plan)
+                        .forEach(reading -> told.merge(
+                                List.of(plan.range().toString(), String.valueOf(plan.due()), reading.name()),
+                                new Plans(reading, List.of(plan)),
+                                Plans::and)));
+        return told;
     }
 
     private static Stream<PlanReading> asked(Question question, Fact plan) {

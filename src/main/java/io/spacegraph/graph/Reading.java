@@ -40,9 +40,10 @@ enum Reading {
         return "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)".formatted(variable);
     }
 
-    /** The predicate that some claim about the entity in the variable, or with it as its object, was public by then. */
+    /** The predicate that some claim about the entity in the variable, of it or by it, was public by then. */
     static String isKnown(String variable) {
-        return "EXISTS { MATCH (%s)<-[:ABOUT|OBJECT]-(c:Claim) WHERE c.knownStart <= $knownAt }".formatted(variable);
+        return "EXISTS { MATCH (%s)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }"
+                .formatted(variable);
     }
 
     private static String known(String variable) {

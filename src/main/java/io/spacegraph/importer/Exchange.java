@@ -4,7 +4,9 @@ import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,8 @@ final class Exchange {
         List<Implied> rates = claims.stream()
                 .flatMap(claim -> implied(claim, claims).stream())
                 .sorted(Comparator.comparing((Implied implied) -> implied.rate().rate())
-                        .reversed())
+                        .reversed()
+                        .thenComparing(implied -> !implied.byItself()))
                 .toList();
         BigDecimal largest = rates.get(0).rate().rate();
         BigDecimal smallest = rates.get(rates.size() - 1).rate().rate();
@@ -34,8 +37,9 @@ final class Exchange {
 
     private String explanation(List<Implied> rates, Span spread, List<Statement> claims) {
         Explanation explanation = new Explanation(evidence);
-        String body = String.join(
-                ", against ", rates.stream().map(Implied::told).distinct().toList());
+        Map<String, String> byRate = new LinkedHashMap<>();
+        rates.forEach(implied -> byRate.putIfAbsent(implied.rate().toString(), implied.told()));
+        String body = String.join(", against ", byRate.values());
         return explanation.close(body + ": " + Figures.times(spread) + stated(rates), claims);
     }
 
@@ -53,7 +57,8 @@ final class Exchange {
                 .map(rate -> new Implied(
                         rate,
                         converted(claim) + " implies " + rate + " in "
-                                + claim.source().id()));
+                                + claim.source().id(),
+                        true));
         return own.or(() -> claims.stream()
                 .flatMap(other -> together(claim, other).stream())
                 .findFirst());
@@ -65,7 +70,8 @@ final class Exchange {
         boolean first = one.span().first().compareTo(two.span().first()) >= 0;
         String sums = first ? one.told() + " and " + two.told() : two.told() + " and " + one.told();
         return one.joins(two)
-                ? Rate.implied(claim, one.money(), two.money()).map(rate -> new Implied(rate, sums + " imply " + rate))
+                ? Rate.implied(claim, one.money(), two.money())
+                        .map(rate -> new Implied(rate, sums + " imply " + rate, false))
                 : Optional.empty();
     }
 
@@ -92,6 +98,6 @@ final class Exchange {
                 listed.entities());
     }
 
-    /** A rate that is implied, and the sentence that tells by what. */
-    private record Implied(Rate rate, String told) {}
+    /** A rate that is implied, the sentence that tells by what, and whether one claim does so by itself. */
+    private record Implied(Rate rate, String told, boolean byItself) {}
 }

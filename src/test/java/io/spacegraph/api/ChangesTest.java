@@ -12,15 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** What one import after another changed. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangesTest {
 
     private static final String STATED = state("i1", "ACCEPTED", "asOf: 2022-12");
@@ -53,7 +55,7 @@ class ChangesTest {
         since = loadedAt();
     }
 
-    @AfterEach
+    @AfterAll
     void giveBack() {
         data.giveBack();
     }

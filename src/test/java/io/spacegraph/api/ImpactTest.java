@@ -29,7 +29,7 @@ class ImpactTest {
     @Test
     void aFailedTestReachesRocketCompanyListingAndPolicyInOneStatement() {
         List<String> statements = Statements.during(() -> {
-            JsonNode rows = impact(TEST);
+            JsonNode rows = impact(TEST + ", first: 100");
             assertTrue(
                     ids(rows)
                             .containsAll(List.of(

@@ -1,7 +1,6 @@
 package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -19,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(GraphResource.class)
 class PagingTest {
 
+    private static final int SOME = 50;
+
     @ParameterizedTest
     @CsvSource({
         "companies, NAME, ASC, ''",
@@ -34,21 +35,30 @@ class PagingTest {
     })
     void pagesAreTheList(String list, String by, String dir, String more) {
         String order = "orderBy: [{by: %s, dir: %s}]".formatted(by, dir);
-        List<String> whole = walk(list, order, more, "first", "after", 100);
+        List<String> whole = walk(list, order, more, "first", "after", 100, Integer.MAX_VALUE);
+        int most = Math.min(SOME, whole.size());
         for (int size : List.of(1, 3, 7)) {
-            assertEquals(whole, walk(list, order, more, "first", "after", size), "forward by " + size);
-            assertEquals(whole, walk(list, order, more, "last", "before", size), "backward by " + size);
+            assertEquals(
+                    whole.subList(0, most),
+                    walk(list, order, more, "first", "after", size, most),
+                    "forward by " + size);
+            assertEquals(
+                    whole.subList(whole.size() - most, whole.size()),
+                    walk(list, order, more, "last", "before", size, most),
+                    "backward by " + size);
         }
     }
 
-    private static List<String> walk(String list, String order, String more, String size, String cursor, int count) {
+    /** The ids of the list page by page, as many as asked for from its start or end; the whole list has its total count. */
+    private static List<String> walk(
+            String list, String order, String more, String size, String cursor, int count, int most) {
         boolean backward = size.equals("last");
         List<String> ids = new ArrayList<>();
         Map<String, Object> variables = new HashMap<>(Map.of("n", count));
         String query =
                 "query($n: Int, $c: String) { %s(%s: $n, %s: $c, %s, %s) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }"
                         .formatted(list, size, cursor, order, more);
-        for (int pages = 0; pages < 200; pages++) {
+        while (ids.size() < most) {
             JsonNode page = Ask.graph(query, variables).get(list);
             List<String> nodes = page.get("nodes").findValuesAsText("id");
             assertEquals(nodes, page.get("edges").findValuesAsText("id"));
@@ -61,15 +71,15 @@ class PagingTest {
                 assertEquals(page.get("totalCount").asInt(), ids.size());
                 break;
             }
-            assertTrue(ids.size() < 1000);
             variables.put(
                     "c",
                     page.at(backward ? "/pageInfo/startCursor" : "/pageInfo/endCursor")
                             .asText());
         }
+        List<String> asked = new ArrayList<>(ids.subList(0, Math.min(most, ids.size())));
         if (backward) {
-            Collections.reverse(ids);
+            Collections.reverse(asked);
         }
-        return ids;
+        return asked;
     }
 }

@@ -12,15 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** What becomes of promises, over data made for it. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromisesTest {
 
     private static final String FIELDS =
@@ -125,7 +127,7 @@ class PromisesTest {
         data.bring();
     }
 
-    @AfterEach
+    @AfterAll
     void giveBack() {
         data.giveBack();
     }

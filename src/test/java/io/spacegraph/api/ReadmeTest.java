@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(GraphResource.class)
 class ReadmeTest {
 
+    private static final int WIDTH = 118;
     private static final Path FILE = Path.of("README.md");
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
@@ -30,6 +32,8 @@ class ReadmeTest {
         String readme = Files.readString(FILE);
         List<MatchResult> queries = QUERY.matcher(readme).results().toList();
         assertTrue(queries.size() >= 4, "only " + queries.size());
+        StringBuilder updated = new StringBuilder();
+        int copied = 0;
         for (MatchResult query : queries) {
             JsonNode answer = Ask.graph(query.group(1));
             List<String> empty = answer.properties().stream()
@@ -38,11 +42,12 @@ class ReadmeTest {
                     .toList();
             assertEquals(List.of(), empty, query.group(1));
             if (query.group(2) != null) {
-                readme = readme.replace(query.group(2), update(answer, query.group(2)));
+                updated.append(readme, copied, query.start(2)).append(update(answer, query.group(2)));
+                copied = query.end(2);
             }
         }
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(FILE, readme);
+            Files.writeString(FILE, updated.append(readme.substring(copied)));
         }
     }
 
@@ -54,11 +59,32 @@ class ReadmeTest {
     }
 
     private static String update(JsonNode answer, String shown) {
-        String real = answer.toPrettyString() + "\n";
+        String real = narrow(answer, "") + "\n";
         if (Boolean.getBoolean("golden.update")) {
             return real;
         }
         assertEquals(answer, Ask.read(shown));
         return shown;
+    }
+
+    /** The JSON with whatever fits on a line on one line. */
+    private static String narrow(JsonNode json, String indent) {
+        List<String> parts = new ArrayList<>();
+        if (json.isValueNode()) {
+            return json.toString();
+        }
+        String deeper = indent + "  ";
+        if (json.isArray()) {
+            json.forEach(item -> parts.add(narrow(item, deeper)));
+        } else {
+            json.properties()
+                    .forEach(field -> parts.add("\"" + field.getKey() + "\": " + narrow(field.getValue(), deeper)));
+        }
+        String open = json.isArray() ? "[" : "{";
+        String close = json.isArray() ? "]" : "}";
+        String line = open + String.join(", ", parts) + close;
+        return indent.length() + line.length() <= WIDTH && !line.contains("\n")
+                ? line
+                : open + "\n" + deeper + String.join(",\n" + deeper, parts) + "\n" + indent + close;
     }
 }

@@ -17,15 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Combinators;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** Time travel that is right, over random histories of claims that the real import brings into the real graph. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimeTravelTest {
 
     private static final String VIEW = """
@@ -74,7 +76,7 @@ class TimeTravelTest {
         data.empty();
     }
 
-    @AfterEach
+    @AfterAll
     void giveBack() {
         data.giveBack();
     }
@@ -85,7 +87,7 @@ class TimeTravelTest {
         Histories.forAll(
                 Combinators.combine(Histories.claims(), Histories.days(), Histories.days())
                         .as(Asked::new),
-                60,
+                40,
                 asked -> {
                     bring(asked.claims());
                     JsonNode all = view(asked.known(), null);
@@ -101,7 +103,7 @@ class TimeTravelTest {
         record Imports(List<Told> before, List<Told> after) {}
         Histories.forAll(
                 Histories.claims().flatMap(before -> Histories.later(before).map(after -> new Imports(before, after))),
-                60,
+                40,
                 imports -> {
                     bring(imports.before());
                     Map<String, JsonNode> claims = claims();
@@ -122,7 +124,7 @@ class TimeTravelTest {
         Histories.forAll(
                 Combinators.combine(Histories.claims(), Histories.days().list().ofSize(4), Histories.days())
                         .as(Asked::new),
-                60,
+                40,
                 asked -> {
                     bring(asked.claims());
                     for (LocalDate day : asked.days()) {

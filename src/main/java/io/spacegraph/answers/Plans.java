@@ -1,0 +1,30 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.model.PlanReading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The claims that tell of one milestone.
+ *
+ * @param reading as which its number is read
+ * @param claims the best one first
+ */
+record Plans(PlanReading reading, List<Fact> claims) {
+
+    private static final Comparator<Fact> BEST_FIRST =
+            Comparator.comparing(Fact::preference).thenComparing(Fact::id);
+
+    Fact best() {
+        return claims.get(0);
+    }
+
+    Plans and(Plans more) {
+        return new Plans(
+                reading,
+                Stream.concat(claims.stream(), more.claims.stream())
+                        .sorted(BEST_FIRST)
+                        .toList());
+    }
+}
