@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
                 .orElseThrow();
         return new OrbitalFlights(
                 Tri.YES,
-                "%s, which is %s, reached orbit on %s (%s)."
+                "%s, %s, reached orbit on %s (%s)."
                         .formatted(rocket.getText("name"), words(rocket), date(flight), flight.getText("name")),
                 flight.getText("mission"),
                 Stream.concat(claims(rocket, "reuse"), claims(flight, "kind", "outcome", "date"))
@@ -125,10 +124,13 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
     }
 
     private static String words(Row rocket) {
-        return ReuseLevel.valueOf(String.valueOf(text(rocket, "reuse")))
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
+        return switch (ReuseLevel.valueOf(String.valueOf(text(rocket, "reuse")))) {
+            case EXPENDABLE -> "which is not reused";
+            case FIRST_STAGE_PLANNED -> "whose first stage is meant to be reused";
+            case FIRST_STAGE_FLOWN -> "whose first stage has been reused";
+            case FULL_PLANNED -> "which is meant to be reused whole";
+            case FULL_FLOWN -> "which has been reused whole";
+        };
     }
 
     private static Stream<String> claims(Row row, String... keys) {
