@@ -297,7 +297,7 @@ WITH position, $p6[position] AS n
 ORDER BY position
 RETURN {
   e_company: head(COLLECT {
-    MATCH (n1:Company {id: n.key}) WITH n1
+    MATCH (n1:Node&Company {id: n.key}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       name: n1.name

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (constellation:Constellation {id: $p7})
+  MATCH (constellation:Node&Constellation {id: $p7})
   RETURN {
     plans: COLLECT {
       MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
@@ -20,6 +20,7 @@ CALL () {
     counts: COLLECT {
       MATCH (constellation)<-[:ABOUT]-(c:Claim)
       WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+        AND c.scope IS NULL AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
       WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
       RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
@@ -67,6 +68,11 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom))
   }
+  }), outcome: head(COLLECT {
+    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+    RETURN c.text
   })}
     }
   } AS row
@@ -87,9 +93,8 @@ WITH position, $p9[position] AS n
 ORDER BY position
 RETURN {
   e_milestone: head(COLLECT {
-    MATCH (n1:Claim {id: n.milestone}) WITH n1
-    WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom
-    WITH n1 ORDER BY coalesce(n1.refutedStart <= $knownAt AND n1.refutedEnd > $knownAt, false), n1.validStart DESC, substring(n1.preference, 2), n1.id LIMIT 1
+    MATCH (n1:Node&Claim {id: n.milestone}) WITH n1
+    WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       e_claim: {
         quote: n1.quote

@@ -38,7 +38,7 @@ WITH position, $p6[position] AS n
 ORDER BY position
 RETURN {
   e_rocket: head(COLLECT {
-    MATCH (n1:Rocket {id: n.rocket}) WITH n1
+    MATCH (n1:Node&Rocket {id: n.rocket}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       e_maker: head(COLLECT {
@@ -53,9 +53,8 @@ RETURN {
     }
   }),
   e_now: head(COLLECT {
-    MATCH (n3:Claim {id: n.now}) WITH n3
-    WHERE n3.knownStart <= $knownAt AND n3.knownEnd > $knownAt AND n3.validStart <= $validTo AND n3.validEnd > $validFrom
-    WITH n3 ORDER BY coalesce(n3.refutedStart <= $knownAt AND n3.refutedEnd > $knownAt, false), n3.validStart DESC, substring(n3.preference, 2), n3.id LIMIT 1
+    MATCH (n3:Node&Claim {id: n.now}) WITH n3
+    WITH n3 ORDER BY n3.id LIMIT 1
     RETURN {
       e_claim: {
         e_source: head(COLLECT {
@@ -73,9 +72,8 @@ RETURN {
     }
   }),
   e_target: head(COLLECT {
-    MATCH (n5:Claim {id: n.target}) WITH n5
-    WHERE n5.knownStart <= $knownAt AND n5.knownEnd > $knownAt AND n5.validStart <= $validTo AND n5.validEnd > $validFrom
-    WITH n5 ORDER BY coalesce(n5.refutedStart <= $knownAt AND n5.refutedEnd > $knownAt, false), n5.validStart DESC, substring(n5.preference, 2), n5.id LIMIT 1
+    MATCH (n5:Node&Claim {id: n.target}) WITH n5
+    WITH n5 ORDER BY n5.id LIMIT 1
     RETURN {
       e_claim: {
         e_speaker: head(COLLECT {

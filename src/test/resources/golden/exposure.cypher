@@ -20,8 +20,8 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+  WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
   ORDER BY best.hops, list.name, named.id LIMIT 100
   RETURN collect({
@@ -98,8 +98,8 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
-  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
   ORDER BY best.hops, list.name, named.id LIMIT 100
   RETURN collect({
@@ -158,8 +158,8 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
-  WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
   ORDER BY best.hops, list.name, named.id LIMIT 100
   RETURN collect({

@@ -24,7 +24,7 @@ CALL (w) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
-  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.text CONTAINS '%' RETURN toFloat(trim(split(c.text, '%')[0])) / 100 }), d.weight) ELSE d.weight END AS severity
+  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
   RETURN {severity: severity, tied: d.tie, passed: w.passed + y, links: w.links + r, reasons: w.reasons + d.why} AS hit
@@ -49,7 +49,7 @@ CALL (w) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
-  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.text CONTAINS '%' RETURN toFloat(trim(split(c.text, '%')[0])) / 100 }), d.weight) ELSE d.weight END AS severity
+  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
   RETURN {severity: severity, tied: d.tie, passed: w.passed + y, links: w.links + r, reasons: w.reasons + d.why} AS hit
@@ -74,7 +74,7 @@ CALL (w) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
-  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.text CONTAINS '%' RETURN toFloat(trim(split(c.text, '%')[0])) / 100 }), d.weight) ELSE d.weight END AS severity
+  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
   RETURN {severity: severity, tied: d.tie, passed: w.passed + y, links: w.links + r, reasons: w.reasons + d.why} AS hit
@@ -99,7 +99,7 @@ CALL (w) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
-  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.text CONTAINS '%' RETURN toFloat(trim(split(c.text, '%')[0])) / 100 }), d.weight) ELSE d.weight END AS severity
+  WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
   RETURN {severity: severity, tied: d.tie, passed: w.passed + y, links: w.links + r, reasons: w.reasons + d.why} AS hit

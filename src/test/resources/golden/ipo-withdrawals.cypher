@@ -3,7 +3,7 @@ CALL () {
   WHERE EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN $p4 }
   WITH ipo, COLLECT {
     MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
     range: {number: c.canonical, bound: c.bound,
       low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -29,7 +29,7 @@ WITH position, $p6[position] AS n
 ORDER BY position
 RETURN {
   e_ipo: head(COLLECT {
-    MATCH (n1:IpoProcess {id: n.ipo}) WITH n1
+    MATCH (n1:Node&IpoProcess {id: n.ipo}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       e_company: head(COLLECT {

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (rule:Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
+  MATCH (rule:Node&Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
   WHERE stated.knownStart <= $knownAt AND stated.knownEnd > $knownAt AND stated.validStart <= $validTo AND stated.validEnd > $validFrom
   WITH DISTINCT rule, stated.text AS condition
   WITH rule, condition, COLLECT {
@@ -138,7 +138,7 @@ WITH position, $p13[position] AS n
 ORDER BY position
 RETURN {
   e_company: head(COLLECT {
-    MATCH (n1:Company {id: n.company}) WITH n1
+    MATCH (n1:Node&Company {id: n.company}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       e_ipos: COLLECT {
@@ -155,7 +155,7 @@ RETURN {
     }
   }),
   e_satisfiedBy: head(COLLECT {
-    MATCH (n3:Mission {id: n.satisfiedBy}) WITH n3
+    MATCH (n3:Node&Mission {id: n.satisfiedBy}) WITH n3
     WITH n3 ORDER BY n3.id LIMIT 1
     RETURN {
       e_rocket: head(COLLECT {

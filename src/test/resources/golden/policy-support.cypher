@@ -1,7 +1,7 @@
 CALL () {
   MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  MATCH (company:Company {id: $p5})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+  MATCH (company:Node&Company {id: $p5})
   CALL (company, named) {
     WITH company, named WHERE company = named
     RETURN 'itself' AS through, 0 AS wider, [] AS links
@@ -44,7 +44,7 @@ RETURN row {.*, version: g.version} AS row
 ;
 CALL () {
   MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
   WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
   RETURN {
     policy: policy.id,
@@ -68,7 +68,7 @@ RETURN row {.*, version: g.version} AS row
 ;
 CALL () {
   MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND policy.id IN $p7
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p7
   WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
   RETURN {
     policy: policy.id,
@@ -103,14 +103,14 @@ WITH position, $p5[position] AS n
 ORDER BY position
 RETURN {
   e_policy: head(COLLECT {
-    MATCH (n1:Policy {id: n.policy}) WITH n1
+    MATCH (n1:Node&Policy {id: n.policy}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
   }),
   e_named: head(COLLECT {
-    MATCH (n2:Entity {id: n.named}) WITH n2
+    MATCH (n2:Node&Entity {id: n.named}) WITH n2
     WITH n2 ORDER BY n2.id LIMIT 1
     RETURN {
       type: n2.type,
@@ -127,7 +127,7 @@ WITH position, $p9[position] AS n
 ORDER BY position
 RETURN {
   e_named: head(COLLECT {
-    MATCH (n1:Entity {id: n.named}) WITH n1
+    MATCH (n1:Node&Entity {id: n.named}) WITH n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       type: n1.type,

@@ -87,7 +87,7 @@ MATCH (n:Node&FundingRound {id: $p9})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   amount: head([vn IN [{number: n.amount, low: n.amountLow, high: n.amountHigh, bound: n.amountBound, currency: n.amountCurrency, written: n.amountWritten, id: n.amountClaim}] WHERE vn IS NOT NULL | vn {.*, e_in_currency_USD: head(COLLECT {
-    OPTIONAL MATCH (c:Claim {id: vn.id})
+    OPTIONAL MATCH (c:Node&Claim {id: vn.id})
     WITH c, coalesce(date(null), c.validFrom, c.statedAt, date(c.knownFrom), $validAt) AS day
     WITH c, day, COLLECT {
       MATCH (x:Rate)
@@ -109,7 +109,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN n1
   }), e_in_currency_USD_rateOn_2024_02_01: head(COLLECT {
-    OPTIONAL MATCH (c:Claim {id: vn.id})
+    OPTIONAL MATCH (c:Node&Claim {id: vn.id})
     WITH c, coalesce(date($p6), c.validFrom, c.statedAt, date(c.knownFrom), $validAt) AS day
     WITH c, day, COLLECT {
       MATCH (x:Rate)
@@ -131,7 +131,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH n2 ORDER BY n2.id LIMIT 1
     RETURN n2
   }), e_in_currency_EUR_rateOn_2024_02_01: head(COLLECT {
-    OPTIONAL MATCH (c:Claim {id: vn.id})
+    OPTIONAL MATCH (c:Node&Claim {id: vn.id})
     WITH c, coalesce(date($p8), c.validFrom, c.statedAt, date(c.knownFrom), $validAt) AS day
     WITH c, day, COLLECT {
       MATCH (x:Rate)

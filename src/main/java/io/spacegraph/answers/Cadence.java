@@ -2,6 +2,7 @@ package io.spacegraph.answers;
 
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.DatePrecision;
+import io.spacegraph.model.Outcome;
 import io.spacegraph.model.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> claims) {
 
-    /** The launches up to a day, each a row of the claims on its {@code date} and {@code satellites}. */
+    /** The launches up to a day that no source calls a failure, each a row of the claims on its {@code date} and {@code satellites}. */
     static Cadence of(List<Row> launches, LocalDate until) {
         List<Row> flown = launches.stream().filter(row -> isFlown(row, until)).toList();
         return new Cadence(
@@ -67,6 +68,7 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
     private static boolean isFlown(Row row, LocalDate until) {
         Fact date = fact(row, "date");
         return date != null
+                && !Outcome.FAILURE.name().equals(row.findText("outcome"))
                 && !date.isPromise()
                 && date.date() != null
                 && Objects.requireNonNull(date.date()).precision() == DatePrecision.DAY

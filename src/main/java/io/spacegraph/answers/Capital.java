@@ -139,7 +139,7 @@ class Capital implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Edge.one(CapitalRow.class, "company", "MATCH (m:Company {id: n.key}) WITH m", Company.class),
+                Edge.one(CapitalRow.class, "company", "MATCH (m:Node&Company {id: n.key}) WITH m", Company.class),
                 Evidence.list(CapitalRow.class, "topInvestors", Company.class),
                 Evidence.list(CapitalRow.class, "fundingRounds", FundingRound.class),
                 Evidence.claims(CapitalRow.class, "claims"));

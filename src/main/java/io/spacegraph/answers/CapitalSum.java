@@ -61,8 +61,19 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
     private @Nullable Range total() {
         return rounds.stream()
                 .flatMap(round -> Stream.ofNullable(round.raised()))
-                .reduce((one, other) -> Objects.requireNonNullElse(one.plus(other), one))
+                .reduce(CapitalSum::add)
                 .orElse(null);
+    }
+
+    /** No round brings less than nothing, so a sum is always bounded from below. */
+    private static Range add(Range one, Range other) {
+        return Objects.requireNonNull(atLeastNothing(one).plus(atLeastNothing(other)));
+    }
+
+    private static Range atLeastNothing(Range range) {
+        return range.least() == null
+                ? Objects.requireNonNull(Range.between(BigDecimal.ZERO, range.most(), false))
+                : range;
     }
 
     private BigDecimal sortedBy() {

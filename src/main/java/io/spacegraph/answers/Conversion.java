@@ -23,7 +23,7 @@ class Conversion implements Feature {
             Shape.ofValue(ConvertedMoney.class, ConvertedMoney::new, ConvertedMoney::row);
 
     private static final String IN = """
-            OPTIONAL MATCH (c:Claim {id: n.id})
+            OPTIONAL MATCH (c:Node&Claim {id: n.id})
             WITH c, coalesce(date($rateOn), c.validFrom, c.statedAt, date(c.knownFrom), $validAt) AS day
             WITH c, day, COLLECT {
               MATCH (x:Rate)

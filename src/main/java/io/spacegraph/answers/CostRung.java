@@ -2,6 +2,7 @@ package io.spacegraph.answers;
 
 import io.spacegraph.model.CostBasis;
 import io.spacegraph.model.Exchange;
+import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.Unit;
@@ -93,16 +94,18 @@ record CostRung(
                 .put("targetDue", target == null ? null : Values.of(target.due()))
                 .put("slipDays", slip())
                 .put("rankNow", rankNow)
-                .put("rankTarget", rankTarget)
+                .put("rankTarget", now == null || basis(now).equals(basis(target)) ? rankTarget : null)
                 .put("comparable", rankNow != null || rankTarget != null)
                 .put("warnings", warnings)
                 .map();
     }
 
     private @Nullable Range improvement() {
-        return nowCost == null || targetCost == null || !basis(now).equals(basis(target))
-                ? null
-                : nowCost.over(targetCost);
+        return nowCost == null || targetCost == null || !isOneBasis() ? null : nowCost.over(targetCost);
+    }
+
+    private boolean isOneBasis() {
+        return basis(now) != CostBasis.UNSPECIFIED && basis(now) == basis(target);
     }
 
     private @Nullable Integer slip() {
@@ -110,6 +113,7 @@ record CostRung(
                 .filter(promise -> promise.due() != null)
                 .sorted(Comparator.comparing(Fact::stated))
                 .map(promise -> Objects.requireNonNull(promise.due()).latest())
+                .filter(due -> !due.equals(PartialDate.MAX))
                 .toList();
         return dues.size() < 2 ? null : (int) ChronoUnit.DAYS.between(dues.get(0), dues.get(dues.size() - 1));
     }

@@ -1,9 +1,9 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.ClaimProperty;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,34 @@ record Count(int satellites, ClaimProperty counter, List<String> claims) {
             ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_OPERATIONAL);
 
     /**
-     * The latest count; without any, the satellites on the launches.
+     * The latest count, of those that work only where nothing else is counted; without any, the satellites on the launches.
      *
-     * @param counts best first
+     * @param counts unscoped and best first
      * @return null if nothing counts them
      */
     static @Nullable Count latest(List<Fact> counts, Cadence cadence) {
-        Optional<Fact> latest = counts.stream()
-                .filter(fact -> !fact.isPromise())
-                .min(Comparator.comparing(Fact::day, Comparator.reverseOrder())
-                        .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())));
-        return latest.map(fact -> new Count(fact.range().number().intValue(), fact.property(), List.of(fact.id())))
+        return counts.stream()
+                .min(Comparator.comparing((Fact fact) -> fact.property() == ClaimProperty.SATELLITES_OPERATIONAL)
+                        .thenComparing(Fact::day, Comparator.reverseOrder())
+                        .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())))
+                .map(Count::of)
                 .orElseGet(cadence::count);
+    }
+
+    /**
+     * The count that an addition adds to: the latest by the same counter on a day or before, or the count itself if all
+     * that is known of it came later.
+     */
+    static @Nullable Count before(LocalDate day, @Nullable Count count, List<Fact> counts) {
+        return counts.stream()
+                .filter(fact -> count != null && fact.property() == count.counter())
+                .filter(fact -> !fact.day().isAfter(day))
+                .max(Comparator.comparing(Fact::day))
+                .map(Count::of)
+                .orElse(count);
+    }
+
+    private static Count of(Fact fact) {
+        return new Count(fact.range().number().intValue(), fact.property(), List.of(fact.id()));
     }
 }

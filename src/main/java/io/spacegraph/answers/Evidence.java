@@ -30,7 +30,7 @@ final class Evidence {
 
     // As clauses, not as a pattern: which claim a row names has been decided, and no time may hide it.
     private static Edge one(Class<?> row, String field, Class<?> label, Class<?> target) {
-        String node = "MATCH (m:%s {id: n.%s}) WITH m".formatted(label.getSimpleName(), field);
+        String node = "MATCH (m:Node&%s {id: n.%s}) WITH m".formatted(label.getSimpleName(), field);
         return Edge.one(row, field, node, target);
     }
 }

@@ -39,6 +39,12 @@ record Fact(Row row) {
         return row.getText("preference");
     }
 
+    /** What its value counts; empty if nothing narrows it. */
+    String scope() {
+        String scope = row.findText("scope");
+        return scope == null ? "" : scope;
+    }
+
     /** Its words or constant. */
     @Nullable
     String text() {

@@ -32,7 +32,7 @@ class ListingGate implements Feature {
             Shape.of(GateResult.class, GateResult::new, GateResult::row).stored("condition", "met", "reason", "asOf");
 
     private static final String FACTS = """
-            MATCH (rule:Policy {id: %1$s})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
+            MATCH (rule:Node&Policy {id: %1$s})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
             WHERE %2$s
             WITH DISTINCT rule, stated.text AS condition
             WITH rule, condition, COLLECT {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans the claims on the planned number
  * @param count of that day; null where no source counts
+ * @param base what was there when the plan was stated: what is to be added comes on top of it
  * @param cadence the launches up to that day
  * @param day the day
  * @param asked the satellites per launch that the question asks to reckon with; null for the mean so far
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Milestone(
         Plans plans,
         @Nullable Count count,
+        @Nullable Count base,
         Cadence cadence,
         LocalDate day,
         @Nullable Integer asked) {
@@ -70,7 +72,9 @@ record Milestone(
     private @Nullable Integer remaining() {
         int planned = plan().range().number().intValue();
         if (plans.reading() == PlanReading.ADDITIONAL) {
-            return planned;
+            return count == null || base == null
+                    ? planned
+                    : Math.max(0, planned - Math.max(0, count.satellites() - base.satellites()));
         }
         return count == null ? null : Math.max(0, planned - count.satellites());
     }

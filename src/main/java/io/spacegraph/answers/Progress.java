@@ -40,7 +40,7 @@ class Progress implements Feature {
             .stored("daysPerLaunchBest", "accelerationFactor", "projectedDate", "verdict");
 
     private static final String FACTS = """
-            MATCH (constellation:Constellation {id: %s})
+            MATCH (constellation:Node&Constellation {id: %s})
             RETURN {
               plans: COLLECT {
                 MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
@@ -51,6 +51,7 @@ class Progress implements Feature {
               counts: COLLECT {
                 MATCH (constellation)<-[:ABOUT]-(c:Claim)
                 WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND %s
+                  AND c.scope IS NULL AND c.promise IS NULL AND NOT %s
                 WITH c ORDER BY %s
                 RETURN %s
               },
@@ -58,7 +59,7 @@ class Progress implements Feature {
                 MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
                 WHERE %s
                 WITH DISTINCT mission
-                RETURN {date: %s, satellites: %s}
+                RETURN {date: %s, satellites: %s, outcome: %s}
               }
             } AS row""";
 
@@ -74,11 +75,13 @@ class Progress implements Feature {
                 question.listed("c"),
                 Fact.MAP,
                 question.inTime("c"),
+                Edge.refuted("c"),
                 question.bestFirst(),
                 Fact.MAP,
                 question.inTime("link"),
                 question.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP),
-                question.best("mission", ClaimProperty.SATELLITES_CARRIED, Fact.MAP));
+                question.best("mission", ClaimProperty.SATELLITES_CARRIED, Fact.MAP),
+                question.best("mission", ClaimProperty.OUTCOME, "c.text"));
     }
 
     private static List<Map<String, Object>> readings(Question question, Row facts) {
@@ -89,7 +92,14 @@ class Progress implements Feature {
         List<Fact> counts = facts.rows("counts").stream().map(Fact::new).toList();
         Count count = Count.latest(counts, cadence);
         return told(question, facts).values().stream()
-                .map(plans -> new Milestone(plans, count, cadence, day, perLaunch).row())
+                .map(plans -> new Milestone(
+                                plans,
+                                count,
+                                Count.before(plans.best().stated(), count, counts),
+                                cadence,
+                                day,
+                                perLaunch)
+                        .row())
                 .toList();
     }
 
@@ -100,7 +110,11 @@ class Progress implements Feature {
                 .map(Fact::new)
                 .forEach(plan -> asked(question, plan)
                         .forEach(reading -> told.merge(
-                                List.of(plan.range().toString(), String.valueOf(plan.due()), reading.name()),
+                                List.of(
+                                        plan.range().toString(),
+                                        String.valueOf(plan.due()),
+                                        reading.name(),
+                                        plan.scope()),
                                 new Plans(reading, List.of(plan)),
                                 Plans::and)));
         return told;

@@ -1,6 +1,5 @@
 package io.spacegraph.answers;
 
-import io.spacegraph.model.Bound;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.PlanReading;
 import io.spacegraph.model.Range;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shows a promise kept: an event that is dated, a constant that is reached, or a number that is at least (of costs, and
- * of what is promised "under" something, at most) the one promised, in one unit. A part that reaches the number shows it of
+ * What shows a promise kept: an event that is dated, a constant that is reached, or a number that is at least (of costs,
+ * at most) the one promised, in one unit. A part that reaches the number shows it of
  * the whole, so a promise without a scope takes facts of any.
  *
  * @param promise what is promised
@@ -72,9 +71,9 @@ record PromiseMeasure(PromiseClaim promise, List<PromiseClaim> facts) {
             return promise.isDate() || same(promise, fact, "fact.text");
         }
         Range promised = promise.fact().range();
-        boolean less = BETTER_LESS.contains(promise.property()) || promised.bound() == Bound.LESS_THAN;
+        boolean less = BETTER_LESS.contains(promise.property());
         BigDecimal is = less ? fact.fact().range().most() : fact.fact().range().least();
-        BigDecimal shall = less ? promised.most() : total(promised.least(), fact.property());
+        BigDecimal shall = less ? promised.most() : total(promised.number(), fact.property());
         return is != null && shall != null && (less ? is.compareTo(shall) <= 0 : is.compareTo(shall) >= 0);
     }
 

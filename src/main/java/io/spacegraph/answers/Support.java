@@ -55,12 +55,15 @@ class Support implements Feature {
             } AS row
             ORDER BY policy.name, policy.id, named.id, c.id""";
 
+    private static final String NAMES =
+            " AND EXISTS { MATCH (policy)<-[:ABOUT]-(d:Claim {property: 'SUPPORTS'})-[:OBJECT]->(:Node {id: %s}) WHERE %s }";
+
     private static final String NAMED =
             "WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links";
 
     /** The company itself, its site, its industry or region, and the industries and regions that hold those. */
     private static final String REACHING = """
-            MATCH (company:Company {id: %1$s})
+            MATCH (company:Node&Company {id: %1$s})
             CALL (company, named) {
               WITH company, named WHERE company = named
               RETURN 'itself' AS through, 0 AS wider, [] AS links
@@ -93,12 +96,12 @@ class Support implements Feature {
         String where = policies.isEmpty() ? "" : " AND policy.id IN " + question.bind(policies);
         for (String argument : List.of("industry", "region")) {
             Object id = question.argument(argument);
-            where += id == null ? "" : " AND named.id = " + question.bind(id);
+            where += id == null ? "" : NAMES.formatted(question.bind(id), question.listed("d"));
         }
         String reaching = companies.isEmpty()
                 ? NAMED
                 : REACHING.formatted(question.bind(companies.get(0)), question.inTime("link"), question.inTime("part"));
-        return FACTS.formatted(question.listed("c"), where, reaching);
+        return FACTS.formatted(question.listed("c") + " AND NOT " + Edge.refuted("c"), where, reaching);
     }
 
     private static List<Map<String, Object>> ties(Question question, List<Row> rows) {

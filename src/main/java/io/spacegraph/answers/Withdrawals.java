@@ -48,7 +48,7 @@ class Withdrawals implements Feature {
             WHERE %s
             WITH ipo, COLLECT {
               MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-              WHERE %s AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
+              WHERE %s AND c.promise IS NULL AND NOT %s AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
               RETURN %s
             } AS states
             WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
@@ -70,7 +70,7 @@ class Withdrawals implements Feature {
                 ? "EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE %s AND c.text IN %s }"
                         .formatted(question.listed("c"), question.bind(causes))
                 : "true";
-        return FACTS.formatted(where, question.listed("c"), Fact.MAP);
+        return FACTS.formatted(where, question.listed("c"), Edge.refuted("c"), Fact.MAP);
     }
 
     private static Map<String, Object> row(Row ipo) {

@@ -36,7 +36,7 @@ class Exposure {
               }
               MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
               WHERE %3$s%4$s
-              WITH own, named, list, hops, c ORDER BY hops, c.preference, c.id
+              WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
               WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
               ORDER BY best.hops, list.name, named.id LIMIT %5$d
               RETURN collect({
@@ -68,7 +68,7 @@ class Exposure {
                 + LISTED.formatted(
                         question.inTime("r"),
                         depth,
-                        Edge.held("c"),
+                        Edge.held("c") + " AND NOT " + Edge.refuted("c"),
                         lists,
                         MOST,
                         question.select(Designation.class, "n").replace("\n", "\n    "));
@@ -76,7 +76,7 @@ class Exposure {
     }
 
     private static List<Designation> designations(Reference company, Row row) {
-        company.refuseSeveral(row.texts("company"));
+        company.check(row.texts("company"), Company.class);
         return row.rows("designations").stream().map(Designation::new).toList();
     }
 }

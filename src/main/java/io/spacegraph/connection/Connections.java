@@ -87,8 +87,8 @@ class Connections implements Feature {
     }
 
     private static List<EvidencePath> paths(Reference from, Reference to, Row row) {
-        from.refuseSeveral(row.texts("from"));
-        to.refuseSeveral(row.texts("to"));
+        from.check(row.texts("from"), Entity.class);
+        to.check(row.texts("to"), Entity.class);
         return row.rows("paths").stream().map(EvidencePath::new).toList();
     }
 }

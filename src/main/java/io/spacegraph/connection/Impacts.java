@@ -45,7 +45,7 @@ class Impacts implements Feature {
                     "[s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, why: s.why}]");
 
     private static final String SHARE =
-            "head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.text CONTAINS '%' RETURN toFloat(trim(split(c.text, '%')[0])) / 100 })";
+            "head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 })";
 
     private static final String IS_OVER = """
             y:Mission AND EXISTS {
@@ -159,7 +159,7 @@ class Impacts implements Feature {
     }
 
     private static List<ImpactRow> hit(Reference of, Row row) {
-        of.refuseSeveral(row.texts("of"));
+        of.check(row.texts("of"), Entity.class);
         return row.rows("hit").stream().map(ImpactRow::new).toList();
     }
 }

@@ -17,15 +17,17 @@ public final class Reference {
     private static final int BEARERS = 10;
 
     private final Question question;
+    private final String argument;
     private final Map<?, ?> reference;
 
     /** The reference in this argument, which must be given. */
     public Reference(Question question, String argument) {
-        this(question, (Map<?, ?>) question.required(argument));
+        this(question, argument, (Map<?, ?>) question.required(argument));
     }
 
-    Reference(Question question, Map<?, ?> reference) {
+    Reference(Question question, String argument, Map<?, ?> reference) {
         this.question = question;
+        this.argument = argument;
         this.reference = reference;
     }
 
@@ -62,8 +64,30 @@ public final class Reference {
                 }""".formatted(match(type, variable).replace("\n", "\n  "), variable, exact(variable), BEARERS);
     }
 
-    /** Refuses the reference if it leaves several open, whose ids these are. */
-    public void refuseSeveral(List<String> ids) {
+    /**
+     * Checks that the reference names one node, whose bearers' ids these are.
+     *
+     * @throws BadArgument if it names nothing of the type
+     * @throws NotUnique if it leaves several open
+     */
+    public void check(List<String> ids, Class<?> type) {
+        if (ids.isEmpty()) {
+            throw unknown(type);
+        }
+        refuseSeveral(ids);
+    }
+
+    /** The problem that the reference names nothing of the type. */
+    BadArgument unknown(Class<?> type) {
+        String noun = type.getSimpleName();
+        return new BadArgument(
+                argument,
+                "names no " + noun + ": " + this,
+                "the id, a name or an external id of a " + noun,
+                "Find it with search(text: \"...\").");
+    }
+
+    private void refuseSeveral(List<String> ids) {
         if (ids.size() > 1) {
             throw new NotUnique(String.valueOf(reference.get("name")), ids);
         }

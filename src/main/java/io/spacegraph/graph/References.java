@@ -10,15 +10,24 @@ import java.util.Map;
 /** The references in one argument, a single one or a list, each of which must name one node. */
 record References(Question question, String argument, List<Reference> references) {
 
+    private static final int MOST = 100;
+
     /** The references in the argument; none if it is not given. */
     static References of(Question question, String argument) {
         Object given = question.arguments().get(argument);
         List<?> maps = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+        if (maps.size() > MOST) {
+            throw new BadArgument(
+                    argument,
+                    "must be at most " + MOST + ", were " + maps.size(),
+                    "0.." + MOST,
+                    "Ask in several requests.");
+        }
         return new References(
                 question,
                 argument,
                 maps.stream()
-                        .map(map -> new Reference(question, (Map<?, ?>) map))
+                        .map(map -> new Reference(question, argument, (Map<?, ?>) map))
                         .toList());
     }
 
@@ -44,19 +53,10 @@ record References(Question question, String argument, List<Reference> references
                             .filter(row -> row.getInteger("position") == position)
                             .toList());
             if (one == null) {
-                throw unknown(type, references.get(i));
+                throw references.get(i).unknown(type);
             }
             ids.add(one.getText("id"));
         }
         return List.copyOf(ids);
-    }
-
-    private BadArgument unknown(Class<?> type, Reference reference) {
-        String noun = type.getSimpleName();
-        return new BadArgument(
-                argument,
-                "names no " + noun + ": " + reference,
-                "the id, a name or an external id of a " + noun,
-                "Find it with search(text: \"...\").");
     }
 }

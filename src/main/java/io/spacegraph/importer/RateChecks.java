@@ -50,7 +50,6 @@ final class RateChecks {
             }
         } catch (DateTimeParseException e) {
             // What is no day is rejected where the record is checked by itself.
-            return;
         }
     }
 

@@ -2,7 +2,6 @@ package io.spacegraph.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -80,13 +79,6 @@ public record Range(
                 .orElseThrow();
     }
 
-    /** This range as one shows it: two decimals, and three significant digits below one. */
-    public Range rounded() {
-        return map(number -> number.abs().compareTo(BigDecimal.ONE) < 0
-                ? number.round(new MathContext(3))
-                : number.setScale(2, RoundingMode.HALF_UP));
-    }
-
     /**
      * This range divided by another, both of positive numbers: the least and the most that the quotient can be. About
      * something gives about something.
@@ -101,12 +93,6 @@ public record Range(
     /** This range and another: the least and the most that the sum can be; null if nothing bounds it. */
     public @Nullable Range plus(Range other) {
         return between(sum(least(), other.least()), sum(most(), other.most()), isAbout() || other.isAbout());
-    }
-
-    /** This range less another: the least and the most that the difference can be; null if nothing bounds it. */
-    public @Nullable Range minus(Range other) {
-        return between(
-                difference(least(), other.most()), difference(most(), other.least()), isAbout() || other.isAbout());
     }
 
     /** The range that is this number alone. */
@@ -146,10 +132,6 @@ public record Range(
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal number, @Nullable BigDecimal other) {
         return number == null || other == null ? null : number.add(other);
-    }
-
-    private static @Nullable BigDecimal difference(@Nullable BigDecimal number, @Nullable BigDecimal other) {
-        return number == null || other == null ? null : number.subtract(other);
     }
 
     /** This range with each number multiplied, rounded to 15 significant digits; the factor is positive. */

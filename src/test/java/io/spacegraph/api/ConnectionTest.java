@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
@@ -89,10 +90,7 @@ class ConnectionTest {
                 0,
                 connect("from: {name: \"SpaceX\"}, to: {id: \"company/spacex\"}")
                         .size());
-        assertEquals(
-                0,
-                connect("from: {name: \"SpaceX\"}, to: {id: \"company/nobody\"}")
-                        .size());
+        assertEquals("BAD_ARGUMENT", refused("from: {name: \"SpaceX\"}, to: {id: \"company/nobody\"}"));
     }
 
     @Test
@@ -143,6 +141,12 @@ class ConnectionTest {
 
     private static JsonNode connect(String arguments) {
         return Ask.graph("{ connect(" + arguments + ")" + PATHS).get("connect");
+    }
+
+    private static String refused(String arguments) {
+        return Ask.raw("{ connect(" + arguments + ")" + PATHS, Map.of())
+                .at("/errors/0/extensions/code")
+                .asText();
     }
 
     private static long documents(JsonNode paths) {

@@ -75,7 +75,12 @@ class ExposureTest {
                 0,
                 exposure(company + ", at: {knownAt: \"2022-12-31T00:00:00Z\"}").size());
         assertEquals(0, exposure(company + ", at: {validAt: \"2022-12-31\"}").size());
-        assertEquals(0, exposure("company: {id: \"company/nobody\"}").size());
+        assertEquals(
+                "company names no Company: company/nobody",
+                Ask.raw("{ exposure(company: {id: \"company/nobody\"}) { list } }", java.util.Map.of())
+                        .at("/errors/0/message")
+                        .asText(),
+                "no answer must not read as no sanctions");
     }
 
     private static List<String> told(JsonNode designations) {

@@ -14,6 +14,8 @@ final class SmallGraph implements AutoCloseable {
             MERGE (d:Node:Source:SmallGraph {id: $document})
             SET d.title = $document, d.type = 'Source', d.kind = $kind, d.tier = 'FILING', d.knownFrom = datetime('2020-01-01T00:00:00Z')
             CREATE (c:Node:Claim:SmallGraph {id: 'claim/' + randomUUID(), type: 'Claim', property: $link, text: $text, modality: 'REPORTED', status: 'NORMAL', quote: 'q', confidence: $confidence, preference: '0-1-1-1', knownFrom: datetime('2020-01-01T00:00:00Z'), knownStart: datetime('2020-01-01T00:00:00Z'), knownEnd: datetime('9999-12-31T00:00:00Z'), validStart: $since, validEnd: date('9999-12-31')})
+            FOREACH (share IN CASE WHEN $text =~ '[0-9.]+ %' THEN [toFloat(split($text, ' ')[0])] ELSE [] END |
+              SET c.number = share, c.unit = 'PERCENT')
             CREATE (c)-[:ABOUT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(d)
             CREATE (s)-[r:$($link)]->(o)
             SET r = c {.confidence, .preference, .knownStart, .knownEnd, .validStart, .validEnd, claim: c.id}""";
