@@ -37,7 +37,7 @@ CALL () {
     launches: COLLECT {
       MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
       WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-      WITH DISTINCT mission
+      WITH DISTINCT mission ORDER BY mission.id
       RETURN {date: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL

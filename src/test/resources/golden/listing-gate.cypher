@@ -61,7 +61,7 @@ CALL () {
         flights: COLLECT {
           MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
           WHERE flown.knownStart <= $knownAt AND flown.knownEnd > $knownAt AND flown.validStart <= $validAt AND flown.validEnd > $validAt
-          WITH DISTINCT mission
+          WITH DISTINCT mission ORDER BY mission.id
           RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
     MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL

@@ -64,7 +64,7 @@ class ListingGate implements Feature {
                   flights: COLLECT {
                     MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
                     WHERE %10$s
-                    WITH DISTINCT mission
+                    WITH DISTINCT mission ORDER BY mission.id
                     RETURN {mission: mission.id, name: mission.name, kind: %11$s, outcome: %12$s, date: %13$s}
                   }
                 }

@@ -58,7 +58,7 @@ class Progress implements Feature {
               launches: COLLECT {
                 MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
                 WHERE %s
-                WITH DISTINCT mission
+                WITH DISTINCT mission ORDER BY mission.id
                 RETURN {date: %s, satellites: %s, outcome: %s}
               }
             } AS row""";
