@@ -89,7 +89,8 @@ class ListingGate implements Feature {
                                 facts(question, rules.get(0), companies),
                                 rows -> rows.stream()
                                         .map(row -> row(question, row))
-                                        .sorted(Comparator.comparing(row -> Tri.valueOf((String) row.get("met"))))
+                                        .sorted(Comparator.comparing(
+                                                row -> Tri.valueOf(String.valueOf(row.get("met")))))
                                         .toList())));
     }
 
