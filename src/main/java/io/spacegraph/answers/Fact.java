@@ -6,6 +6,7 @@ import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param row the entries of {@link #MAP}
  */
 record Fact(Row row) {
+
+    /** The best claim first; ids break ties. */
+    static final Comparator<Fact> BEST_FIRST =
+            Comparator.comparing(Fact::preference).thenComparing(Fact::id);
 
     /** What an answer may need of the claim {@code c}. */
     static final String MAP = """

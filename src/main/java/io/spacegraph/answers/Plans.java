@@ -1,7 +1,6 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.PlanReading;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
  */
 record Plans(PlanReading reading, List<Fact> claims) {
 
-    private static final Comparator<Fact> BEST_FIRST =
-            Comparator.comparing(Fact::preference).thenComparing(Fact::id);
-
     Fact best() {
         return claims.get(0);
     }
@@ -24,7 +20,7 @@ record Plans(PlanReading reading, List<Fact> claims) {
         return new Plans(
                 reading,
                 Stream.concat(claims.stream(), more.claims.stream())
-                        .sorted(BEST_FIRST)
+                        .sorted(Fact.BEST_FIRST)
                         .toList());
     }
 }

@@ -3,9 +3,7 @@ package io.spacegraph.answers;
 import io.spacegraph.model.DateModifier;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ record PromiseDue(PartialDate date) {
     /** The days from this deadline to a later one; null where neither names an end. */
     @Nullable
     Range daysTo(PromiseDue later) {
-        return Range.between(days(last(), later.first()), days(first(), later.last()), false);
+        return Range.between(PartialDate.days(last(), later.first()), PartialDate.days(first(), later.last()), false);
     }
 
     @Override
@@ -41,12 +39,5 @@ record PromiseDue(PartialDate date) {
 
     private LocalDate first() {
         return date.modifier() == DateModifier.BY ? date.value() : date.earliest();
-    }
-
-    private static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
-        boolean open = from.equals(PartialDate.MIN) || from.equals(PartialDate.MAX);
-        return open || to.equals(PartialDate.MIN) || to.equals(PartialDate.MAX)
-                ? null
-                : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
     }
 }

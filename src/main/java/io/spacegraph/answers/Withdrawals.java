@@ -13,10 +13,6 @@ import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 class Withdrawals implements Feature {
 
     private static final Set<String> ENDS = Set.of(IpoState.WITHDRAWN.name(), IpoState.TERMINATED.name());
-
-    private static final Comparator<Fact> BEST_FIRST =
-            Comparator.comparing(Fact::preference).thenComparing(Fact::id);
 
     private static final Shape<IpoWithdrawal> ROW = Shape.of(
                     IpoWithdrawal.class, IpoWithdrawal::new, IpoWithdrawal::row)
@@ -74,8 +67,10 @@ class Withdrawals implements Feature {
     }
 
     private static Map<String, Object> row(Row ipo) {
-        List<Fact> states =
-                ipo.rows("states").stream().map(Fact::new).sorted(BEST_FIRST).toList();
+        List<Fact> states = ipo.rows("states").stream()
+                .map(Fact::new)
+                .sorted(Fact.BEST_FIRST)
+                .toList();
         Fact end = states.stream()
                 .filter(fact -> ENDS.contains(fact.text()))
                 .findFirst()
@@ -110,15 +105,10 @@ class Withdrawals implements Feature {
     private static @Nullable Range days(@Nullable PartialDate from, @Nullable PartialDate to) {
         return from == null || to == null
                 ? null
-                : Range.between(days(from.latest(), to.earliest()), days(from.earliest(), to.latest()), false);
-    }
-
-    private static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
-        boolean open = from.equals(PartialDate.MIN)
-                || from.equals(PartialDate.MAX)
-                || to.equals(PartialDate.MIN)
-                || to.equals(PartialDate.MAX);
-        return open ? null : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+                : Range.between(
+                        PartialDate.days(from.latest(), to.earliest()),
+                        PartialDate.days(from.earliest(), to.latest()),
+                        false);
     }
 
     private static boolean isWithin(Question question, Map<String, Object> row) {

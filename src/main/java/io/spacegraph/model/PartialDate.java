@@ -1,8 +1,10 @@
 package io.spacegraph.model;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,12 @@ public record PartialDate(
             case BEFORE -> value.minusDays(1);
             case SINCE, AFTER -> MAX;
         };
+    }
+
+    /** The days from one day to another; null if either stands for no bound at all. */
+    public static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
+        boolean open = from.equals(MIN) || from.equals(MAX) || to.equals(MIN) || to.equals(MAX);
+        return open ? null : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
     }
 
     @Description("Whether the source itself only says about when.")
