@@ -9,6 +9,7 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.ConstellationCounts;
+import io.spacegraph.model.LaunchTotals;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
@@ -92,6 +93,14 @@ public class ConstellationApi {
     public @NonNull ConstellationCounts counts(
             @Source Constellation constellation,
             @Nullable @Description("The day; the one asked for if not given.") LocalDate on) {
+        return Compiled.field();
+    }
+
+    @Description("Its launches in a time, added up from the records of each.")
+    public @NonNull LaunchTotals launches(
+            @Source Constellation constellation,
+            @Nullable @Description("The first day; since ever if not given.") LocalDate from,
+            @Nullable @Description("The last day; the one asked for if not given.") LocalDate to) {
         return Compiled.field();
     }
 

@@ -1,6 +1,8 @@
 package io.spacegraph.constellation;
 
 import static io.spacegraph.model.ClaimProperty.DEPLOYMENT_STARTED;
+import static io.spacegraph.model.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.model.ClaimProperty.OUTCOME;
 import static io.spacegraph.model.ClaimProperty.SATELLITES_IN_ORBIT;
 import static io.spacegraph.model.ClaimProperty.SATELLITES_LAUNCHED;
 import static io.spacegraph.model.ClaimProperty.SATELLITES_OPERATIONAL;
@@ -16,6 +18,7 @@ import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.ConstellationCounts;
+import io.spacegraph.model.LaunchTotals;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
@@ -68,6 +71,39 @@ class Constellations implements Feature {
             } AS m""".formatted(
             PLANNED, counted(SATELLITES_LAUNCHED), counted(SATELLITES_IN_ORBIT), counted(SATELLITES_OPERATIONAL));
 
+    /** One entry a launch: a launch that several sources record is one, and the best of them counts its satellites. */
+    private static final String LAUNCHES = """
+            WITH COLLECT {
+              MATCH (n)<-[y:DEPLOYED]-(x:Mission)
+              WHERE %1$s
+              WITH DISTINCT x, %2$s AS day
+              WHERE day >= coalesce(date($from), day) AND day <= coalesce(date($to), $validAt)
+              RETURN {
+                outcome: %3$s,
+                satellites: head(COLLECT {
+                  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'DEPLOYED'})-[:OBJECT]->(n)
+                  WHERE %4$s AND c.promise IS NULL AND c.canonical IS NOT NULL
+                  RETURN c.canonical ORDER BY %5$s, c.id LIMIT 1
+                })
+              }
+            } AS launches
+            WITH {
+              id: n.id,
+              launches: size(launches),
+              satellites: toInteger(reduce(sum = 0, x IN launches | sum + coalesce(x.satellites, 0))),
+              satellitesOnSuccess: toInteger(reduce(sum = 0, x IN launches |
+                sum + CASE x.outcome WHEN 'SUCCESS' THEN coalesce(x.satellites, 0) ELSE 0 END)),
+              uncounted: size([x IN launches WHERE x.satellites IS NULL])
+            } AS m""".formatted(
+                    Edge.held("y"),
+                    Edge.best("x", MISSION_DATE, "c.date"),
+                    Edge.best("x", OUTCOME, "c.text"),
+                    Edge.held("c"),
+                    Edge.best("c"));
+
+    private static final Shape<LaunchTotals> LAUNCH_TOTALS =
+            Shape.ofValue(LaunchTotals.class, LaunchTotals::new, LaunchTotals::row);
+
     private static final Shape<ConstellationCounts> CONSTELLATION_COUNTS = Shape.of(
                     ConstellationCounts.class, ConstellationCounts::new, ConstellationCounts::row)
             .stored("planned", "launched", "inOrbit", "operational", "on");
@@ -81,7 +117,7 @@ class Constellations implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(CONSTELLATION, CONSTELLATION_COUNTS, PLAN_MILESTONE);
+        return List.of(CONSTELLATION, CONSTELLATION_COUNTS, LAUNCH_TOTALS, PLAN_MILESTONE);
     }
 
     @Override
@@ -103,6 +139,8 @@ class Constellations implements Feature {
                 Edge.self(PlanMilestone.class, "claim", Claim.class),
                 Edge.one(Constellation.class, "counts", COUNTS, ConstellationCounts.class)
                         .with("on"),
+                Edge.one(Constellation.class, "launches", LAUNCHES, LaunchTotals.class)
+                        .with("from", "to"),
                 Edge.list(ConstellationCounts.class, "claims", "UNWIND n.claims AS m", Claim.class));
     }
 

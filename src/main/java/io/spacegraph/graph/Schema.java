@@ -18,6 +18,7 @@ public final class Schema {
                             "MERGE (g:Graph {id: 'graph'}) "
                                     + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime()",
                             "CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.property)",
+                            "CREATE INDEX claim_item IF NOT EXISTS FOR (c:Claim) ON (c.item)",
                             "CREATE INDEX claim_recorded IF NOT EXISTS FOR (c:Claim) ON (c.recordedFrom)",
                             "CREATE INDEX former_conflict_id IF NOT EXISTS FOR (c:FormerConflict) ON (c.id)",
                             "CREATE INDEX former_claim_id IF NOT EXISTS FOR (c:FormerClaim) ON (c.id)",

@@ -22,6 +22,7 @@ final class Checks {
         data.sources().forEach(record -> single(record, record.origin(), found));
         data.claims().forEach(record -> single(record, record.origin(), found));
         data.rates().forEach(record -> single(record, record.origin(), found));
+        data.launches().forEach(record -> single(record, record.origin(), found));
         Known known = new Known(data);
         new EntityChecks(found).of(data.entities());
         new SourceChecks(known, found).of(data.sources());
@@ -29,6 +30,7 @@ final class Checks {
         new ValueChecks(found).of(data.claims());
         new TimeChecks(known, found).of(data.claims());
         new RateChecks(known, found).of(data.rates());
+        new LaunchChecks(known, found).of(data.launches());
         return distinct(found);
     }
 

@@ -140,6 +140,91 @@ record ClaimRecord(
                 keys.text("note"));
     }
 
+    /** A claim that stands in a table: what it says, and where. */
+    static ClaimRecord located(
+            Origin origin,
+            String source,
+            String id,
+            String subject,
+            String property,
+            Modality modality,
+            @Nullable String value,
+            @Nullable String object,
+            @Nullable String locator,
+            @Nullable String written,
+            @Nullable String note) {
+        return new ClaimRecord(
+                origin,
+                source,
+                id,
+                subject,
+                property,
+                modality.name(),
+                value,
+                object,
+                null,
+                locator,
+                written,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                note);
+    }
+
+    /** The same, holding from a day on, within a scope, public since a day, trusted so far. */
+    ClaimRecord with(@Nullable String from, @Nullable String within, @Nullable String known, @Nullable String trust) {
+        return new ClaimRecord(
+                origin,
+                source,
+                id,
+                subject,
+                property,
+                modality,
+                value,
+                object,
+                quote,
+                locator,
+                written,
+                converted,
+                from,
+                period,
+                validFrom,
+                validTo,
+                due,
+                reading,
+                within,
+                relativeTo,
+                basis,
+                speaker,
+                statedAt,
+                known,
+                knownTo,
+                trust,
+                resolve,
+                refutedBy,
+                against,
+                derivedFrom,
+                modality.equals(Modality.DERIVED.name()) ? note : derivation,
+                note);
+    }
+
     /** The subject as the graph reads it: the entity that is meant, where the words name another. */
     String subjectMeant() {
         return resolve != null && resolve.from().equals(subject) ? resolve.to() : subject;

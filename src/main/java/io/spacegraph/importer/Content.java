@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the graph is to hold.
@@ -35,11 +37,17 @@ record Content(
         return Fingerprint.of(LAYOUT, data.hash());
     }
 
-    /** The content of a folder without mistakes, its reading copy as of this day. */
-    static Content of(DataFolder data, LocalDate day) {
-        List<Statement> statements = Statement.of(data);
+    /**
+     * The content of a folder without mistakes, its reading copy as of this day.
+     *
+     * @param fed what feeds say of the same things: it is weighed with the rest, but is no part of the content
+     */
+    static Content of(DataFolder data, Fed fed, LocalDate day) {
+        List<Statement> own = Statement.of(data);
+        List<Statement> statements =
+                Stream.concat(own.stream(), fed.statements().stream()).toList();
         Rates rates = Rates.of(data.rates(), statements);
-        Evidence evidence = Evidence.of(data, statements, rates);
+        Evidence evidence = Evidence.of(data, fed, statements, rates);
         List<Disagreement> disagreements = Disagreements.of(evidence);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()
@@ -53,7 +61,9 @@ record Content(
                         .map(entity -> Nodes.of(entity, copies.getOrDefault(entity.id(), Map.of())))
                         .toList(),
                 data.sources().stream().map(Nodes::of).toList(),
-                List.copyOf(claims.values()),
+                own.stream()
+                        .map(statement -> Objects.requireNonNull(claims.get(statement.id())))
+                        .toList(),
                 statements.stream().collect(Collectors.toMap(Statement::id, standing::of)),
                 disagreements.stream()
                         .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))

@@ -9,6 +9,12 @@ final class Cypher {
             RETURN g.version AS version
             """;
 
+    /** The same without the lock. */
+    static final String VERSION = """
+            MATCH (g:Graph {id: 'graph'})
+            RETURN coalesce(g.version, 0) AS version
+            """;
+
     static final String SEAL = """
             MATCH (g:Graph {id: 'graph'})
             SET g.version = $version, g.dataHash = $dataHash, g.loadedAt = $now, g.asOf = date($now)
@@ -19,11 +25,20 @@ final class Cypher {
             RETURN g.dataHash AS dataHash, g.version AS version, g.asOf AS asOf
             """;
 
-    static final String ENTITY_HASHES = "MATCH (n:Entity) RETURN n.id, n.hash";
-    static final String SOURCE_HASHES = "MATCH (n:Source) RETURN n.id, n.hash";
-    static final String CLAIM_HASHES = "MATCH (n:Claim) RETURN n.id, n.hash";
+    static final String ENTITY_HASHES = "MATCH (n:Entity) WHERE n.feed IS NULL RETURN n.id, n.hash";
+    static final String SOURCE_HASHES = "MATCH (n:Source) WHERE n.feed IS NULL RETURN n.id, n.hash";
+    static final String CLAIM_HASHES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.hash";
     static final String RATE_HASHES = "MATCH (n:Rate) RETURN n.id, n.hash";
-    static final String CLAIM_STATUSES = "MATCH (n:Claim) RETURN n.id, n.status";
+    static final String CLAIM_STATUSES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.status";
+
+    /** Those of the claims of feeds that {@link FeedCypher#FED_CLAIMS} finds. */
+    static final String FED_STATUSES = """
+            MATCH (n:Entity)
+            WHERE n.feed IS NULL OR n.shared
+            MATCH (n)<-[:ABOUT]-(c:Claim)
+            WHERE c.feed IS NOT NULL
+            RETURN c.id, c.status
+            """;
 
     static final String SET_STATUSES = """
             UNWIND $rows AS row
@@ -116,11 +131,10 @@ final class Cypher {
             SET link = row.properties
             """;
 
-    static final String MERGE_LINKS = """
-            UNWIND $rows AS row
-            MATCH (from:Node {id: row.from})
-            MATCH (to:Node {id: row.to})
-            MERGE (from)-[:$(row.type)]->(to)
+    /** The links between claims, and those of conflicts, which carry nothing of their own. */
+    static final String UNLINK_BETWEEN = """
+            MATCH (:Claim|Conflict)-[link:DERIVED_FROM|REFUTED_BY|BETWEEN|OF|RESOLVED_AS]->()
+            DELETE link
             """;
 
     /** A rate is no Node: it has no page of its own, only what is converted at it shows it. */
@@ -140,17 +154,26 @@ final class Cypher {
             DETACH DELETE r
             """;
 
-    /** Deletes what no former claim needs. */
+    /** What leaves data/ while a feed still speaks of it is that feed's from then on. */
+    static final String HAND_OVER = """
+            UNWIND $rows AS id
+            MATCH (n:Node {id: id})<-[:ABOUT|OBJECT]-(c:Claim)
+            WITH n, min(c.feed) AS feed
+            SET n.feed = feed, n.hash = ''
+            """;
+
+    /** Deletes what no former claim needs, and none of a feed. */
     static final String DELETE_UNNEEDED = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
-            WHERE NOT EXISTS { (n)<--(:FormerClaim) }
+            WHERE NOT EXISTS { (n)<--(:FormerClaim|Claim) }
             DETACH DELETE n
             """;
 
     static final String RETIRE_ENTITIES = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
+            WHERE NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(:Claim) }
             SET n:FormerEntity, n.recordedTo = $now
             REMOVE n:Node:Entity:$(n.type)
             """;

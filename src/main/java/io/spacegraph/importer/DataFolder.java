@@ -8,16 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What stands in the data folder, each record with its file and line.
  *
- * @param entities the rows of {@code entities/*.csv}
+ * @param entities the rows of {@code entities/*.csv}, and the missions that launch records define
  * @param sources the headers of {@code sources/*.yaml}
- * @param claims their claims
+ * @param claims their claims, and those of the launch records
  * @param rates the rows of {@code fx/*.csv}
+ * @param launches the rows of {@code launches/*.csv}; what they define and claim stands in entities and claims too
  * @param incomplete the files that could not be read whole, so that an unknown id may be theirs
  * @param rejections what could not be read
  * @param hash of all files' names and contents, and of the graph's layout
@@ -27,6 +29,7 @@ record DataFolder(
         List<SourceRecord> sources,
         List<ClaimRecord> claims,
         List<RateRecord> rates,
+        List<LaunchRecord> launches,
         List<String> incomplete,
         List<Rejection> rejections,
         String hash) {
@@ -41,6 +44,7 @@ record DataFolder(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         rates = List.copyOf(rates);
+        launches = List.copyOf(launches);
         incomplete = List.copyOf(incomplete);
         rejections = List.copyOf(rejections);
     }
@@ -56,6 +60,7 @@ record DataFolder(
         private final List<SourceRecord> sources = new ArrayList<>();
         private final List<ClaimRecord> claims = new ArrayList<>();
         private final List<RateRecord> rates = new ArrayList<>();
+        private final List<LaunchRecord> launches = new ArrayList<>();
         private final List<String> incomplete = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
         private final Fingerprint hash = new Fingerprint().add(LAYOUT);
@@ -67,11 +72,19 @@ record DataFolder(
         DataFolder read() {
             files("entities").forEach(this::entities);
             files("sources").forEach(this::source);
-            // Data without money in several currencies needs no rates.
-            if (Files.exists(folder.resolve("fx"))) {
-                files("fx").forEach(this::rates);
-            }
-            return new DataFolder(entities, sources, claims, rates, incomplete, rejections, hash.hex());
+            // Data without money in several currencies needs no rates, data without rockets no launches.
+            tables("fx", RateRecord.COLUMNS, (origin, cells) -> rates.add(RateRecord.read(origin, cells)));
+            tables("launches", LaunchRecord.COLUMNS, (origin, cells) -> launches.add(LaunchRecord.read(origin, cells)));
+            launches.forEach(launch -> claims.addAll(launch.claims()));
+            return new DataFolder(
+                    LaunchRecord.entities(entities, launches),
+                    sources,
+                    claims,
+                    rates,
+                    launches,
+                    incomplete,
+                    rejections,
+                    hash.hex());
         }
 
         private List<Path> files(String name) {
@@ -104,17 +117,19 @@ record DataFolder(
             }
         }
 
-        private void rates(Path path) {
-            String name = "fx/" + path.getFileName();
-            if (!name.endsWith(".csv")) {
-                rejections.add(new Rejection(name, 0, "", null, "the name must end with .csv"));
-            } else {
-                text(path, file -> CsvFile.read(file, RateRecord.COLUMNS, rejections, this::rate));
+        private void tables(String part, List<String> columns, BiConsumer<Origin, List<String>> reader) {
+            if (Files.exists(folder.resolve(part))) {
+                files(part).forEach(path -> table(path, part, columns, reader));
             }
         }
 
-        private void rate(Origin origin, List<String> cells) {
-            rates.add(RateRecord.read(origin, cells));
+        private void table(Path path, String part, List<String> columns, BiConsumer<Origin, List<String>> reader) {
+            String name = part + "/" + path.getFileName();
+            if (!name.endsWith(".csv")) {
+                rejections.add(new Rejection(name, 0, "", null, "the name must end with .csv"));
+            } else if (!text(path, file -> CsvFile.read(file, columns, rejections, reader))) {
+                incomplete.add(name);
+            }
         }
 
         private boolean source(TextFile file) {

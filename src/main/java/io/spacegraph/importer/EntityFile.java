@@ -18,7 +18,8 @@ final class EntityFile {
                 origin, cells.get(0), cells.get(1), cells.get(2), parts(cells.get(3)), parts(cells.get(4)));
     }
 
-    private static List<String> parts(String cell) {
+    /** The parts of a cell between {@code |}. */
+    static List<String> parts(String cell) {
         return Stream.of(cell.split("\\|"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

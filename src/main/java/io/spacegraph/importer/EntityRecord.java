@@ -3,6 +3,7 @@ package io.spacegraph.importer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row of {@code entities/*.csv}: who or what a thing is, and nothing that a source would have to claim.
@@ -33,5 +34,16 @@ record EntityRecord(
     EntityRecord {
         aliases = List.copyOf(aliases);
         external = List.copyOf(external);
+    }
+
+    /** The same with more ids that others gave it. */
+    EntityRecord with(List<String> more) {
+        return new EntityRecord(
+                origin,
+                id,
+                name,
+                country,
+                aliases,
+                Stream.concat(external.stream(), more.stream()).distinct().toList());
     }
 }

@@ -26,10 +26,10 @@ record Evidence(
         Map<String, String> names,
         Rates rates,
         Witnesses witnesses) {
-    static Evidence of(DataFolder data, List<Statement> statements, Rates rates) {
+    static Evidence of(DataFolder data, Fed fed, List<Statement> statements, Rates rates) {
         Map<String, Statement> byId = new LinkedHashMap<>();
         statements.forEach(statement -> byId.put(statement.record().id(), statement));
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>(fed.names());
         data.entities().forEach(entity -> names.put(entity.id(), entity.name()));
         return new Evidence(
                 statements,
@@ -37,7 +37,8 @@ record Evidence(
                 byId,
                 names,
                 rates,
-                new Witnesses(data.sources()));
+                new Witnesses(Stream.concat(data.sources().stream(), fed.sources().stream())
+                        .toList()));
     }
 
     /** The claims with these ids of the data. */

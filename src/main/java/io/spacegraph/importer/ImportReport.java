@@ -28,6 +28,8 @@ public record ImportReport(
         REJECTED("Rejected, nothing was written."),
         /** The data has no mistakes; nothing was to be written. */
         CHECKED("Checked, no mistakes."),
+        /** The data has no mistakes and was compared with the graph; nothing was written. */
+        DRY_RUN("A dry run, nothing was written."),
         /** The graph was loaded from these very files before; nothing was written. */
         SAME_FILES("The graph holds these very files already, nothing was written."),
         /** The files differ, but say the same; nothing but their fingerprint was written. */
@@ -60,6 +62,11 @@ public record ImportReport(
             return added + changed + unchanged;
         }
 
+        Counts plus(Counts more) {
+            return new Counts(
+                    added + more.added, changed + more.changed, unchanged + more.unchanged, removed + more.removed);
+        }
+
         boolean isChange() {
             return added + changed + removed > 0;
         }
@@ -90,8 +97,9 @@ public record ImportReport(
         return result == Result.CHECKED
                 ? "%d sources, %d claims, %d entities. %s%n"
                         .formatted(sources.total(), claims.total(), entities.total(), result.sentence)
-                : records + (result == Result.WRITTEN ? "conflicts " + conflicts + "\n" : "") + result.sentence
-                        + " Version " + version + ".\n";
+                : records
+                        + (result == Result.WRITTEN || result == Result.DRY_RUN ? "conflicts " + conflicts + "\n" : "")
+                        + result.sentence + " Version " + version + ".\n";
     }
 
     /** A report of data that was read, but not compared with the graph. */

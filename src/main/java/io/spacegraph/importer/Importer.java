@@ -1,23 +1,32 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.graph.Coverage;
 import io.spacegraph.graph.Schema;
 import io.spacegraph.importer.ImportReport.Result;
+import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 
 /** Checks the data folder and brings it into the graph: all of it, or nothing. */
 @ApplicationScoped
 public class Importer {
+    /** Of the one transaction; the database ends others after some seconds. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private final Driver driver;
     private final Checks checks;
 
@@ -47,14 +56,78 @@ public class Importer {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; then nothing was written
      */
     public ImportReport importFolder(Path folder) {
+        return importFolder(folder, false, Progress.lines(line -> {}));
+    }
+
+    /**
+     * The same, or only a comparison; waits for the end of another import.
+     *
+     * @param dry whether only to count what would change
+     */
+    public ImportReport importFolder(Path folder, boolean dry, Progress progress) {
         DataFolder data = DataFolder.read(folder);
         List<Rejection> rejections = checks.of(data);
         if (!rejections.isEmpty()) {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
         Schema.apply(driver);
+        return ImportLock.hold(driver, progress::say, () -> bring(data, dry));
+    }
+
+    /**
+     * Brings a feed into the graph, a batch a transaction; then weighs what it says with {@code data/}, if the graph
+     * was made of that folder.
+     *
+     * @param feed which format
+     * @param path the file or folder
+     * @param data the folder that the graph was made of
+     * @return what was found and done
+     * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays, and
+     *     the same import repeated completes it
+     */
+    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
+        return ImportLock.hold(driver, progress::say, () -> {
+            FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
+            if (report.result() == FeedReport.Result.WRITTEN && Files.isDirectory(data)) {
+                progress.say("Weighing it with " + data + " ...");
+                settle(data);
+            }
+            return report;
+        });
+    }
+
+    /**
+     * Of how many things of the graph sources tell what an investor asks for first, as plain text.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+     */
+    public String coverage() {
         try (Session session = driver.session()) {
-            return sameFiles(session, data).orElseGet(() -> write(session, data));
+            return session.executeRead(tx ->
+                    tx
+                            .run("UNWIND " + Coverage.EXPRESSION + " AS row RETURN row")
+                            .list(record -> record.get("row"))
+                            .stream()
+                            .map(row -> "%-32s %6d of %6d%n"
+                                    .formatted(
+                                            row.get("of").asString(),
+                                            row.get("told").asLong(),
+                                            row.get("total").asLong()))
+                            .collect(Collectors.joining()));
+        }
+    }
+
+    private void settle(Path folder) {
+        DataFolder data = DataFolder.read(folder);
+        if (checks.of(data).isEmpty()) {
+            bring(data, false);
+        }
+    }
+
+    private ImportReport bring(DataFolder data, boolean dry) {
+        try (Session session = driver.session()) {
+            return sameFiles(session, data).orElseGet(() -> write(session, data, dry));
         }
     }
 
@@ -70,9 +143,13 @@ public class Importer {
                 .findFirst();
     }
 
-    private static ImportReport write(Session session, DataFolder data) {
+    private static ImportReport write(Session session, DataFolder data, boolean dry) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
-        Content content = Content.of(data, now.toLocalDate());
-        return session.executeWrite(tx -> new GraphWriter(tx, now).write(content));
+        return session.executeWrite(
+                tx -> {
+                    Content content = Content.of(data, Fed.read(tx), now.toLocalDate());
+                    return new GraphWriter(new Writing(tx, now, dry)).write(content);
+                },
+                TransactionConfig.builder().withTimeout(LONGEST).build());
     }
 }

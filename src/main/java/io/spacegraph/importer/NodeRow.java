@@ -18,8 +18,11 @@ record NodeRow(String id, String label, Map<String, Object> properties, List<Lin
         links = List.copyOf(links);
     }
 
-    /** Equal for two nodes that say the same. */
+    /** Equal for two nodes that say the same; a property {@code hash} tells what that is in a way of its own. */
     String hash() {
+        if (properties.get("hash") instanceof String own) {
+            return own;
+        }
         Fingerprint fingerprint = new Fingerprint().add(label);
         new TreeMap<>(properties).forEach((key, value) -> fingerprint.add(key).add(value.toString()));
         links.forEach(link -> fingerprint.add(link.toString()));

@@ -52,7 +52,8 @@ record Statement(
                 .toList();
     }
 
-    private static Statement of(ClaimRecord claim, SourceRecord source, Mood mood) {
+    /** A claim that {@link Checks} would find no mistake in, or one of a feed. */
+    static Statement of(ClaimRecord claim, SourceRecord source, Mood mood) {
         ClaimProperty property = ClaimProperty.valueOf(claim.property());
         ClaimValue value = claim.value() == null ? null : ClaimValue.parse(property, claim.value());
         Validity valid = Validity.of(claim);

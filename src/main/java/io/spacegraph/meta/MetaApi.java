@@ -2,12 +2,16 @@ package io.spacegraph.meta;
 
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
+import io.spacegraph.model.CoverageRow;
 import io.spacegraph.model.SnapshotMeta;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** Which graph answers. */
 @GraphQLApi
@@ -25,5 +29,10 @@ public class MetaApi {
     @Description("Which graph answers: its version and what it holds.")
     public @NonNull Uni<SnapshotMeta> meta(Context context) {
         return snapshot.meta(graph.ask(context));
+    }
+
+    @Description("Of how many things sources tell what an investor asks for first.")
+    public @NonNull List<@NonNull CoverageRow> coverage(@Source SnapshotMeta snapshotMeta) {
+        return Compiled.field();
     }
 }

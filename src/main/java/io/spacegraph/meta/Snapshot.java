@@ -1,10 +1,12 @@
 package io.spacegraph.meta;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Coverage;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
+import io.spacegraph.model.CoverageRow;
 import io.spacegraph.model.SnapshotMeta;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,6 +25,9 @@ class Snapshot implements Feature {
             .computed("claims", "COUNT { (:Claim) }")
             .computed("openConflicts", "COUNT { MATCH (x:Conflict) WHERE " + Edge.known("x") + " }");
 
+    private static final Shape<CoverageRow> COVERAGE =
+            Shape.ofValue(CoverageRow.class, CoverageRow::new, CoverageRow::row);
+
     private final String version;
 
     Snapshot(@ConfigProperty(name = "quarkus.application.version") String version) {
@@ -37,11 +42,12 @@ class Snapshot implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(META);
+        return List.of(META, COVERAGE);
     }
 
     @Override
     public List<Edge> edges() {
-        return List.of();
+        return List.of(Edge.list(
+                SnapshotMeta.class, "coverage", "UNWIND " + Coverage.EXPRESSION + " AS m", CoverageRow.class));
     }
 }

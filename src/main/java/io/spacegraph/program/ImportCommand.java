@@ -1,55 +1,121 @@
 package io.spacegraph.program;
 
+import io.spacegraph.importer.FeedOptions;
+import io.spacegraph.importer.FeedReport;
 import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.Progress;
+import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a data folder into the graph, or only checks it. */
+/** Brings a data folder or a feed into the graph, or only checks it. */
 @Dependent
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Brings a data folder into the graph: all of it, or nothing if it has a mistake.",
+        description = "Brings a data folder or a feed into the graph.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:imported, or checked without a mistake",
-            "1:the data has mistakes, or the graph failed",
-            "2:wrong arguments"
+            "0:imported, checked or compared; rejected rows of a feed are in its rejects file",
+            "1:the data has mistakes, or too many rows of a feed are rejected; nothing was written",
+            "2:wrong arguments",
+            "3:the graph failed; of a data folder nothing was written, a feed can be repeated",
+            "4:a file of the feed is missing, damaged or of another format; nothing was written"
         })
 final class ImportCommand implements Callable<Integer> {
 
     private final Importer importer;
+    private final DataConfig data;
 
-    @Option(names = "--check", description = "Only check the folder; the graph is not touched.")
+    @Option(names = "--check", description = "Only check the data folder; the graph is not touched.")
     private boolean check;
 
-    @Parameters(paramLabel = "<folder>", description = "The folder with entities/ and sources/.")
-    private Path folder = Path.of("data");
+    @Option(names = "--dry-run", description = "Only compare with the graph, and say what would change.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--report",
+            description = "Tell at the end of how many things sources tell what is asked for first.")
+    private boolean report;
+
+    @Option(
+            names = "--feed",
+            paramLabel = "<feed>",
+            description = "The path holds a feed: gcat, launch-library or celestrak.")
+    @Nullable
+    private String feed;
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "<rows>",
+            description = "With more rejected rows of a feed nothing is written; ${DEFAULT-VALUE} by default.")
+    private int maxRejects = 100;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "<file>",
+            description = "Where rejected rows of a feed go with their reasons; rejects.csv by default.")
+    private Path rejects = Path.of("rejects.csv");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<path>",
+            description =
+                    "The folder with entities/ and sources/, ${DEFAULT-VALUE} by default; or the feed's file or folder.")
+    private Path path = Path.of("data");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
     private CommandSpec spec;
 
-    ImportCommand(Importer importer) {
+    ImportCommand(Importer importer, DataConfig data) {
         this.importer = importer;
+        this.data = data;
     }
 
     @Override
     public Integer call() {
-        ImportReport report = check ? importer.check(folder) : importer.importFolder(folder);
-        PrintWriter out = report.accepted()
-                ? spec.commandLine().getOut()
-                : spec.commandLine().getErr();
-        out.println(report.text());
+        int code = feed == null ? folder() : feed(format(feed));
+        if (report && !check) {
+            spec.commandLine().getOut().println(importer.coverage());
+        }
+        return code;
+    }
+
+    private int folder() {
+        ImportReport report = check ? importer.check(path) : importer.importFolder(path, dryRun, Progress.onTerminal());
+        return say(report.text(), report.accepted());
+    }
+
+    private int feed(Feed format) {
+        FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun || check);
+        FeedReport report = importer.importFeed(format, path, options, data.folder(), Progress.onTerminal());
+        return say(report.text(), report.accepted());
+    }
+
+    private Feed format(String word) {
+        try {
+            return Feed.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--feed " + e.getMessage() + ", was " + word, e);
+        }
+    }
+
+    private int say(String text, boolean accepted) {
+        PrintWriter out =
+                accepted ? spec.commandLine().getOut() : spec.commandLine().getErr();
+        out.println(text);
         out.flush();
-        return report.accepted() ? 0 : 1;
+        return accepted ? 0 : 1;
     }
 }

@@ -2,6 +2,7 @@ package io.spacegraph.program;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.spacegraph.importer.feed.FeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Serves the knowledge graph of the commercial space sector over GraphQL.")
 final class Program implements QuarkusApplication {
+
+    private static final int GRAPH_FAILED = 3;
+    private static final int FEED_REFUSED = 4;
 
     private final ImportCommand importCommand;
 
@@ -31,7 +35,7 @@ final class Program implements QuarkusApplication {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        command.getErr().println("Failed, and nothing was written: " + failure.getMessage());
-        return command.getCommandSpec().exitCodeOnExecutionException();
+        command.getErr().println("Failed: " + failure.getMessage());
+        return failure instanceof FeedException ? FEED_REFUSED : GRAPH_FAILED;
     }
 }

@@ -267,7 +267,7 @@ class DisagreementsTest {
                 List.of(),
                 "");
         List<Statement> statements = Statement.of(data);
-        return Disagreements.of(Evidence.of(data, statements, Rates.of(data.rates(), statements)));
+        return Disagreements.of(Evidence.of(data, Fed.NOTHING, statements, Rates.of(data.rates(), statements)));
     }
 
     private static RateRecord rate(String day, String rate) {

@@ -53,7 +53,7 @@ final class Neo4jProcess {
     private static List<String> command(Neo4jHome home, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(java());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
         Neo4jHome.setting("spacegraph.neo4j.options")
                 .map(options -> List.of(options.trim().split("\\s+")))
                 .ifPresent(command::addAll);

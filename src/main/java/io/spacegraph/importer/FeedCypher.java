@@ -1,0 +1,108 @@
+package io.spacegraph.importer;
+
+/**
+ * The statements of a feed's import. What a feed wrote bears its word in {@code feed}, and the record that a claim came
+ * from in {@code item}; what {@code data/} wrote bears neither.
+ */
+final class FeedCypher {
+    /** The things that a feed may meet: those of data/ and of other feeds. */
+    static final String KNOWN = """
+            MATCH (n:Entity)
+            WHERE n.feed IS NULL OR n.feed <> $feed
+            RETURN n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases, n.external AS external,
+              n.country AS country
+            """;
+
+    static final String CLAIMS_OF_ITEMS = """
+            UNWIND $rows AS item
+            MATCH (c:Claim {item: item})
+            RETURN c.id, c.hash
+            """;
+
+    static final String ENTITIES = """
+            UNWIND $rows AS id
+            MATCH (n:Node {id: id})
+            RETURN n.id, n {.feed, .hash}
+            """;
+
+    static final String SOURCES = """
+            UNWIND $rows AS id
+            MATCH (s:Source {id: id})
+            RETURN s.id, s.hash
+            """;
+
+    static final String CREATE_CLAIMS = """
+            UNWIND $rows AS row
+            MATCH (s:Node {id: row.source})
+            MATCH (n:Node {id: row.subject})
+            CREATE (c:Node:Claim)
+            SET c = row.properties, c.recordedFrom = $now
+            CREATE (c)-[:STATED_IN]->(s)
+            CREATE (c)-[:ABOUT]->(n)
+            """;
+
+    static final String CREATE_LINKING_CLAIMS = """
+            UNWIND $rows AS row
+            MATCH (s:Node {id: row.source})
+            MATCH (n:Node {id: row.subject})
+            MATCH (o:Node {id: row.object})
+            CREATE (c:Node:Claim)
+            SET c = row.properties, c.recordedFrom = $now
+            CREATE (c)-[:STATED_IN]->(s)
+            CREATE (c)-[:ABOUT]->(n)
+            CREATE (c)-[:OBJECT]->(o)
+            CREATE (n)-[link:$(row.property)]->(o)
+            SET link = row.link
+            """;
+
+    /** What another feed made keeps its identity; its values are weighed anew. */
+    static final String REFRESH_ENTITIES = """
+            UNWIND $rows AS row
+            MATCH (n:Node {id: row.id})
+            SET n += row.columns, n.shared = true
+            """;
+
+    static final String SEAL = """
+            MATCH (g:Graph {id: 'graph'})
+            SET g.version = $version, g.dataHash = '', g.loadedAt = $now
+            """;
+
+    static final String ITEMS = """
+            MATCH (c:Claim)
+            WHERE c.item STARTS WITH $prefix
+            RETURN DISTINCT c.item AS item
+            """;
+
+    /** Entities that only this feed made, and of which nothing is claimed any more. */
+    static final String UNCLAIMED = """
+            MATCH (n:Entity {feed: $feed})
+            WHERE NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(:Claim) }
+            RETURN n.id AS id
+            """;
+
+    static final String OTHERS_CLAIMS = """
+            UNWIND $rows AS id
+            MATCH (n:Node {id: id})<-[:ABOUT]-(c:Claim)
+            WHERE c.feed IS NOT NULL AND c.feed <> $feed
+            OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+            RETURN c {.*} AS claim, n.id AS subject, o.id AS object
+            """;
+
+    /** What feeds say of the things of data/, and of those that several feeds know. */
+    static final String FED_CLAIMS = """
+            MATCH (n:Entity)
+            WHERE n.feed IS NULL OR n.shared
+            MATCH (n)<-[:ABOUT]-(c:Claim)
+            WHERE c.feed IS NOT NULL
+            OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+            RETURN c {.*} AS claim, n.id AS subject, n.name AS subjectName, o.id AS object, o.name AS objectName
+            """;
+
+    static final String FED_SOURCES = """
+            MATCH (s:Source)
+            WHERE s.feed IS NOT NULL
+            RETURN s {.*} AS source, COLLECT { MATCH (s)-[:DERIVED_FROM]->(x:Source) RETURN x.id ORDER BY x.id } AS derivedFrom
+            """;
+
+    private FeedCypher() {}
+}

@@ -1,0 +1,159 @@
+package io.spacegraph.importer;
+
+import io.spacegraph.graph.Schema;
+import io.spacegraph.importer.FeedReport.Result;
+import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.feed.FeedDocument;
+import io.spacegraph.importer.feed.FeedRecord;
+import io.spacegraph.importer.feed.FeedReject;
+import io.spacegraph.importer.feed.FeedSink;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.tongfei.progressbar.ProgressBar;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * One import of a feed. It is read twice: first all of it is checked and counted, and only if few enough rows are
+ * rejected it is read again and written, a batch a transaction. Each record is whole in one batch.
+ */
+final class FeedImport {
+    private final Driver driver;
+    private final Feed feed;
+    private final Path path;
+    private final FeedOptions options;
+    private final Progress progress;
+    private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    private final FeedClaims claims;
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private final Map<String, SourceRecord> sources = new HashMap<>();
+    private long rows;
+
+    FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Progress progress) {
+        this.driver = driver;
+        this.feed = feed;
+        this.path = path;
+        this.options = options;
+        this.progress = progress;
+        this.claims = new FeedClaims(feed.word(), now.toLocalDate());
+    }
+
+    /**
+     * Imports.
+     *
+     * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays
+     */
+    FeedReport run() {
+        long start = System.nanoTime();
+        Schema.apply(driver);
+        try (Rejects rejects = new Rejects(options.rejects());
+                Session session = driver.session()) {
+            Identities identities = Identities.read(session, feed.word());
+            check(identities, rejects);
+            identities.remarks().forEach(remarks::add);
+            remarks.forEach(rejects::remark);
+            if (rejects.count() > options.maxRejects()) {
+                return report(Result.TOO_MANY_REJECTS, rejects, identities, new FeedWriter.Done(), start);
+            }
+            FeedWriter.Done done = write(session, identities);
+            Result written = done.isChange() ? Result.WRITTEN : Result.SAME_CONTENT;
+            return report(options.dryRun() ? Result.DRY_RUN : written, rejects, identities, done, start);
+        }
+    }
+
+    private void check(Identities identities, Rejects rejects) {
+        try (ProgressBar bar = progress.begin("Checking " + feed.word(), -1)) {
+            feed.read(path, identities, new FeedSink() {
+                @Override
+                public void record(FeedRecord record) {
+                    try {
+                        claims.statements(record, source(record.document()), identities::id);
+                    } catch (IllegalArgumentException e) {
+                        reject(refused(record, e));
+                    }
+                }
+
+                @Override
+                public void reject(FeedReject reject) {
+                    rejects.add(reject);
+                }
+
+                @Override
+                public void row() {
+                    rows++;
+                    bar.step();
+                }
+
+                @Override
+                public void remark(String remark) {
+                    remarks.add(remark);
+                }
+            });
+        }
+    }
+
+    private static FeedReject refused(FeedRecord record, IllegalArgumentException why) {
+        return new FeedReject(
+                record.file(), record.line(), "", record.thing().name(), String.valueOf(why.getMessage()));
+    }
+
+    private FeedWriter.Done write(Session session, Identities identities) {
+        FeedWriter writer = new FeedWriter(session, feed, claims, identities, options, now);
+        try (ProgressBar bar = progress.begin((options.dryRun() ? "Comparing " : "Writing ") + feed.word(), rows)) {
+            feed.read(path, identities, new FeedSink() {
+                @Override
+                public void record(FeedRecord record) {
+                    try {
+                        writer.add(record, source(record.document()));
+                    } catch (IllegalArgumentException e) {
+                        // The check has told of it.
+                    }
+                }
+
+                @Override
+                public void reject(FeedReject reject) {
+                    // The check has told of it.
+                }
+
+                @Override
+                public void row() {
+                    bar.step();
+                }
+
+                @Override
+                public void remark(String remark) {
+                    // The check has told of it.
+                }
+            });
+            return writer.finish();
+        }
+    }
+
+    /** The document as a source; those of {@code data/} that it names are only linked if the graph has them. */
+    private SourceRecord source(FeedDocument document) {
+        return sources.computeIfAbsent(document.id(), id -> claims.source(document, document.derivedFrom()));
+    }
+
+    private FeedReport report(Result result, Rejects rejects, Identities identities, FeedWriter.Done done, long start) {
+        return new FeedReport(
+                result,
+                rows,
+                rejects.count(),
+                rejects.file(),
+                done.entities(),
+                identities.matchedByExternal(),
+                identities.matchedByName(),
+                done.claims(),
+                List.copyOf(remarks),
+                (System.nanoTime() - start) / 1e9,
+                done.version());
+    }
+}

@@ -1,0 +1,12 @@
+package io.spacegraph.importer;
+
+import java.nio.file.Path;
+
+/**
+ * How a feed is imported.
+ *
+ * @param maxRejects how many rows may be rejected; with more, nothing is written
+ * @param rejects the file that tells why rows were rejected
+ * @param dryRun whether only to count what would change
+ */
+public record FeedOptions(int maxRejects, Path rejects, boolean dryRun) {}

@@ -1,0 +1,62 @@
+package io.spacegraph.importer;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far long work is: a bar on a terminal, a plain line now and then elsewhere. */
+public final class Progress {
+    private static final Duration PLAIN = Duration.ofSeconds(5);
+    private static final int WIDTH = 100;
+
+    private final boolean bar;
+    private final Consumer<String> lines;
+    private final PrintStream terminal;
+
+    private Progress(boolean bar, Consumer<String> lines, PrintStream terminal) {
+        this.bar = bar;
+        this.lines = lines;
+        this.terminal = terminal;
+    }
+
+    /** A bar on standard error if that is a terminal, else lines there. */
+    public static Progress onTerminal() {
+        return new Progress(System.console() != null && System.getenv("TERM") != null, System.err::println, System.err);
+    }
+
+    /** Lines for a log. */
+    public static Progress lines(Consumer<String> lines) {
+        return new Progress(false, lines, System.err);
+    }
+
+    /** Says something beside the progress. */
+    public void say(String line) {
+        lines.accept(line);
+    }
+
+    /**
+     * Begins some work; close it at its end.
+     *
+     * @param what it is
+     * @param rows how many there are; -1 if that is not known yet
+     */
+    public ProgressBar begin(String what, long rows) {
+        ProgressBarBuilder builder = ProgressBar.builder()
+                .setTaskName(what)
+                .setUnit(" rows", 1)
+                .setInitialMax(rows)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(WIDTH)
+                .showSpeed();
+        return bar
+                ? builder.build()
+                : builder.setUpdateIntervalMillis((int) PLAIN.toMillis())
+                        .setConsumer(
+                                new DelegatingProgressBarConsumer(line -> lines.accept(line.stripTrailing()), WIDTH))
+                        .build();
+    }
+}

@@ -1,0 +1,202 @@
+package io.spacegraph.importer.feed;
+
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.EntityType;
+import io.spacegraph.model.Modality;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CelesTrak: the satellite catalogue (SATCAT) or the orbital elements (GP) as comma-separated values. Satellites are
+ * counted by launch and by constellation, which their names tell ({@code STARLINK-1007}).
+ *
+ * <p>A file that holds only some satellites of a constellation counts fewer: fetch whole groups.
+ */
+final class Celestrak {
+    private static final List<String> SATCAT = List.of(
+            "OBJECT_NAME", "OBJECT_ID", "NORAD_CAT_ID", "OBJECT_TYPE", "OPS_STATUS_CODE", "LAUNCH_DATE", "DECAY_DATE");
+    private static final List<String> GP = List.of("OBJECT_NAME", "OBJECT_ID", "EPOCH", "NORAD_CAT_ID");
+    /** Operational, partially, backup, spare, extended mission; source: CelesTrak, "Satellite Status". */
+    private static final List<String> WORKING = List.of("+", "P", "B", "S", "X");
+
+    private static final Pattern PIECE = Pattern.compile("(\\d{4}-\\d{3})[A-Z]{1,3}");
+
+    private final Programmes programmes;
+    private final FeedSink sink;
+    private final boolean elements;
+    private final String file;
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Tally> launches = new TreeMap<>();
+    private final Map<String, Tally> fleets = new TreeMap<>();
+    private final Map<String, Optional<FeedThing>> resolved = new HashMap<>();
+    private LocalDate latest = LocalDate.MIN;
+
+    /** The satellites of one launch or constellation. */
+    private static final class Tally {
+        private final FeedThing thing;
+        private final Map<FeedThing, Integer> constellations = new HashMap<>();
+        private @Nullable LocalDate day;
+        private int line;
+        private int launched;
+        private int inOrbit;
+        private int working;
+
+        Tally(FeedThing thing) {
+            this.thing = thing;
+        }
+    }
+
+    private Celestrak(Path path, Programmes programmes, FeedSink sink) {
+        this.programmes = programmes;
+        this.sink = sink;
+        this.file = String.valueOf(path.getFileName());
+        this.elements = header(path).contains("EPOCH");
+    }
+
+    static void read(Path path, Programmes programmes, FeedSink sink) {
+        Celestrak reading = new Celestrak(path, programmes, sink);
+        FeedTable.commas(path, reading.elements ? GP : SATCAT, sink, reading::row);
+        reading.finish();
+    }
+
+    private static String header(Path path) {
+        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+            return String.valueOf(lines.readLine());
+        } catch (IOException e) {
+            throw new FeedException(path.getFileName() + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void row(FeedRow row) {
+        LocalDate launched = elements ? null : day(row, "LAUNCH_DATE");
+        LocalDate decayed = elements ? null : day(row, "DECAY_DATE");
+        LocalDate seen = elements ? day(row, "EPOCH") : day(row, "Timestamp");
+        Matcher piece = PIECE.matcher(row.get("OBJECT_ID"));
+        if (!piece.matches()) {
+            throw new IllegalArgumentException("must be an international designator such as 2024-140A");
+        }
+        if (!numbers.add(row.get("NORAD_CAT_ID"))) {
+            throw new IllegalArgumentException("stands there twice; the first row counts");
+        }
+        for (LocalDate day : new LocalDate[] {launched, decayed, seen}) {
+            latest = day != null && day.isAfter(latest) ? day : latest;
+        }
+        if (elements || row.text("OBJECT_TYPE").equals("PAY")) {
+            payload(row, piece.group(1), launched, decayed == null);
+        }
+    }
+
+    private void payload(FeedRow row, String designator, @Nullable LocalDate launched, boolean inOrbit) {
+        Optional<FeedThing> constellation =
+                resolved.computeIfAbsent(row.get("OBJECT_NAME").replaceFirst("[ -]?\\(?\\d.*$", ""), programmes::of);
+        Tally launch = launches.computeIfAbsent(designator, tag -> new Tally(mission(tag)));
+        launch.line = launch.line == 0 ? row.line() : launch.line;
+        launch.launched++;
+        launch.day = launch.day == null ? launched : launch.day;
+        constellation.ifPresent(thing -> {
+            launch.constellations.merge(thing, 1, Integer::sum);
+            Tally fleet = fleets.computeIfAbsent(thing.id(), id -> new Tally(thing));
+            fleet.launched++;
+            fleet.inOrbit += inOrbit ? 1 : 0;
+            fleet.working += inOrbit && WORKING.contains(row.text("OPS_STATUS_CODE")) ? 1 : 0;
+        });
+    }
+
+    private static FeedThing mission(String designator) {
+        return new FeedThing(
+                EntityType.MISSION,
+                Ids.mission(designator),
+                "Launch " + designator,
+                List.of(),
+                List.of("COSPAR:" + designator),
+                "");
+    }
+
+    private void finish() {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        FeedDocument document = new FeedDocument(
+                elements ? "source/feed-celestrak-gp" : "source/feed-celestrak-satcat",
+                elements ? "Orbital elements of CelesTrak" : "Satellite catalogue of CelesTrak (SATCAT)",
+                "CelesTrak",
+                "AGGREGATOR",
+                latest,
+                "https://celestrak.org/" + (elements ? "NORAD/elements/" : "satcat/"),
+                null,
+                List.of());
+        if (!elements) {
+            launches.forEach((tag, tally) -> sink.record(new FeedRecord(
+                    "satcat/launch/" + tag, file, tally.line, document, tally.thing, launch(tag, tally))));
+        }
+        fleets.forEach((id, tally) -> sink.record(
+                new FeedRecord((elements ? "gp/" : "satcat/") + id, file, 0, document, tally.thing, fleet(tally))));
+    }
+
+    private List<FeedClaim> launch(String tag, Tally tally) {
+        Launch<FeedThing> launch = new Launch<>(
+                "ORBITAL_LAUNCH",
+                tally.day == null ? null : tally.day.toString(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                tally.constellations,
+                tally.launched,
+                null);
+        String locator = "rows whose OBJECT_ID begins with " + tag;
+        return launch.facts().stream()
+                .map(fact -> fact.object() == null
+                        ? FeedClaim.value(fact.field(), fact.property(), String.valueOf(fact.value()), locator)
+                        : FeedClaim.link(fact.field(), fact.property(), fact.object(), locator)
+                                .carrying(String.valueOf(fact.value())))
+                .toList();
+    }
+
+    private List<FeedClaim> fleet(Tally tally) {
+        String locator = "rows named as " + tally.thing.name() + ", OBJECT_TYPE PAY";
+        List<FeedClaim> claims = new ArrayList<>();
+        claims.add(count("in-orbit", ClaimProperty.SATELLITES_IN_ORBIT, tally.inOrbit, locator));
+        if (!elements) {
+            claims.add(count("launched", ClaimProperty.SATELLITES_LAUNCHED, tally.launched, locator));
+            claims.add(count("operational", ClaimProperty.SATELLITES_OPERATIONAL, tally.working, locator)
+                    .noted("Rows whose OPS_STATUS_CODE is one of " + String.join(" ", WORKING) + " are counted."));
+        }
+        return claims;
+    }
+
+    private FeedClaim count(String field, ClaimProperty property, int satellites, String locator) {
+        return FeedClaim.value(field, property, satellites + " satellites", locator)
+                .meant(Modality.DERIVED)
+                .from(latest.toString());
+    }
+
+    private static @Nullable LocalDate day(FeedRow row, String column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("must be a day such as 2024-08-06", e);
+        }
+    }
+}

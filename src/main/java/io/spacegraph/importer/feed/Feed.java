@@ -1,0 +1,61 @@
+package io.spacegraph.importer.feed;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A catalogue that can be imported. */
+public enum Feed {
+    /** The General Catalog of Artificial Space Objects: a folder with its files {@code *.tsv}. */
+    GCAT(Gcat::read),
+    /** Launch Library 2: a JSON answer of its API, 2.0.0 to 2.3.0, or a folder of them. */
+    LAUNCH_LIBRARY(LaunchLibrary::read),
+    /** CelesTrak: a CSV file of its satellite catalogue (SATCAT) or of orbital elements (GP). */
+    CELESTRAK(Celestrak::read);
+
+    private final Reader reader;
+
+    Feed(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The word for it on the command line and in ids: {@code launch-library}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether what it no longer says is to go: a whole catalogue each time, and not a part that was fetched. */
+    public boolean isWhole() {
+        return this == GCAT;
+    }
+
+    /**
+     * The feed of this word.
+     *
+     * @throws IllegalArgumentException saying which there are, if there is none
+     */
+    public static Feed of(String word) {
+        return Arrays.stream(values())
+                .filter(feed -> feed.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                        + Arrays.stream(values()).map(Feed::word).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Reads all records in the files' order; the memory that it takes grows with the launches, not with the rows.
+     *
+     * @param path the file or folder
+     * @param programmes tells which programmes are constellations
+     * @param sink takes what is read
+     * @throws FeedException if a file is missing, or is not of the format
+     */
+    public void read(Path path, Programmes programmes, FeedSink sink) {
+        reader.read(path, programmes, sink);
+    }
+
+    private interface Reader {
+        void read(Path path, Programmes programmes, FeedSink sink);
+    }
+}

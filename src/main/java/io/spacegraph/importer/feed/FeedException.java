@@ -1,0 +1,14 @@
+package io.spacegraph.importer.feed;
+
+/** A file of a feed is missing, damaged, or not of the format; nothing of the feed can be imported. */
+public final class FeedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    FeedException(String message) {
+        super(message);
+    }
+
+    FeedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,170 @@
+package io.spacegraph.importer.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads a table row by row: tabs between cells and nothing quoted, or comma-separated values (RFC 4180). */
+final class FeedTable {
+    /** No cell of a catalogue comes near it; a longer one is a quote that is not closed, or not text at all. */
+    private static final int LONGEST_CELL = 1_000_000;
+
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
+            .build();
+    private static final CsvSchema TABS =
+            CsvSchema.emptySchema().withColumnSeparator('\t').withoutQuoteChar();
+    private static final CsvSchema COMMAS = CsvSchema.emptySchema();
+
+    private final Path path;
+    private final String name;
+    private final FeedSink sink;
+    private Map<String, Integer> columns = Map.of();
+    private int width;
+    private int line = 1;
+
+    private FeedTable(Path path, FeedSink sink) {
+        this.path = path;
+        this.name = String.valueOf(path.getFileName());
+        this.sink = sink;
+    }
+
+    /**
+     * Hands over each row; one that the reader refuses, or that has too few cells, goes to the rejects.
+     *
+     * @param needed the columns without which the file is refused; others may be missing or more
+     * @throws FeedException if the file cannot be read, or is not of the format
+     */
+    static void tabs(Path path, List<String> needed, FeedSink sink, Consumer<FeedRow> reader) {
+        new FeedTable(path, sink).read(TABS, needed, reader);
+    }
+
+    /** The same for comma-separated values. */
+    static void commas(Path path, List<String> needed, FeedSink sink, Consumer<FeedRow> reader) {
+        new FeedTable(path, sink).read(COMMAS, needed, reader);
+    }
+
+    private void read(CsvSchema schema, List<String> needed, Consumer<FeedRow> reader) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+                CsvParser parser =
+                        FACTORY.createParser(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
+            refuseUtf16(bytes);
+            parser.setSchema(schema);
+            parser.nextToken();
+            header(parser.nextToken() == JsonToken.START_ARRAY ? cells(parser) : List.of(), needed);
+            List<String> row = List.of();
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                row = cells(parser);
+                row(row, reader);
+            }
+            refuseCut(row);
+        } catch (CharacterCodingException e) {
+            throw new FeedException(name + ": near line " + line + ": is not UTF-8; save the file as UTF-8", e);
+        } catch (JsonProcessingException e) {
+            throw new FeedException(
+                    name + ":" + line + ": has a quote that is not closed, or a cell of more than a million characters",
+                    e);
+        } catch (IOException e) {
+            throw new FeedException(name + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void refuseUtf16(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        int mark = bytes.read() << 8 | bytes.read();
+        bytes.reset();
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            throw new FeedException(name + ": is UTF-16; save the file as UTF-8");
+        }
+    }
+
+    private List<String> cells(CsvParser parser) throws IOException {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
+            String cell = parser.getText();
+            if (cell.indexOf('\0') >= 0) {
+                throw new FeedException(name + ":" + line + ": has a NUL character; the file is damaged");
+            }
+            cells.add(cell.strip());
+        }
+        return cells;
+    }
+
+    private void header(List<String> cells, List<String> needed) {
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            // GCAT marks its header as a comment; a file may begin with a byte order mark.
+            found.putIfAbsent(cells.get(i).replaceFirst("^\uFEFF?#?", "").strip(), i);
+        }
+        List<String> missing =
+                needed.stream().filter(column -> !found.containsKey(column)).toList();
+        if (!missing.isEmpty()) {
+            String first = String.join(", ", cells);
+            throw new FeedException("%s: lacks the columns %s; its first line has: %s"
+                    .formatted(name, String.join(", ", missing), first.substring(0, Math.min(300, first.length()))));
+        }
+        columns = Map.copyOf(found);
+        width = cells.size();
+    }
+
+    private void row(List<String> cells, Consumer<FeedRow> reader) {
+        if (cells.isEmpty()
+                || cells.stream().allMatch(String::isEmpty)
+                || cells.get(0).startsWith("#")) {
+            return;
+        }
+        sink.row();
+        // Rows may end early where their last cells are empty.
+        if (cells.size() > width || cells.size() < columns.size() - 1) {
+            reject("", String.join(" | ", cells), "has " + cells.size() + " columns, must have " + width);
+            return;
+        }
+        FeedRow row = new FeedRow(name, line, columns, cells);
+        try {
+            reader.accept(row);
+        } catch (IllegalArgumentException e) {
+            reject(row.last(), row.text(row.last()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void reject(String field, String value, String reason) {
+        sink.reject(new FeedReject(name, line, field, value, reason));
+    }
+
+    /** A file whose last row is short and ends without a line end was cut off while it was copied. */
+    private void refuseCut(List<String> last) throws IOException {
+        if (!last.isEmpty() && last.size() < width && !endsWithLine()) {
+            throw new FeedException(name + ":" + line + ": ends within a row; the file was cut off, fetch it again");
+        }
+    }
+
+    private boolean endsWithLine() throws IOException {
+        try (var channel = Files.newByteChannel(path)) {
+            var end = ByteBuffer.allocate(1);
+            channel.position(Math.max(0, channel.size() - 1)).read(end);
+            return end.get(0) == '\n' || end.get(0) == '\r';
+        }
+    }
+}

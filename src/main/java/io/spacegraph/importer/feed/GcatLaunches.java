@@ -1,0 +1,188 @@
+package io.spacegraph.importer.feed;
+
+import io.spacegraph.model.EntityType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code launchlog.tsv}: one row a piece; the rows of one launch stand together and become one mission. */
+final class GcatLaunches {
+    private static final List<String> NEEDED = List.of(
+            "Launch_Tag", "Launch_Date", "Type", "JCAT", "SatOwner", "LV_Type", "Launch_Site", "Agency", "Launch_Code");
+    private static final Pattern COSPAR = Pattern.compile("\\d{4}-\\d{3}");
+    private static final Pattern CODE = Pattern.compile("(?<kind>[A-Z])(?<result>[SFUE])(?<score>\\d{1,2})?");
+
+    private final Gcat gcat;
+    private final GcatPayloads payloads;
+    private final FeedSink sink;
+    private final FeedDocument document;
+    private final Set<String> finished = new HashSet<>();
+    private final List<FeedRow> pieces = new ArrayList<>();
+
+    private GcatLaunches(Gcat gcat, GcatPayloads payloads, FeedSink sink) {
+        this.gcat = gcat;
+        this.payloads = payloads;
+        this.sink = sink;
+        this.document = gcat.document("launchlog", "Launch log");
+    }
+
+    static void read(Gcat gcat, GcatPayloads payloads, FeedSink sink) {
+        GcatLaunches launches = new GcatLaunches(gcat, payloads, sink);
+        FeedTable.tabs(gcat.file("launchlog"), NEEDED, sink, launches::row);
+        launches.finish();
+    }
+
+    private void row(FeedRow row) {
+        String tag = row.get("Launch_Tag");
+        code(row);
+        VagueDate.parse(row.get("Launch_Date"));
+        if (!pieces.isEmpty() && !tag.equals(pieces.get(0).text("Launch_Tag"))) {
+            finish();
+        }
+        if (finished.contains(tag)) {
+            row.text("Launch_Tag");
+            throw new IllegalArgumentException(
+                    "stood further above already; the rows of one launch must stand together");
+        } else if (!pieces.isEmpty()
+                && !row.text("Launch_Date").equals(pieces.get(0).text("Launch_Date"))) {
+            row.text("Launch_Date");
+            throw new IllegalArgumentException("differs from the other rows of " + tag + "; the first one counts");
+        }
+        pieces.add(row);
+    }
+
+    private static Matcher code(FeedRow row) {
+        Matcher code = CODE.matcher(row.get("Launch_Code"));
+        if (!code.matches()) {
+            throw new IllegalArgumentException("must be a kind and a result, such as OS, OF or OF40");
+        }
+        return code;
+    }
+
+    private void finish() {
+        if (!pieces.isEmpty()) {
+            FeedRow first = pieces.get(0);
+            String tag = first.text("Launch_Tag");
+            finished.add(tag);
+            sink.record(new FeedRecord(
+                    "launchlog/" + tag, first.file(), first.line(), document, mission(first, tag), claims(first, tag)));
+            pieces.clear();
+        }
+    }
+
+    private static FeedThing mission(FeedRow first, String tag) {
+        List<String> external = COSPAR.matcher(tag).matches()
+                ? List.of(Gcat.external(tag), "COSPAR:" + tag)
+                : List.of(Gcat.external(tag));
+        String day = VagueDate.parse(first.get("Launch_Date")).orElseThrow().notation();
+        String name = "%s launch of %s (%s)".formatted(first.text("LV_Type"), day, tag);
+        return new FeedThing(EntityType.MISSION, Ids.mission(tag), name, List.of(), external, "");
+    }
+
+    private List<FeedClaim> claims(FeedRow first, String tag) {
+        Matcher code = code(first);
+        VagueDate date = VagueDate.parse(first.get("Launch_Date")).orElseThrow();
+        Codes site = Codes.parse(first.text("Launch_Site"));
+        Set<String> doubted = new HashSet<>();
+        Launch<FeedThing> launch = new Launch<>(
+                List.of("O", "D").contains(code.group("kind")) ? "ORBITAL_LAUNCH" : null,
+                date.notation(),
+                first.find("LV_Type")
+                        .map(name -> gcat.thing(EntityType.ROCKET, name))
+                        .orElse(null),
+                first.text("LV_Type"),
+                things(EntityType.LAUNCH_SITE, site, doubted).stream()
+                        .findFirst()
+                        .orElse(null),
+                things(EntityType.COMPANY, Codes.parse(first.text("Agency")), doubted),
+                owners(doubted),
+                constellations(),
+                satellites(),
+                outcome(code));
+        String locator = "launchlog.tsv, rows with Launch_Tag " + tag;
+        return launch.facts().stream()
+                .map(fact -> claim(fact, locator, first, doubted, date))
+                .toList();
+    }
+
+    private static FeedClaim claim(
+            Launch.Fact<FeedThing> fact, String locator, FeedRow first, Set<String> doubted, VagueDate date) {
+        FeedThing object = fact.object();
+        FeedClaim claim = object == null
+                ? FeedClaim.value(fact.field(), fact.property(), String.valueOf(fact.value()), locator)
+                : FeedClaim.link(fact.field(), fact.property(), object, locator).doubted(doubted.contains(object.id()));
+        if (object != null && fact.value() != null) {
+            claim = claim.carrying(fact.value());
+        }
+        return switch (fact.field()) {
+            case "date" -> claim.written(first.text("Launch_Date")).doubted(date.isUncertain());
+            case "rocket" -> claim.written(String.valueOf(fact.written()));
+            case "outcome" -> claim.written(first.text("Launch_Code")).noted(score(first.text("Launch_Code")));
+            default -> claim;
+        };
+    }
+
+    private static @Nullable String score(String code) {
+        return code.length() < 3 ? null : "GCAT scores the success with " + code.substring(2) + " of 100.";
+    }
+
+    private List<FeedThing> owners(Set<String> doubted) {
+        Set<FeedThing> owners = new LinkedHashSet<>();
+        pieces.forEach(
+                piece -> owners.addAll(things(EntityType.COMPANY, Codes.parse(piece.text("SatOwner")), doubted)));
+        return List.copyOf(owners);
+    }
+
+    private List<FeedThing> things(EntityType type, Codes codes, Set<String> doubted) {
+        List<FeedThing> things = new ArrayList<>();
+        for (Codes.Code code : codes.codes()) {
+            FeedThing thing = gcat.thing(type, code.code());
+            things.add(thing);
+            if (code.isUncertain()) {
+                doubted.add(thing.id());
+            }
+        }
+        return things.stream().distinct().toList();
+    }
+
+    private Map<FeedThing, Integer> constellations() {
+        Map<FeedThing, Integer> counts = new LinkedHashMap<>();
+        pieces.stream()
+                .filter(GcatLaunches::isPayload)
+                .flatMap(piece -> payloads.constellation(piece.text("JCAT"), piece.text("Name")).stream())
+                .forEach(constellation -> counts.merge(constellation, 1, Integer::sum));
+        return counts;
+    }
+
+    private int satellites() {
+        return (int) pieces.stream().filter(GcatLaunches::isPayload).count();
+    }
+
+    /** The first letter of the type is P for what an orbital launch carried as its payload. */
+    private static boolean isPayload(FeedRow piece) {
+        return piece.text("Type").startsWith("P");
+    }
+
+    /**
+     * A score between nothing and all is a partial failure, which GCAT calls a partial success or failure.
+     *
+     * <p>Source: GCAT, "Launch Success Fractions".
+     */
+    private static @Nullable String outcome(Matcher code) {
+        if (code.group("score") != null) {
+            return "PARTIAL_FAILURE";
+        }
+        return switch (code.group("result")) {
+            case "S" -> "SUCCESS";
+            case "F", "E" -> "FAILURE";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package io.spacegraph.importer.feed;
+
+import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code orgs.tsv}: who builds, launches and owns; states and planets stand there too and are left out. */
+final class GcatOrganisations {
+    private static final List<String> NEEDED = List.of("Code", "StateCode", "Type", "ShortName", "Name");
+    private static final List<String> NO_COMPANIES = List.of("CY", "CYP", "AP");
+    private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toMap(
+                    code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH),
+                    code -> code));
+
+    private final Gcat gcat;
+    private final FeedSink sink;
+    private final FeedDocument document;
+    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, List<String>> seen = new HashMap<>();
+
+    private GcatOrganisations(Gcat gcat, FeedSink sink) {
+        this.gcat = gcat;
+        this.sink = sink;
+        this.document = gcat.document("orgs", "Organisations");
+    }
+
+    static void read(Gcat gcat, FeedSink sink) {
+        GcatOrganisations organisations = new GcatOrganisations(gcat, sink);
+        FeedTable.tabs(gcat.file("orgs"), NEEDED, sink, organisations::row);
+    }
+
+    private void row(FeedRow row) {
+        String code = row.get("Code");
+        List<String> said = List.of(row.get("Name"), row.text("EName"), row.text("StateCode"), row.text("Type"));
+        List<String> before = seen.putIfAbsent(code, said);
+        if (before != null && !before.equals(said)) {
+            row.text("Code");
+            throw new IllegalArgumentException("stands there twice and says something else; the first row counts");
+        } else if (before == null && NO_COMPANIES.contains(row.text("Type"))) {
+            state(code, row);
+        } else if (before == null) {
+            organisation(code, row);
+        }
+    }
+
+    /** A state owns satellites too, so its code resolves; it is an organisation of the graph only where it does. */
+    private void state(String code, FeedRow row) {
+        gcat.define(
+                code,
+                new FeedThing(
+                        EntityType.COMPANY,
+                        Gcat.id(EntityType.COMPANY, code),
+                        row.find("EName").orElse(row.get("Name")),
+                        List.of(),
+                        List.of(Gcat.external(code)),
+                        ""));
+        Stream.of("ShortEName", "EName", "Name", "UName")
+                .flatMap(column -> row.find(column).stream())
+                .flatMap(name -> Stream.ofNullable(COUNTRIES.get(name)))
+                .findFirst()
+                .ifPresent(country -> states.put(code, country));
+    }
+
+    private void organisation(String code, FeedRow row) {
+        String name = row.find("EName").orElse(row.get("Name"));
+        List<String> names = new ArrayList<>(Stream.of("Name", "EName", "UName", "ShortEName", "ShortName")
+                .flatMap(column -> row.find(column).stream())
+                .filter(GcatOrganisations::isNoAbbreviation)
+                .distinct()
+                .toList());
+        FeedThing thing = new FeedThing(
+                EntityType.COMPANY,
+                Gcat.id(EntityType.COMPANY, code),
+                name,
+                names,
+                List.of(Gcat.external(code)),
+                states.getOrDefault(row.text("StateCode"), ""));
+        gcat.define(code, thing);
+        String locator = "orgs.tsv, Code " + code;
+        List<FeedClaim> claims = new ArrayList<>();
+        claims.add(FeedClaim.value("name", ClaimProperty.ALSO_KNOWN_AS, row.get("Name"), locator + ": Name"));
+        row.find("UName")
+                .filter(other -> !other.equals(row.text("Name")))
+                .ifPresent(other -> claims.add(
+                        FeedClaim.value("own-name", ClaimProperty.ALSO_KNOWN_AS, other, locator + ": UName")));
+        sink.record(new FeedRecord("orgs/" + code, row.file(), row.line(), document, thing, claims));
+    }
+
+    /** Two organisations may share an abbreviation; a name of one word in capitals is one. */
+    static boolean isNoAbbreviation(String name) {
+        return name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.codePoints().anyMatch(Character::isIdeographic);
+    }
+}
