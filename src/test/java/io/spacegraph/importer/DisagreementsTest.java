@@ -265,6 +265,7 @@ class DisagreementsTest {
                 List.of(rate("2025-03-01", "7.2")),
                 List.of(),
                 List.of(),
+                List.of(),
                 "");
         List<Statement> statements = Statement.of(data);
         return Disagreements.of(Evidence.of(data, Fed.NOTHING, statements, Rates.of(data.rates(), statements)));
