@@ -116,7 +116,32 @@ final class Cypher {
             DELETE link
             """;
 
-    /** Claims and conflicts. */
+    static final String CREATE_CLAIMS = """
+            UNWIND $rows AS row
+            MATCH (s:Node {id: row.STATED_IN})
+            MATCH (n:Node {id: row.ABOUT})
+            CREATE (c:Node:Claim)
+            SET c = row.properties, c.recordedFrom = $now, c.status = row.status
+            CREATE (c)-[:STATED_IN]->(s)
+            CREATE (c)-[:ABOUT]->(n)
+            """;
+
+    /** Claims that are links. */
+    static final String CREATE_LINKING_CLAIMS = """
+            UNWIND $rows AS row
+            MATCH (s:Node {id: row.STATED_IN})
+            MATCH (n:Node {id: row.ABOUT})
+            MATCH (o:Node {id: row.OBJECT})
+            CREATE (c:Node:Claim)
+            SET c = row.properties, c.recordedFrom = $now, c.status = row.status
+            CREATE (c)-[:STATED_IN]->(s)
+            CREATE (c)-[:ABOUT]->(n)
+            CREATE (c)-[:OBJECT]->(o)
+            CREATE (n)-[link:$(row.link)]->(o)
+            SET link = row.interval
+            """;
+
+    /** Conflicts. */
     static final String CREATE_NODES = """
             UNWIND $rows AS row
             CREATE (n:Node:$(row.label))

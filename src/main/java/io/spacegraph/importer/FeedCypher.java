@@ -31,30 +31,6 @@ final class FeedCypher {
             RETURN s.id, s.hash
             """;
 
-    static final String CREATE_CLAIMS = """
-            UNWIND $rows AS row
-            MATCH (s:Node {id: row.source})
-            MATCH (n:Node {id: row.subject})
-            CREATE (c:Node:Claim)
-            SET c = row.properties, c.recordedFrom = $now
-            CREATE (c)-[:STATED_IN]->(s)
-            CREATE (c)-[:ABOUT]->(n)
-            """;
-
-    static final String CREATE_LINKING_CLAIMS = """
-            UNWIND $rows AS row
-            MATCH (s:Node {id: row.source})
-            MATCH (n:Node {id: row.subject})
-            MATCH (o:Node {id: row.object})
-            CREATE (c:Node:Claim)
-            SET c = row.properties, c.recordedFrom = $now
-            CREATE (c)-[:STATED_IN]->(s)
-            CREATE (c)-[:ABOUT]->(n)
-            CREATE (c)-[:OBJECT]->(o)
-            CREATE (n)-[link:$(row.property)]->(o)
-            SET link = row.link
-            """;
-
     /** What another feed made keeps its identity; its values are weighed anew. */
     static final String REFRESH_ENTITIES = """
             UNWIND $rows AS row

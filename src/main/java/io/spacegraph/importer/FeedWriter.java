@@ -5,7 +5,6 @@ import io.spacegraph.importer.NodeRow.Link;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedThing;
-import io.spacegraph.model.ClaimStatus;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -249,9 +248,7 @@ final class FeedWriter {
     }
 
     private NodeRow owned(NodeRow row) {
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("feed", feed.word());
-        return new NodeRow(row.id(), row.label(), properties, row.links());
+        return row.with("feed", feed.word());
     }
 
     private static Map<String, String> hashes(Map<String, Value> stored, List<NodeRow> rows) {
@@ -268,37 +265,8 @@ final class FeedWriter {
         Map<String, Statement> byId =
                 full.statements.stream().collect(Collectors.toMap(Statement::id, statement -> statement));
         Standing standing = new Standing(full.statements, List.of());
-        List<Map<String, Object>> plain = new ArrayList<>();
-        List<Map<String, Object>> linking = new ArrayList<>();
-        for (NodeRow row : said.written()) {
-            Statement statement = Objects.requireNonNull(byId.get(row.id()));
-            Map<String, Object> parameters = parameters(row, statement, standing.of(statement));
-            (statement.object() == null ? plain : linking).add(parameters);
-        }
-        tx.write(FeedCypher.CREATE_CLAIMS, plain);
-        tx.write(FeedCypher.CREATE_LINKING_CLAIMS, linking);
-    }
-
-    private static Map<String, Object> parameters(NodeRow row, Statement statement, ClaimStatus status) {
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("status", status.name());
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "properties", properties,
-                "source", statement.source().id(),
-                "subject", statement.subject(),
-                "property", statement.property().name()));
-        if (statement.object() != null) {
-            parameters.put("object", statement.object());
-            parameters.put(
-                    "link",
-                    row.links().stream()
-                            .filter(link ->
-                                    link.type().equals(statement.property().name()))
-                            .findFirst()
-                            .orElseThrow()
-                            .properties());
-        }
-        return parameters;
+        ClaimRows.of(said.written(), id -> standing.of(Objects.requireNonNull(byId.get(id))))
+                .write(tx);
     }
 
     /** Takes away the claims of records that the feed no longer has. */

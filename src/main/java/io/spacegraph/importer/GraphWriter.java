@@ -4,6 +4,7 @@ import io.spacegraph.importer.ImportReport.Result;
 import io.spacegraph.importer.NodeRow.Link;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,13 +58,14 @@ final class GraphWriter {
         tx.write(Cypher.RETIRE_CLAIMS, claims.gone());
         nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
         nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
-        tx.write(
-                Cypher.CREATE_NODES,
-                claims.written().stream().map(NodeRow::parameters).toList());
+        ClaimRows rows = ClaimRows.of(
+                claims.written(),
+                id -> Objects.requireNonNull(content.statuses().get(id)));
+        rows.write(tx);
         tx.write(
                 Cypher.CREATE_NODES,
                 conflicts.written().stream().map(NodeRow::parameters).toList());
-        links(content, sources, claims);
+        links(content, sources, rows);
         statuses(content);
         tx.write(Cypher.HAND_OVER, entities.removed());
         remove(Cypher.RETIRE_ENTITIES, entities);
@@ -82,21 +84,19 @@ final class GraphWriter {
 
     // A claim or conflict that stays may build on a claim that was replaced, so these links are made whole for all. A
     // MERGE of each would be planned on an empty graph as a search through all relationships.
-    private void links(Content content, Difference sources, Difference claims) {
+    private void links(Content content, Difference sources, ClaimRows claims) {
         tx.write(
                 Cypher.UNLINK_SOURCES,
                 sources.written().stream().map(NodeRow::id).toList());
         tx.run(Cypher.UNLINK_BETWEEN, Map.of());
-        Stream<Link> own = Stream.of(sources.written(), claims.written())
-                .flatMap(List::stream)
-                .flatMap(row -> row.links().stream())
-                .filter(link -> !isBetweenClaims(link));
+        Stream<Link> documents = sources.written().stream().flatMap(row -> row.links().stream());
+        Stream<Link> own = claims.links().stream().filter(link -> !isBetweenClaims(link));
         Stream<Link> between =
                 content.claims().stream().flatMap(row -> row.links().stream()).filter(GraphWriter::isBetweenClaims);
         Stream<Link> disagreeing = content.conflicts().stream().flatMap(row -> row.links().stream());
         tx.write(
                 Cypher.CREATE_LINKS,
-                Stream.of(own, between, disagreeing)
+                Stream.of(documents, own, between, disagreeing)
                         .flatMap(links -> links)
                         .distinct()
                         .map(Link::parameters)

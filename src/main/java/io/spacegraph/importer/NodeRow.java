@@ -18,6 +18,13 @@ record NodeRow(String id, String label, Map<String, Object> properties, List<Lin
         links = List.copyOf(links);
     }
 
+    /** The same with one more property. */
+    NodeRow with(String name, Object value) {
+        Map<String, Object> more = new TreeMap<>(properties);
+        more.put(name, value);
+        return new NodeRow(id, label, more, links);
+    }
+
     /** Equal for two nodes that say the same; a property {@code hash} tells what that is in a way of its own. */
     String hash() {
         if (properties.get("hash") instanceof String own) {

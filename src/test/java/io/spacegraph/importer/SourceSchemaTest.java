@@ -129,8 +129,8 @@ class SourceSchemaTest {
     private static Map<String, String> meanings() throws IOException {
         Map<String, String> meanings = new LinkedHashMap<>();
         String readme = Files.readString(Path.of("data/README.md"));
-        for (String line :
-                readme.substring(readme.indexOf("| key of a claim |")).lines().toList()) {
+        String sources = readme.substring(readme.indexOf("| key of a claim |"), readme.indexOf("\n### Notations"));
+        for (String line : sources.lines().toList()) {
             Matcher row = ROW.matcher(line);
             if (row.matches() && !row.group(2).startsWith("needed")) {
                 Stream.of(row.group(1).split(", ")).forEach(key -> meanings.put(key.replace("`", ""), row.group(2)));
