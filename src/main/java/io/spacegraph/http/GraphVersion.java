@@ -1,0 +1,39 @@
+package io.spacegraph.http;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Graph;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The version of the graph that the database holds, read anew when what was read is too old. */
+@ApplicationScoped
+class GraphVersion {
+
+    private record Seen(int version, long at) {}
+
+    private final Graph graph;
+    private final Duration age;
+    private volatile @Nullable Seen seen;
+
+    GraphVersion(Graph graph, HttpConfig config) {
+        this.graph = graph;
+        this.age = config.versionAge();
+    }
+
+    /** The version, as of a moment ago at most. */
+    Uni<Integer> recent() {
+        Seen last = seen;
+        return last != null && System.nanoTime() - last.at < age.toNanos()
+                ? Uni.createFrom().item(last.version)
+                : now();
+    }
+
+    /** The version as it is now. */
+    Uni<Integer> now() {
+        return Uni.createFrom().deferred(() -> {
+            long asked = System.nanoTime();
+            return graph.version().invoke(version -> seen = new Seen(version, asked));
+        });
+    }
+}
