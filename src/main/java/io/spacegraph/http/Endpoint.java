@@ -1,6 +1,7 @@
 package io.spacegraph.http;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -25,6 +26,9 @@ class Endpoint {
 
     private static final Logger LOG = Logger.getLogger(Endpoint.class);
     private static final String PATH = "/graphql";
+    /** Before all that extensions serve there, WebSockets above all. */
+    private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
+
     private static final int FIRST = RouteConstants.ROUTE_ORDER_COMPRESSION + 1;
     private static final String METHODS = "GET, POST, OPTIONS";
 
@@ -45,19 +49,19 @@ class Endpoint {
 
     /** Before SmallRye's own routes. */
     void route(@Observes Router router) {
-        router.route(PATH + "/*").order(FIRST).handler(this::admit);
-        router.route(PATH).order(FIRST + 1).handler(this::check);
+        router.route(PATH + "/*").order(GATE).handler(this::admit);
+        router.route(PATH).order(FIRST).handler(this::check);
         router.route(PATH)
-                .order(FIRST + 2)
+                .order(FIRST + 1)
                 .handler(BodyHandler.create(false)
                         .setBodyLimit(config.limits().body().asLongValue()));
-        router.route(PATH).order(FIRST + 3).handler(this::handle).failureHandler(replies::failed);
+        router.route(PATH).order(FIRST + 2).handler(this::handle).failureHandler(replies::failed);
     }
 
     private void admit(RoutingContext context) {
         boolean asksFirst = context.request().method() == HttpMethod.OPTIONS;
         if (asksFirst || keys.allow(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
-            context.next();
+            refuseUpgrade(context);
         } else {
             context.response().putHeader("WWW-Authenticate", "Bearer realm=\"spacegraph\"");
             replies.refuse(
@@ -68,6 +72,17 @@ class Endpoint {
                             "UNAUTHENTICATED",
                             "An API key is needed",
                             "Send one of the operator's keys as Authorization: Bearer."));
+        }
+    }
+
+    private void refuseUpgrade(RoutingContext context) {
+        if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+            replies.refuse(
+                    context,
+                    MediaType.JSON,
+                    new Refusal(400, "NO_WEBSOCKET", "There are no subscriptions", "Ask a query with GET or POST."));
+        } else {
+            context.next();
         }
     }
 
@@ -99,9 +114,6 @@ class Endpoint {
 
     private void respond(RoutingContext context, MediaType type) {
         HttpMethod method = context.request().method();
-        if (context.request().getHeader(HttpHeaders.UPGRADE) != null) {
-            throw new Refusal(400, "NO_UPGRADE", "There are no subscriptions", "Ask a query with GET or POST.");
-        }
         if (method == HttpMethod.POST) {
             start(context, type, requests.ofPost(context), List.of());
         } else if (method == HttpMethod.GET) {

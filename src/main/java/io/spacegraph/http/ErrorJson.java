@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import io.smallrye.graphql.api.ErrorCode;
 import io.smallrye.graphql.execution.error.ExecutionErrorsService;
 import io.spacegraph.problem.Problem;
@@ -92,13 +93,19 @@ class ErrorJson {
         if (error.getErrorType() == ErrorType.ValidationError) {
             return "GRAPHQL_VALIDATION_FAILED";
         }
-        return error instanceof ExceptionWhileDataFetching
-                ? "INTERNAL"
-                : error.getErrorType().toString().toUpperCase(Locale.ROOT);
+        if (error instanceof ExceptionWhileDataFetching failed) {
+            return failed.getException() instanceof GraphQLException ? "BAD_ARGUMENT" : "INTERNAL";
+        }
+        return error.getErrorType()
+                .toString()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static void log(GraphQLError error) {
-        if (error instanceof ExceptionWhileDataFetching failed && !(failed.getException() instanceof Problem)) {
+        if (error instanceof ExceptionWhileDataFetching failed
+                && !(failed.getException() instanceof Problem)
+                && !(failed.getException() instanceof GraphQLException)) {
             LOG.error("A field failed", failed.getException());
         }
     }

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 class Execution {
 
     private final GraphQL graphQl;
+    private final boolean introspection;
 
-    Execution(GraphQLSchema schema) {
+    Execution(GraphQLSchema schema, HttpConfig config) {
+        introspection = config.introspection();
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ExceptionHandler())
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
@@ -56,7 +59,9 @@ class Execution {
                         SmallRyeContextManager.CONTEXT,
                         context,
                         "runBlocking",
-                        false))
+                        false,
+                        Introspection.INTROSPECTION_DISABLED,
+                        !introspection))
                 .build();
         context.setExecutionInput(input);
         context.setExecutionId(String.valueOf(input.getExecutionId()));

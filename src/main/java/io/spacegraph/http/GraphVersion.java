@@ -1,7 +1,9 @@
 package io.spacegraph.http;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
+import io.spacegraph.problem.GraphUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The version of the graph that the database holds, read anew when what was read is too old. */
 @ApplicationScoped
 class GraphVersion {
+
+    /** A database that takes longer for so little does not answer at all. */
+    private static final Duration PATIENCE = Duration.ofMillis(2500);
 
     private record Seen(int version, long at) {}
 
@@ -33,7 +38,11 @@ class GraphVersion {
     Uni<Integer> now() {
         return Uni.createFrom().deferred(() -> {
             long asked = System.nanoTime();
-            return graph.version().invoke(version -> seen = new Seen(version, asked));
+            return graph.version()
+                    .ifNoItem()
+                    .after(PATIENCE)
+                    .failWith(() -> new GraphUnavailable(new TimeoutException()))
+                    .invoke(version -> seen = new Seen(version, asked));
         });
     }
 }

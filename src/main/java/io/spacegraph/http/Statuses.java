@@ -3,6 +3,7 @@ package io.spacegraph.http;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.NotUnique;
@@ -31,7 +32,9 @@ final class Statuses {
         if (failure instanceof TooSlow) {
             return 504;
         }
-        return failure instanceof BadArgument || failure instanceof NotUnique ? 400 : 500;
+        boolean theirs =
+                failure instanceof BadArgument || failure instanceof NotUnique || failure instanceof GraphQLException;
+        return theirs ? 400 : 500;
     }
 
     private static int of(GraphQLError error) {

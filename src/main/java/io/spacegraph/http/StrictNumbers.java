@@ -2,14 +2,19 @@ package io.spacegraph.http;
 
 import graphql.Scalars;
 import graphql.schema.Coercing;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 
 /**
@@ -22,11 +27,12 @@ public final class StrictNumbers implements EventingService {
             "Int",
             Scalars.GraphQLInt.getCoercing(),
             "Float",
-            Scalars.GraphQLFloat.getCoercing(),
+            new BoundedNumber(BigDecimal::doubleValue),
             "BigDecimal",
-            new BoundedDecimal(),
+            new BoundedNumber(decimal -> decimal),
             "BigInteger",
-            new BoundedDecimal());
+            new BoundedNumber(
+                    decimal -> decimal.setScale(0, RoundingMode.UNNECESSARY).unscaledValue()));
 
     @Override
     public String getConfigKey() {
@@ -35,7 +41,7 @@ public final class StrictNumbers implements EventingService {
 
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        return GraphQLSchema.newSchema(SchemaTransformer.transformSchema(builder.build(), new GraphQLTypeVisitorStub() {
+        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -43,6 +49,21 @@ public final class StrictNumbers implements EventingService {
                 return strict == null
                         ? TraversalControl.CONTINUE
                         : changeNode(context, scalar.transform(changed -> changed.coercing(strict)));
+            }
+        });
+        return GraphQLSchema.newSchema(schema).codeRegistry(resolvingByName(schema));
+    }
+
+    /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */
+    private static GraphQLCodeRegistry resolvingByName(GraphQLSchema schema) {
+        GraphQLCodeRegistry registry = schema.getCodeRegistry();
+        return registry.transform(changed -> schema.getAllTypesAsList().forEach(type -> {
+            if (type instanceof GraphQLInterfaceType abstraction) {
+                TypeResolver resolver = registry.getTypeResolver(abstraction);
+                changed.typeResolver(
+                        abstraction,
+                        found -> found.getSchema()
+                                .getObjectType(resolver.getType(found).getName()));
             }
         }));
     }

@@ -12,21 +12,29 @@ import graphql.schema.CoercingSerializeException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Decimal numbers that the database can hold: finite as a double, however they are written, and never of many digits. */
-final class BoundedDecimal implements Coercing<Object, Object> {
+/** Numbers that the database can hold: finite as a double, however they are written, and never of many digits. */
+final class BoundedNumber implements Coercing<Object, Object> {
 
     private static final String EXPECTED = "Expected a number of at most 1.7976931348623157E308";
     private static final int DECIMALS = 400;
 
+    private final Function<BigDecimal, Object> form;
+
+    /** Numbers in the form that the type has; what has none is refused. */
+    BoundedNumber(Function<BigDecimal, Object> form) {
+        this.form = form;
+    }
+
     @Override
     public Object serialize(Object value, GraphQLContext context, Locale locale) {
-        return decimal(value).map(any -> value).orElseThrow(() -> new CoercingSerializeException(EXPECTED));
+        return number(value).orElseThrow(() -> new CoercingSerializeException(EXPECTED));
     }
 
     @Override
     public Object parseValue(Object value, GraphQLContext context, Locale locale) {
-        return decimal(value).orElseThrow(() -> new CoercingParseValueException(EXPECTED));
+        return number(value).orElseThrow(() -> new CoercingParseValueException(EXPECTED));
     }
 
     @Override
@@ -34,7 +42,7 @@ final class BoundedDecimal implements Coercing<Object, Object> {
         Object value = literal instanceof IntValue integer
                 ? new BigDecimal(integer.getValue())
                 : literal instanceof FloatValue number ? number.getValue() : literal;
-        return decimal(value).orElseThrow(() -> new CoercingParseLiteralException(EXPECTED));
+        return number(value).orElseThrow(() -> new CoercingParseLiteralException(EXPECTED));
     }
 
     @Override
@@ -42,11 +50,18 @@ final class BoundedDecimal implements Coercing<Object, Object> {
         return FloatValue.newFloatValue(new BigDecimal(value.toString())).build();
     }
 
-    private static Optional<BigDecimal> decimal(Object value) {
+    private Optional<Object> number(Object value) {
         if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
             return Optional.empty();
         }
         BigDecimal decimal = value instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-        return Math.abs((long) decimal.scale()) <= DECIMALS ? Optional.of(decimal) : Optional.empty();
+        if (Math.abs((long) decimal.scale()) > DECIMALS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(form.apply(decimal));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 }
