@@ -110,7 +110,8 @@ class Answering {
             return Uni.createFrom().item(Reply.answer(question.type, kept.get(), tag));
         }
         long cost = cost(question);
-        return run(question).chain(result -> {
+        Uni<ExecutionResult> lost = versions.untilLost();
+        return Uni.combine().any().of(run(question), lost).chain(result -> {
             byte[] body = json.write(result, cost, config.limits().cost());
             return result.getData() == null
                     ? Uni.createFrom().item(reply(question, result, body))

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 class GraphVersion {
 
     /** A database that takes longer for so little does not answer at all. */
-    private static final Duration PATIENCE = Duration.ofMillis(2500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration PULSE = Duration.ofMillis(700);
 
     private record Seen(int version, long at) {}
 
@@ -32,6 +34,17 @@ class GraphVersion {
         return last != null && System.nanoTime() - last.at < age.toNanos()
                 ? Uni.createFrom().item(last.version)
                 : now();
+    }
+
+    /** Fails when the database ceases to answer; until then it never ends. */
+    <T> Uni<T> untilLost() {
+        return Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(PULSE)
+                .chain(this::now)
+                .chain(() -> untilLost());
     }
 
     /** The version as it is now. */
