@@ -56,10 +56,9 @@ final class Accept {
 
     private static Accept parse(String header) {
         List<Range> ranges = new ArrayList<>();
-        for (String each : header.split(",")) {
-            String[] parts = each.split(";");
-            ranges.add(new Range(
-                    parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT), weight(parts), ranges.size()));
+        for (String each : header.split(",", -1)) {
+            String[] parts = each.split(";", -1);
+            ranges.add(new Range(parts[0].strip().toLowerCase(Locale.ROOT), weight(parts), ranges.size()));
         }
         return new Accept(ranges);
     }

@@ -2,7 +2,6 @@ package io.spacegraph.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
@@ -170,8 +169,8 @@ class Answering {
                     GraphQLContext.getDefault(),
                     Locale.ENGLISH);
         } catch (GraphQLException e) {
-            String message = e instanceof GraphQLError error ? error.getMessage() : e.getMessage();
-            throw Refusal.ofQuestion("BAD_VARIABLE", message, "Send a value of the variable's type.")
+            throw Refusal.ofQuestion(
+                            "BAD_VARIABLE", String.valueOf(e.getMessage()), "Send a value of the variable's type.")
                     .about("variables", "values of the types that the document declares");
         }
     }

@@ -34,11 +34,12 @@ class Documents {
     }
 
     private String sent(Asked asked, Optional<String> hash) {
-        if (asked.query() == null) {
+        String query = asked.query();
+        if (query == null) {
             return hash.flatMap(persisted::find).orElseThrow(Documents::notFound);
         }
-        hash.ifPresent(each -> persisted.keep(each, asked.query()));
-        return asked.query();
+        hash.ifPresent(each -> persisted.keep(each, query));
+        return query;
     }
 
     private static Refusal unknown() {

@@ -59,7 +59,7 @@ class Endpoint {
     }
 
     private void admit(RoutingContext context) {
-        boolean asksFirst = context.request().method() == HttpMethod.OPTIONS;
+        boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
         if (asksFirst || keys.allow(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
             refuseUpgrade(context);
         } else {
@@ -89,7 +89,7 @@ class Endpoint {
     /** A body that will not be understood is not read. */
     private void check(RoutingContext context) {
         try {
-            if (context.request().method() == HttpMethod.POST) {
+            if (context.request().method().equals(HttpMethod.POST)) {
                 Requests.checkContentType(context.request());
             }
             context.next();
@@ -114,13 +114,13 @@ class Endpoint {
 
     private void respond(RoutingContext context, MediaType type) {
         HttpMethod method = context.request().method();
-        if (method == HttpMethod.POST) {
+        if (method.equals(HttpMethod.POST)) {
             start(context, type, requests.ofPost(context), List.of());
-        } else if (method == HttpMethod.GET) {
+        } else if (method.equals(HttpMethod.GET)) {
             start(context, type, requests.ofGet(context.request()), known(context));
         } else {
             context.response().putHeader(HttpHeaders.ALLOW, METHODS);
-            if (method != HttpMethod.OPTIONS) {
+            if (!method.equals(HttpMethod.OPTIONS)) {
                 throw new Refusal(405, "METHOD_NOT_ALLOWED", "The method must be GET or POST", "Ask with GET or POST.");
             }
             context.response().setStatusCode(204).end();
@@ -159,7 +159,7 @@ class Endpoint {
 
     private static List<String> known(RoutingContext context) {
         return context.request().headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(header -> Arrays.stream(header.split(",")))
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(tag -> tag.strip().replaceFirst("^W/", ""))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.spacegraph.http;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -37,7 +36,7 @@ class Replies {
         if (reply.status() == 304) {
             response.end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(Buffer.buffer(reply.body()));
+            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
         }
     }
 

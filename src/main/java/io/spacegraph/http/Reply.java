@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter after how many seconds to try again; 0 for never
  */
 record Reply(
-        int status, MediaType type, byte[] body, @Nullable String tag, int retryAfter) {
-
-    private static final byte[] EMPTY = {};
+        int status, MediaType type, Buffer body, @Nullable String tag, int retryAfter) {
 
     static Reply unchanged(MediaType type, String tag) {
-        return new Reply(304, type, EMPTY, tag, 0);
+        return new Reply(304, type, Buffer.buffer(), tag, 0);
     }
 
     static Reply answer(MediaType type, byte[] body, @Nullable String tag) {
-        return new Reply(200, type, body, tag, 0);
+        return new Reply(200, type, Buffer.buffer(body), tag, 0);
     }
 
     /** An answer that is an error. */
     static Reply error(int status, MediaType type, byte[] body) {
-        return new Reply(status, type, body, null, status == 503 ? 2 : 0);
+        return new Reply(status, type, Buffer.buffer(body), null, status == 503 ? 2 : 0);
     }
 }

@@ -69,7 +69,7 @@ class Requests {
     /** What a page of another site can send without asking is no JSON; so nothing else is read as such. */
     static void checkContentType(HttpServerRequest request) {
         List<String> headers = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
-        String[] parts = headers.size() == 1 ? headers.get(0).split(";") : new String[] {""};
+        String[] parts = headers.size() == 1 ? headers.get(0).split(";", -1) : new String[] {""};
         boolean json =
                 parts.length > 0 && parts[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
         for (int i = 1; i < parts.length; i++) {

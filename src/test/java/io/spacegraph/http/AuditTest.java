@@ -53,7 +53,7 @@ class AuditTest {
             request.header("Content-Type", type);
         }
         HttpResponse<String> answer = Http.send(request);
-        for (String each : expected.split(" ")) {
+        for (String each : expected.split(" ", -1)) {
             check(each, answer);
         }
     }
@@ -68,7 +68,7 @@ class AuditTest {
                 if (expected.startsWith("type=")) {
                     assertTrue(type.startsWith(expected.substring("type=".length())), type);
                 } else {
-                    String[] range = expected.split("-");
+                    String[] range = expected.split("-", -1);
                     int status = answer.statusCode();
                     int last = Integer.parseInt(range[range.length - 1]);
                     assertTrue(Integer.parseInt(range[0]) <= status && status <= last, status + " " + answer.body());
@@ -78,7 +78,7 @@ class AuditTest {
     }
 
     private static String encoded(String parameters) {
-        return Arrays.stream(parameters.split("&"))
+        return Arrays.stream(parameters.split("&", -1))
                 .map(each -> each.split("=", 2))
                 .map(each -> each[0] + "=" + Http.encoded(each[1]))
                 .collect(Collectors.joining("&"));

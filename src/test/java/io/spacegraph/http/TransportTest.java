@@ -134,10 +134,15 @@ class TransportTest {
     @Test
     void aWebSocketIsRefused() throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String answer = raw(
-                    socket,
-                    "GET /graphql HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nOrigin: http://evil.example\r\n"
-                            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+            String request = """
+                    GET /graphql HTTP/1.1
+                    Upgrade: websocket
+                    Connection: Upgrade
+                    Origin: http://evil.example
+                    Sec-WebSocket-Version: 13
+                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                    """;
+            String answer = raw(socket, request.replace("\n", "\r\n"));
             assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
             assertTrue(answer.contains("NO_WEBSOCKET"), answer);
         }
