@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,9 @@ class AnswerJson {
             json.writeNumber(integer);
         } else if (value instanceof Double || value instanceof Float) {
             json.writeNumber(((Number) value).doubleValue());
+        } else if (value instanceof OffsetDateTime time) {
+            // Its own text leaves out seconds that are 0.
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
         } else {
             json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }

@@ -135,7 +135,9 @@ final class Cost {
                 variables,
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
-        PageRequest.of(arguments, pageSize);
+        if (!isList(definition.getType())) {
+            PageRequest.of(arguments, pageSize);
+        }
         String argument = arguments.get("last") == null ? "first" : "last";
         long size = arguments.get(argument) instanceof Number number ? Math.max(1, number.longValue()) : limits.list();
         if (largest == null || size >= largest.size) {
