@@ -40,6 +40,7 @@ class LawOfTheHouseTest {
             "paging", Set.of("model", "problem"),
             "where", Set.of("model"),
             "graph", Set.of("model", "paging", "problem"),
+            "http", Set.of("paging", "problem", "graph"),
             "importer", Set.of("model", "graph"),
             "program", Set.of("model", "graph", "importer"));
 

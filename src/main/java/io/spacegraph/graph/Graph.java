@@ -10,6 +10,7 @@ import io.spacegraph.problem.Unexpected;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -33,6 +34,9 @@ public class Graph {
     private static final Logger LOG = Logger.getLogger(Graph.class);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    /** The one statement that no question asks. */
+    static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version} AS row";
 
     private final Driver driver;
     private final Shapes shapes;
@@ -62,6 +66,12 @@ public class Graph {
     public <T> Uni<@Nullable T> one(Context context, Class<T> type) {
         Question question = ask(context);
         return new Reference(question, "ref").find(type);
+    }
+
+    /** The version of the graph, which rises with every change of the data. */
+    public Uni<Integer> version() {
+        return run(new Statement(VERSION, Map.of()))
+                .map(rows -> rows.isEmpty() ? 0 : rows.get(0).getInteger("version"));
     }
 
     /**

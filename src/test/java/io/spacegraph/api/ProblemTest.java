@@ -113,17 +113,23 @@ class ProblemTest {
 
     @Test
     void aSelectionOfTooManyEdgesIsRefusedBeforeAnyStatement() {
-        String rivals = "rivals { id }";
-        for (int level = 0; level < 7; level++) {
-            rivals = "a: rivals { " + rivals + " } b: rivals { " + rivals + " }";
+        String about = "id";
+        for (int level = 0; level < 3; level++) {
+            about = "claims(first: 1) { nodes { source { id } " + about("subject", about) + about("object", about)
+                    + about("speaker", about) + about("subjectAsWritten", about) + about("objectAsWritten", about)
+                    + " } }";
         }
-        String query = "{ companies { nodes { " + rivals + " } } }";
+        String query = "{ companies(first: 1) { nodes { " + about + " } } }";
         List<String> statements = Statements.during(() -> {
             JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");
             assertEquals(
                     "selection has more than 200 edges", error.get("message").asText());
         });
         assertEquals(List.of(), statements);
+    }
+
+    private static String about(String edge, String selected) {
+        return edge + " { " + selected + " } ";
     }
 
     @Test

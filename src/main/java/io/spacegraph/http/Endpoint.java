@@ -1,0 +1,182 @@
+package io.spacegraph.http;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.spacegraph.problem.Problem;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/** The route of {@code /graphql}: who may ask, how, and for how long. */
+@ApplicationScoped
+class Endpoint {
+
+    private static final Logger LOG = Logger.getLogger(Endpoint.class);
+    private static final String PATH = "/graphql";
+    /** Before all that extensions serve there, WebSockets above all. */
+    private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
+
+    private static final int FIRST = RouteConstants.ROUTE_ORDER_COMPRESSION + 1;
+    private static final String METHODS = "GET, POST, OPTIONS";
+
+    private final Requests requests;
+    private final Answering answering;
+    private final Replies replies;
+    private final ApiKeys keys;
+    private final HttpConfig config;
+    private final AtomicInteger running = new AtomicInteger();
+
+    Endpoint(Requests requests, Answering answering, Replies replies, ApiKeys keys, HttpConfig config) {
+        this.requests = requests;
+        this.answering = answering;
+        this.replies = replies;
+        this.keys = keys;
+        this.config = config;
+    }
+
+    /** Before SmallRye's own routes. */
+    void route(@Observes Router router) {
+        router.route(PATH + "/*").order(GATE).handler(this::admit);
+        router.route(PATH).order(FIRST).handler(this::check);
+        router.route(PATH)
+                .order(FIRST + 1)
+                .handler(BodyHandler.create(false)
+                        .setBodyLimit(config.limits().body().asLongValue()));
+        router.route(PATH).order(FIRST + 2).handler(this::handle).failureHandler(replies::failed);
+    }
+
+    private void admit(RoutingContext context) {
+        boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
+        if (asksFirst || keys.allow(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            refuseUpgrade(context);
+        } else {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"spacegraph\"");
+            replies.refuse(
+                    context,
+                    MediaType.JSON,
+                    new Refusal(
+                            401,
+                            "UNAUTHENTICATED",
+                            "An API key is needed",
+                            "Send one of the operator's keys as Authorization: Bearer."));
+        }
+    }
+
+    private void refuseUpgrade(RoutingContext context) {
+        if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+            replies.refuse(
+                    context,
+                    MediaType.JSON,
+                    new Refusal(400, "NO_WEBSOCKET", "There are no subscriptions", "Ask a query with GET or POST."));
+        } else {
+            context.next();
+        }
+    }
+
+    /** A body that will not be understood is not read. */
+    private void check(RoutingContext context) {
+        try {
+            if (context.request().method().equals(HttpMethod.POST)) {
+                Requests.checkContentType(context.request());
+            }
+            context.next();
+        } catch (Refusal refusal) {
+            replies.refuse(context, MediaType.JSON, refusal);
+        }
+    }
+
+    private void handle(RoutingContext context) {
+        MediaType type = Accept.best(context.request().headers().getAll(HttpHeaders.ACCEPT))
+                .orElse(null);
+        if (type == null) {
+            replies.refuse(context, MediaType.JSON, notAcceptable());
+            return;
+        }
+        try {
+            respond(context, type);
+        } catch (RuntimeException refused) {
+            fail(context, type, refused);
+        }
+    }
+
+    private void respond(RoutingContext context, MediaType type) {
+        HttpMethod method = context.request().method();
+        if (method.equals(HttpMethod.POST)) {
+            start(context, type, requests.ofPost(context), List.of());
+        } else if (method.equals(HttpMethod.GET)) {
+            start(context, type, requests.ofGet(context.request()), known(context));
+        } else {
+            context.response().putHeader(HttpHeaders.ALLOW, METHODS);
+            if (!method.equals(HttpMethod.OPTIONS)) {
+                throw new Refusal(405, "METHOD_NOT_ALLOWED", "The method must be GET or POST", "Ask with GET or POST.");
+            }
+            context.response().setStatusCode(204).end();
+        }
+    }
+
+    private void start(RoutingContext context, MediaType type, Asked asked, List<String> known) {
+        if (running.incrementAndGet() > config.maxConcurrent()) {
+            running.decrementAndGet();
+            throw new Refusal(503, "BUSY", "Too many questions are asked at once", "Try again in a few seconds.");
+        }
+        Context caller = Vertx.currentContext();
+        Cancellable work = Uni.createFrom()
+                .deferred(() -> answering.answer(asked, type, known))
+                .ifNoItem()
+                .after(config.requestTimeout())
+                .fail()
+                .onTermination()
+                .invoke(running::decrementAndGet)
+                .emitOn(task -> caller.runOnContext(ignored -> task.run()))
+                .subscribe()
+                .with(reply -> replies.send(context, reply), failure -> fail(context, type, failure));
+        context.response().closeHandler(gone -> work.cancel());
+    }
+
+    private void fail(RoutingContext context, MediaType type, Throwable failure) {
+        if (failure instanceof Refusal || failure instanceof Problem) {
+            replies.refuse(context, type, (RuntimeException) failure);
+        } else if (failure instanceof TimeoutException) {
+            replies.refuse(context, type, tooSlow());
+        } else {
+            LOG.error("A request failed", failure);
+            replies.refuse(context, type, new IllegalStateException(failure));
+        }
+    }
+
+    private static List<String> known(RoutingContext context) {
+        return context.request().headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .toList();
+    }
+
+    private static Refusal notAcceptable() {
+        String allowed = "application/graphql-response+json, application/json";
+        return new Refusal(
+                        406, "NOT_ACCEPTABLE", "Accept names nothing that can be had", "Accept one of " + allowed + ".")
+                .about("Accept", allowed + "; in UTF-8");
+    }
+
+    private Refusal tooSlow() {
+        String limit = config.requestTimeout().toMillis() / 1000.0 + " s";
+        return new Refusal(
+                504,
+                "TIMED_OUT",
+                "The request took longer than " + limit + " and was given up",
+                "Ask for fewer nodes: smaller pages, fewer levels.");
+    }
+}

@@ -1,0 +1,61 @@
+package io.spacegraph.http;
+
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.problem.GraphUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The version of the graph that the database holds, read anew when what was read is too old. */
+@ApplicationScoped
+class GraphVersion {
+
+    /** A database that takes longer for so little does not answer at all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration PULSE = Duration.ofMillis(700);
+
+    private record Seen(int version, long at) {}
+
+    private final Graph graph;
+    private final Duration age;
+    private volatile @Nullable Seen seen;
+
+    GraphVersion(Graph graph, HttpConfig config) {
+        this.graph = graph;
+        this.age = config.versionAge();
+    }
+
+    /** The version, as of a moment ago at most. */
+    Uni<Integer> recent() {
+        Seen last = seen;
+        return last != null && System.nanoTime() - last.at < age.toNanos()
+                ? Uni.createFrom().item(last.version)
+                : now();
+    }
+
+    /** Fails when the database ceases to answer; until then it never ends. */
+    <T> Uni<T> untilLost() {
+        return Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(PULSE)
+                .chain(this::now)
+                .chain(() -> untilLost());
+    }
+
+    /** The version as it is now. */
+    Uni<Integer> now() {
+        return Uni.createFrom().deferred(() -> {
+            long asked = System.nanoTime();
+            return graph.version()
+                    .ifNoItem()
+                    .after(PATIENCE)
+                    .failWith(() -> new GraphUnavailable(new TimeoutException()))
+                    .invoke(version -> seen = new Seen(version, asked));
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.spacegraph.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes replies to the connection, unless the client is gone. */
+@ApplicationScoped
+class Replies {
+
+    private final AnswerJson json;
+    private final String cacheControl;
+
+    Replies(AnswerJson json, ApiKeys keys, HttpConfig config) {
+        this.json = json;
+        String audience = keys.required() ? "private" : "public";
+        long seconds = config.maxAge().toSeconds();
+        cacheControl = audience + (seconds > 0 ? ", max-age=" + seconds : ", no-cache");
+    }
+
+    void send(RoutingContext context, Reply reply) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(reply.status())
+                .putHeader(HttpHeaders.VARY, "Accept, Authorization")
+                .putHeader(HttpHeaders.CACHE_CONTROL, reply.tag() == null ? "no-store" : cacheControl);
+        if (reply.tag() != null) {
+            response.putHeader(HttpHeaders.ETAG, reply.tag());
+        }
+        if (reply.retryAfter() > 0) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(reply.retryAfter()));
+        }
+        if (reply.status() == 304) {
+            response.end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
+        }
+    }
+
+    void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
+        int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
+        boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
+        send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
+    }
+
+    /** Says in JSON why the request failed before it came here, such as by its size. */
+    void failed(RoutingContext context) {
+        int status = context.statusCode() > 0 ? context.statusCode() : 500;
+        Refusal refusal = status == 413
+                ? new Refusal(413, "TOO_LARGE", "The body is too large", "Send a shorter document or fewer variables.")
+                : new Refusal(status, status < 500 ? "BAD_REQUEST" : "INTERNAL", "The request failed", "Send another.");
+        refuse(context, MediaType.JSON, refusal);
+    }
+}

@@ -1,0 +1,89 @@
+package io.spacegraph.http;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is asked: from the URL of a GET, decoded once, or from the JSON body of a POST. */
+@ApplicationScoped
+class Requests {
+
+    private static final int MOST_PARAMETERS = 32;
+
+    private final StrictJson json;
+
+    Requests(StrictJson json) {
+        this.json = json;
+    }
+
+    Asked ofGet(HttpServerRequest request) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        for (Map.Entry<String, List<String>> given : decode(request.uri()).entrySet()) {
+            if (Asked.PARAMETERS.contains(given.getKey())) {
+                parameters.put(given.getKey(), parameter(given.getKey(), given.getValue()));
+            }
+        }
+        return Asked.of(parameters);
+    }
+
+    Asked ofPost(RoutingContext context) {
+        byte[] body = context.body().buffer() == null
+                ? new byte[0]
+                : context.body().buffer().getBytes();
+        Object value = json.read(body, "body");
+        if (value instanceof List) {
+            throw new Refusal(400, "NO_BATCHES", "body must be an object, was a list", "Send each question by itself.")
+                    .about("body", "an object");
+        }
+        if (!(value instanceof Map<?, ?> parameters)) {
+            throw Asked.bad("body", "must be an object", "an object with query");
+        }
+        return Asked.of(parameters);
+    }
+
+    private static Map<String, List<String>> decode(String uri) {
+        try {
+            return new QueryStringDecoder(uri, StandardCharsets.UTF_8, true, MOST_PARAMETERS, true).parameters();
+        } catch (IllegalArgumentException e) {
+            throw Asked.bad("url", "is not encoded well", "percent-encoded UTF-8");
+        }
+    }
+
+    private @Nullable Object parameter(String name, List<String> values) {
+        if (values.size() > 1) {
+            throw Asked.bad(name, "is given " + values.size() + " times", "one value");
+        }
+        String value = values.get(0);
+        boolean isJson = name.equals("variables") || name.equals("extensions");
+        return value.isEmpty() ? null : isJson ? json.read(value, name) : value;
+    }
+
+    /** What a page of another site can send without asking is no JSON; so nothing else is read as such. */
+    static void checkContentType(HttpServerRequest request) {
+        List<String> headers = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        String[] parts = headers.size() == 1 ? headers.get(0).split(";", -1) : new String[] {""};
+        boolean json =
+                parts.length > 0 && parts[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+        for (int i = 1; i < parts.length; i++) {
+            String[] parameter = parts[i].split("=", 2);
+            json &= !parameter[0].strip().equalsIgnoreCase("charset")
+                    || (parameter.length == 2 && Charsets.isUtf8(parameter[1]));
+        }
+        if (!json) {
+            throw new Refusal(
+                            415,
+                            "UNSUPPORTED_MEDIA_TYPE",
+                            "Content-Type must be application/json in UTF-8",
+                            "Send the question as JSON with Content-Type: application/json.")
+                    .about("Content-Type", "application/json");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.spacegraph.http;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import io.spacegraph.problem.BadArgument;
+import io.spacegraph.problem.GraphUnavailable;
+import io.spacegraph.problem.NotUnique;
+import io.spacegraph.problem.TooSlow;
+
+/**
+ * The HTTP status of a result. An answer with data is 200, whatever part of it failed. A failure of ours is 5xx in either
+ * media type, so that proxies see it; a question at fault is 400, and 200 in the older media type.
+ */
+final class Statuses {
+
+    private Statuses() {}
+
+    static int of(ExecutionResult result, MediaType type) {
+        if (result.getErrors().isEmpty() || result.getData() != null) {
+            return 200;
+        }
+        int status = result.getErrors().stream().mapToInt(Statuses::of).max().orElse(400);
+        return status == 400 && type == MediaType.JSON ? 200 : status;
+    }
+
+    static int of(Throwable failure) {
+        if (failure instanceof GraphUnavailable) {
+            return 503;
+        }
+        if (failure instanceof TooSlow) {
+            return 504;
+        }
+        boolean theirs =
+                failure instanceof BadArgument || failure instanceof NotUnique || failure instanceof GraphQLException;
+        return theirs ? 400 : 500;
+    }
+
+    private static int of(GraphQLError error) {
+        return error instanceof ExceptionWhileDataFetching failed ? of(failed.getException()) : 400;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What stands before the GraphQL endpoint: GraphQL over HTTP, limits, caching and keys. It replaces SmallRye's handler of
+ * {@code /graphql} by a route of its own and runs graphql-java itself: that handler parses the document before any limit,
+ * answers every error with 200, caches documents by number and not by size, and hangs on an {@code Accept} header that names
+ * an unknown character set; a filter before it could mend none of these without reading the request twice. The schema,
+ * its resolvers and their context remain SmallRye's, and so do {@code /graphql/schema.graphql} and the playground.
+ */
+@NullMarked
+package io.spacegraph.http;
+
+import org.jspecify.annotations.NullMarked;

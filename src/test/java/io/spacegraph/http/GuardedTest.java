@@ -1,0 +1,211 @@
+package io.spacegraph.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.spacegraph.api.GraphResource;
+import io.spacegraph.api.Statements;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** A server that answers registered documents only, to those with a key, from its cache where it can. */
+@QuarkusTest
+@WithTestResource(GraphResource.class)
+@TestProfile(GuardedTest.Guarded.class)
+class GuardedTest {
+
+    private static final String KEY = "Bearer a key of the tests";
+    private static final String TWICE = "query Twice { a: meta { version } b: meta { version } c: meta { version } }";
+
+    @Inject
+    Driver driver;
+
+    /** What such a server's operator sets. */
+    public static final class Guarded implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    // Only the graph's version is asked for, so it may be empty.
+                    "spacegraph.data.import-at-start",
+                    "false",
+                    "spacegraph.http.api-keys",
+                    "00".repeat(32) + "," + Sha256.hex("a key of the tests"),
+                    "spacegraph.http.documents",
+                    "src/test/resources/http/documents",
+                    "spacegraph.http.introspection",
+                    "false",
+                    "spacegraph.http.kept.answers",
+                    "8M",
+                    "spacegraph.http.version-age",
+                    "500ms",
+                    "spacegraph.http.request-timeout",
+                    "1500ms",
+                    "spacegraph.http.max-concurrent",
+                    "2",
+                    "quarkus.http.cors.enabled",
+                    "true",
+                    "quarkus.http.cors.origins",
+                    "https://friend.example");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer another key", "Basic YTpi", "a key of the tests"})
+    void nobodyIsAnsweredWithoutAKey(String authorization) {
+        String[] headers = authorization.isEmpty() ? new String[] {} : new String[] {"Authorization", authorization};
+        HttpResponse<String> answer = Http.ask(Map.of("documentId", "version"), headers);
+        assertEquals(401, answer.statusCode(), answer.body());
+        assertEquals("UNAUTHENTICATED", Http.code(answer));
+        assertTrue(answer.headers().firstValue("www-authenticate").orElse("").startsWith("Bearer"));
+        assertEquals(401, Http.send(Http.to("/graphql/schema.graphql").GET()).statusCode());
+    }
+
+    @Test
+    void aRegisteredDocumentIsAskedByNameByHashOrAsItIs() {
+        assertEquals(200, guarded(Map.of("documentId", "twice")).statusCode());
+        assertEquals(
+                200,
+                guarded(Map.of("documentId", "sha256:" + Sha256.hex(TWICE))).statusCode());
+        assertEquals(200, guarded(Map.of("query", TWICE)).statusCode());
+        Map<String, Object> hash = Map.of("version", 1, "sha256Hash", Sha256.hex(TWICE));
+        HttpResponse<String> persisted = guarded(Map.of("extensions", Map.of("persistedQuery", hash)));
+        assertTrue(Http.json(persisted).at("/data/a").isObject(), persisted.body());
+    }
+
+    @Test
+    void nothingElseIs() {
+        Map<String, Object> hash = Map.of("version", 1, "sha256Hash", Sha256.hex("{ __typename }"));
+        for (Map<String, Object> asked : List.<Map<String, Object>>of(
+                Map.of("query", "{ __typename }"),
+                Map.of("documentId", "../version"),
+                Map.of("query", "{ __typename }", "extensions", Map.of("persistedQuery", hash)))) {
+            HttpResponse<String> answer = guarded(asked);
+            assertEquals(400, answer.statusCode());
+            assertEquals("DOCUMENT_NOT_REGISTERED", Http.code(answer), answer.body());
+        }
+    }
+
+    @Test
+    void theSchemaIsNotShown() {
+        HttpResponse<String> answer = guarded(Map.of("documentId", "schema"));
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertEquals("INTROSPECTION_DISABLED", Http.code(answer), answer.body());
+    }
+
+    @Test
+    void anAnswerIsKeptUntilTheGraphChanges() {
+        int version = version();
+        assertEquals(List.of(), Statements.during(() -> assertEquals(version, version())));
+        raise();
+        long start = System.nanoTime();
+        while (version() == version) {
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1000, "still " + version);
+            pause();
+        }
+        assertEquals(version + 1, version());
+        assertEquals(
+                "private, no-cache",
+                guarded(Map.of("documentId", "version"))
+                        .headers()
+                        .firstValue("cache-control")
+                        .orElse(""));
+    }
+
+    @Test
+    void noAnswerMixesTwoVersions() {
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                raise();
+                pause();
+            }
+        });
+        int answered = 0;
+        for (int i = 0; i < 150; i++) {
+            HttpResponse<String> answer = guarded(Map.of("documentId", "twice", "variables", Map.of("i", i)));
+            JsonNode data = Http.json(answer).path("data");
+            assertTrue(answer.statusCode() == 200 || Http.code(answer).equals("GRAPH_CHANGING"), answer.body());
+            assertEquals(data.at("/a/version"), data.at("/b/version"), answer.body());
+            assertEquals(data.at("/a/version"), data.at("/c/version"), answer.body());
+            answered += answer.statusCode() == 200 ? 1 : 0;
+        }
+        done.set(true);
+        importing.join();
+        assertTrue(answered > 10, "answered only " + answered);
+    }
+
+    @Test
+    void aRequestIsGivenUpInTimeAndTooManyAreTurnedAway() {
+        Frozen.during(() -> {
+            List<CompletableFuture<HttpResponse<String>>> asked = java.util.stream.IntStream.range(0, 3)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> guarded(Map.of("documentId", "twice", "variables", Map.of("frozen", i)))))
+                    .toList();
+            List<String> codes = asked.stream()
+                    .map(CompletableFuture::join)
+                    .map(Http::code)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("BUSY", "TIMED_OUT", "TIMED_OUT"), codes);
+            assertEquals(
+                    504,
+                    asked.stream()
+                            .map(each -> each.join().statusCode())
+                            .max(Integer::compare)
+                            .orElse(0));
+        });
+        assertEquals(200, guarded(Map.of("documentId", "twice")).statusCode());
+    }
+
+    @Test
+    void onlyTheOriginsThatTheOperatorNamesMayRead() {
+        String[] friend = {"Authorization", KEY, "Origin", "https://friend.example"};
+        assertEquals(
+                "https://friend.example",
+                Http.ask(Map.of("documentId", "version"), friend)
+                        .headers()
+                        .firstValue("access-control-allow-origin")
+                        .orElse(""));
+        String[] stranger = {"Authorization", KEY, "Origin", "https://stranger.example"};
+        assertEquals(403, Http.ask(Map.of("documentId", "version"), stranger).statusCode());
+    }
+
+    private static HttpResponse<String> guarded(Map<String, ?> body) {
+        return Http.ask(body, "Authorization", KEY, "Accept", Http.RESPONSE);
+    }
+
+    private static int version() {
+        HttpResponse<String> answer = guarded(Map.of("documentId", "version"));
+        return Http.json(answer).at("/data/meta/version").asInt();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(40);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void raise() {
+        try (Session session = driver.session()) {
+            session.run("MATCH (g:Graph {id: 'graph'}) SET g.version = g.version + 1")
+                    .consume();
+        }
+    }
+}
