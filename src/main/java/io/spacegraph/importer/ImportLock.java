@@ -59,7 +59,7 @@ final class ImportLock {
         public void run() {
             try {
                 sleep(SOON.toMillis());
-                say.accept("Another import is running; waiting for its end ...");
+                say.accept("Waiting for the import lock; another import may be running ...");
             } catch (InterruptedException taken) {
                 // the lock is there
             }
