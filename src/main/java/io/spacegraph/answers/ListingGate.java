@@ -51,10 +51,11 @@ class ListingGate implements Feature {
               rockets: COLLECT {
                 MATCH (company)-[makes:MAKES]->(rocket:Rocket)
                 WHERE %6$s
-                WITH DISTINCT rocket ORDER BY rocket.id
+                WITH DISTINCT rocket, %7$s AS reuse ORDER BY rocket.id
+                WHERE reuse IS NOT NULL
                 RETURN {
                   name: rocket.name,
-                  reuse: %7$s,
+                  reuse: reuse,
                   launches: head(COLLECT {
                     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
                     WHERE %8$s AND c.promise IS NULL

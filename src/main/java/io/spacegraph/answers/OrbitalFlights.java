@@ -30,11 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<String> claims) {
 
-    /** From the facts on a company's rockets, up to a day. */
+    /** From the facts on a company's rockets that are built to be reused, up to a day. */
     static OrbitalFlights of(Row company, LocalDate day) {
-        List<Row> reusable = company.rows("rockets").stream()
-                .filter(OrbitalFlights::isReusable)
-                .toList();
+        List<Row> reusable = company.rows("rockets");
         List<Row> flights = reusable.stream()
                 .flatMap(rocket -> rocket.rows("flights").stream())
                 .filter(flight -> isOrbital(flight, day))
@@ -91,10 +89,6 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
                 .flatMap(rocket -> Stream.ofNullable(rocket.findDouble("launches")))
                 .mapToDouble(Double::doubleValue)
                 .sum();
-    }
-
-    private static boolean isReusable(Row rocket) {
-        return text(rocket, "reuse") != null;
     }
 
     private static boolean isUnflown(Row rocket) {

@@ -81,9 +81,9 @@ class Constellations implements Feature {
               RETURN {
                 outcome: %3$s,
                 satellites: head(COLLECT {
-                  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'DEPLOYED'})-[:OBJECT]->(n)
-                  WHERE %4$s AND c.promise IS NULL AND c.canonical IS NOT NULL
-                  RETURN c.canonical ORDER BY %5$s, c.id LIMIT 1
+                  MATCH (x)-[z:DEPLOYED]->(n)
+                  WHERE %4$s AND z.canonical IS NOT NULL
+                  RETURN z.canonical ORDER BY %5$s, z.claim LIMIT 1
                 })
               }
             } AS launches

@@ -181,6 +181,7 @@ final class ClaimNode {
                         "knownEnd",
                         "refutedStart",
                         "refutedEnd",
+                        "canonical",
                         "confidence"));
         interval.put("claim", statement.id());
         interval.put("preference", statement.preference());

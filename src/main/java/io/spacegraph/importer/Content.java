@@ -30,7 +30,7 @@ record Content(
         List<NodeRow> rates,
         String hash) {
     /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     /** Tells whether a graph holds what this program makes of the folder. */
     static String hash(DataFolder data) {

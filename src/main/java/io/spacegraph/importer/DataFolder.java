@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param launches the rows of {@code launches/*.csv}; what they define and claim stands in entities and claims too
  * @param incomplete the files that could not be read whole, so that an unknown id may be theirs
  * @param rejections what could not be read
- * @param hash of all files' names and contents, and of the graph's layout
+ * @param hash of all files' names and contents
  */
 record DataFolder(
         List<EntityRecord> entities,
@@ -33,9 +33,6 @@ record DataFolder(
         List<String> incomplete,
         List<Rejection> rejections,
         String hash) {
-    /** Raised when the same files are to be written to the graph in another way, so that they are loaded again. */
-    private static final String LAYOUT = "2";
-
     private static final List<String> ENTITY_FILES =
             Arrays.stream(EntityType.values()).map(EntityType::file).toList();
 
@@ -63,7 +60,7 @@ record DataFolder(
         private final List<LaunchRecord> launches = new ArrayList<>();
         private final List<String> incomplete = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
-        private final Fingerprint hash = new Fingerprint().add(LAYOUT);
+        private final Fingerprint hash = new Fingerprint();
 
         Reading(Path folder) {
             this.folder = folder;
