@@ -281,13 +281,13 @@ class FeedImportTest {
                 }));
         isHeld.await();
         List<CompletableFuture<FeedReport>> imports = List.of(inBackground("1", said), inBackground("2", said));
-        while (said.size() < 2) {
+        for (int i = 0; i < 400 && said.size() < 2 && imports.stream().noneMatch(CompletableFuture::isDone); i++) {
             Thread.sleep(50);
         }
-        assertEquals(
-                List.of(false, false),
-                imports.stream().map(CompletableFuture::isDone).toList());
+        List<Boolean> done = imports.stream().map(CompletableFuture::isDone).toList();
         isDone.countDown();
+        assertEquals(List.of(false, false), done);
+        assertEquals(2, said.size());
         holder.get();
         List<Result> results =
                 List.of(imports.get(0).get().result(), imports.get(1).get().result());
