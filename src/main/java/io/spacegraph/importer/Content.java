@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param statuses claim's id to how it stands among the others
  * @param conflicts the claims that disagree
  * @param rates what money was worth in other money
+ * @param copies entity's id to its reading copy, also of what only feeds speak of
  * @param hash of the files that this was read from
  */
 record Content(
@@ -28,6 +29,7 @@ record Content(
         Map<String, ClaimStatus> statuses,
         List<NodeRow> conflicts,
         List<NodeRow> rates,
+        Map<String, Map<String, Object>> copies,
         String hash) {
     /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
     private static final String LAYOUT = "3";
@@ -69,6 +71,7 @@ record Content(
                         .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))
                         .toList(),
                 rates.all().stream().map(Rate::node).toList(),
+                copies,
                 hash(data));
     }
 }

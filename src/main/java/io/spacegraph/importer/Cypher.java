@@ -28,6 +28,13 @@ final class Cypher {
     static final String ENTITY_HASHES = "MATCH (n:Entity) WHERE n.feed IS NULL RETURN n.id, n.hash";
     static final String SOURCE_HASHES = "MATCH (n:Source) WHERE n.feed IS NULL RETURN n.id, n.hash";
     static final String CLAIM_HASHES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.hash";
+
+    /** Whether a feed has been brought in beside data/ since both were weighed. */
+    static final String UNWEIGHED = """
+            MATCH (g:Graph {id: 'graph'})
+            RETURN g.dataHash = '' AND EXISTS { MATCH (n:Source|Entity) WHERE n.feed IS NULL } AS unweighed
+            """;
+
     static final String RATE_HASHES = "MATCH (n:Rate) RETURN n.id, n.hash";
     static final String CLAIM_STATUSES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.status";
 
@@ -179,12 +186,12 @@ final class Cypher {
             DETACH DELETE r
             """;
 
-    /** What leaves data/ while a feed still speaks of it is that feed's from then on. */
+    /** What leaves data/ while a feed still speaks of it is that feed's from then on, with what the feed says of it. */
     static final String HAND_OVER = """
-            UNWIND $rows AS id
-            MATCH (n:Node {id: id})<-[:ABOUT|OBJECT]-(c:Claim)
-            WITH n, min(c.feed) AS feed
-            SET n.feed = feed, n.hash = ''
+            UNWIND $rows AS row
+            MATCH (n:Node {id: row.id})<-[:ABOUT|OBJECT]-(c:Claim)
+            WITH n, row, min(c.feed) AS feed, count(DISTINCT c.feed) AS feeds
+            SET n += row.columns, n.feed = feed, n.hash = '', n.shared = CASE WHEN feeds > 1 THEN true END
             """;
 
     /** Deletes what no former claim needs, and none of a feed. */

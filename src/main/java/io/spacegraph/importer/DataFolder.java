@@ -72,7 +72,7 @@ record DataFolder(
             // Data without money in several currencies needs no rates, data without rockets no launches.
             tables("fx", RateRecord.COLUMNS, (origin, cells) -> rates.add(RateRecord.read(origin, cells)));
             tables("launches", LaunchRecord.COLUMNS, (origin, cells) -> launches.add(LaunchRecord.read(origin, cells)));
-            launches.forEach(launch -> claims.addAll(launch.claims()));
+            claims.addAll(LaunchRecord.claims(launches));
             return new DataFolder(
                     LaunchRecord.entities(entities, launches),
                     sources,

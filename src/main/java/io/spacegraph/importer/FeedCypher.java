@@ -49,10 +49,10 @@ final class FeedCypher {
             RETURN DISTINCT c.item AS item
             """;
 
-    /** Entities that only this feed made, and of which nothing is claimed any more. */
+    /** Entities that only this feed made, and of which nothing is claimed any more; the same before $gone went. */
     static final String UNCLAIMED = """
             MATCH (n:Entity {feed: $feed})
-            WHERE NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(:Claim) }
+            WHERE NOT n.id IN $met AND NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(c:Claim) WHERE NOT c.id IN $gone }
             RETURN n.id AS id
             """;
 

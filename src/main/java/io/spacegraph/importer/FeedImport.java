@@ -1,6 +1,5 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.graph.Schema;
 import io.spacegraph.importer.FeedReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedDocument;
@@ -49,17 +48,20 @@ final class FeedImport {
      * Imports.
      *
      * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
+     * @throws java.io.UncheckedIOException if the file of the rejects cannot be written; then nothing was written either
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays
      */
     FeedReport run() {
         long start = System.nanoTime();
-        Schema.apply(driver);
-        try (Rejects rejects = new Rejects(options.rejects());
-                Session session = driver.session()) {
+        Rejects rejects = new Rejects(options.rejects());
+        try (Session session = driver.session()) {
             Identities identities = Identities.read(session, feed.word());
-            check(identities, rejects);
-            identities.remarks().forEach(remarks::add);
-            remarks.forEach(rejects::remark);
+            // The file of the rejects is whole before anything is written, so that a full disk is no half import.
+            try (rejects) {
+                check(identities, rejects);
+                identities.remarks().forEach(remarks::add);
+                remarks.forEach(rejects::remark);
+            }
             if (rejects.count() > options.maxRejects()) {
                 return report(Result.TOO_MANY_REJECTS, rejects, identities, new FeedWriter.Done(), start);
             }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -39,6 +40,8 @@ final class FeedWriter {
     private final FeedOptions options;
     private final OffsetDateTime now;
     private final Set<String> items = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Done done = new Done();
     private Batch batch = new Batch();
 
@@ -46,6 +49,7 @@ final class FeedWriter {
     static final class Done {
         private Counts entities = Counts.unchanged(0);
         private Counts claims = Counts.unchanged(0);
+        private boolean isChange;
         private long version;
 
         Counts entities() {
@@ -60,13 +64,17 @@ final class FeedWriter {
             return version;
         }
 
+        /** Also if only a document bears another date. */
         boolean isChange() {
-            return entities.isChange() || claims.isChange();
+            return isChange;
         }
     }
 
-    /** What one transaction did. */
-    private record Step(Counts entities, Counts claims, boolean isChange) {}
+    /** What one transaction did, and the ids of claims that no longer stand as they did. */
+    private record Step(Counts entities, Counts claims, List<String> gone, boolean isChange) {}
+
+    /** A step, and the graph's version after it. */
+    private record Committed(Step step, long version) {}
 
     /** The records of one transaction. */
     private static final class Batch {
@@ -117,7 +125,7 @@ final class FeedWriter {
             batch.statements.add(statement);
             batch.claims.put(statement.id(), claims.node(record, statement));
         }
-        if (batch.statements.size() >= BATCH) {
+        if (batch.statements.size() >= options.batch()) {
             flush();
         }
     }
@@ -137,30 +145,29 @@ final class FeedWriter {
         batch = new Batch();
         if (!full.statements.isEmpty()) {
             inTransaction(tx -> write(tx, full));
+            met.addAll(full.things.keySet());
         }
     }
 
     /** A transaction may be tried again, so that it counts only once it has been committed. */
     private void inTransaction(Function<Writing, Step> work) {
-        Done step = session.executeWrite(
+        Committed committed = session.executeWrite(
                 tx -> {
                     Writing writing = new Writing(tx, now, options.dryRun());
                     long version = writing.version();
-                    Step one = work.apply(writing);
-                    Done result = new Done();
-                    result.entities = one.entities();
-                    result.claims = one.claims();
-                    result.version = version;
-                    if (one.isChange()) {
-                        result.version = version + 1;
-                        writing.run(FeedCypher.SEAL, Map.of("version", version + 1, "now", now));
+                    Step step = work.apply(writing);
+                    if (step.isChange()) {
+                        version++;
+                        writing.run(FeedCypher.SEAL, Map.of("version", version, "now", now));
                     }
-                    return result;
+                    return new Committed(step, version);
                 },
                 config());
-        done.entities = done.entities.plus(step.entities);
-        done.claims = done.claims.plus(step.claims);
-        done.version = options.dryRun() ? 0 : step.version;
+        done.entities = done.entities.plus(committed.step().entities());
+        done.claims = done.claims.plus(committed.step().claims());
+        done.isChange |= committed.step().isChange();
+        done.version = options.dryRun() ? 0 : committed.version();
+        gone.addAll(committed.step().gone());
     }
 
     private static TransactionConfig config() {
@@ -180,12 +187,15 @@ final class FeedWriter {
         tx.write(Cypher.UNLINK_CLAIMS, said.gone());
         tx.write(Cypher.RETIRE_CLAIMS, said.gone());
         claims(tx, full, said);
-        Counts described = new Counts(
-                entities.added().size(),
-                entities.changed().size(),
-                full.things.size() - entities.written().size(),
-                0);
-        return new Step(described, said.counts(), !(sources.isEmpty() && entities.isEmpty() && said.isEmpty()));
+        Set<String> written = entities.written().stream().map(NodeRow::id).collect(Collectors.toSet());
+        int unchanged = (int) full.things.keySet().stream()
+                .filter(id -> !written.contains(id) && !met.contains(id))
+                .count();
+        return new Step(
+                new Counts(entities.added().size(), entities.changed().size(), unchanged, 0),
+                said.counts(),
+                said.gone(),
+                !(sources.isEmpty() && entities.isEmpty() && said.isEmpty()));
     }
 
     private static void write(Writing tx, Difference sources, Difference entities) {
@@ -216,22 +226,50 @@ final class FeedWriter {
         List<String> known =
                 full.things.keySet().stream().filter(stored::containsKey).toList();
         List<Statement> others = Fed.ofOthers(tx.tx(), feed.word(), known);
-        List<Statement> all =
-                Stream.concat(full.statements.stream(), others.stream()).toList();
-        Map<String, NodeRow> claims = new HashMap<>(full.claims);
-        others.forEach(statement -> claims.put(statement.id(), ClaimNode.of(statement, List.of())));
-        Map<String, Map<String, Object>> copies = ReadingCopy.of(all, claims, now.toLocalDate());
+        Map<String, Map<String, Object>> own = copies(full, List.of());
+        Map<String, Map<String, Object>> all = others.isEmpty() ? own : copies(full, others);
+        Set<String> shared = others.stream().map(Statement::subject).collect(Collectors.toSet());
+        Set<String> told = full.statements.stream().map(Statement::subject).collect(Collectors.toSet());
         List<NodeRow> rows = new ArrayList<>();
         full.things.forEach((id, thing) -> {
             Value node = stored.get(id);
-            boolean own = node == null || feed.word().equals(node.get("feed").asString(""));
-            if (node == null || own && full.described.contains(id)) {
-                rows.add(owned(Nodes.of(record(id, thing), copies.getOrDefault(id, Map.of()))));
-            } else if (!own && !node.get("feed").isNull() && copies.containsKey(id)) {
-                tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", copies.get(id))));
+            if (node == null ? !met.contains(id) : isOwn(node) && full.described.contains(id)) {
+                rows.add(row(record(id, thing), own, all, shared.contains(id)));
+            } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && told.contains(id)) {
+                Map<String, @Nullable Object> columns = ReadingCopy.whole(all.getOrDefault(id, Map.of()));
+                tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", columns)));
             }
         });
         return rows;
+    }
+
+    private boolean isOwn(Value node) {
+        return feed.word().equals(node.get("feed").asString(""));
+    }
+
+    private Map<String, Map<String, Object>> copies(Batch full, List<Statement> others) {
+        Map<String, NodeRow> nodes = new HashMap<>(full.claims);
+        others.forEach(statement -> nodes.put(statement.id(), ClaimNode.of(statement, List.of())));
+        List<Statement> all =
+                Stream.concat(full.statements.stream(), others.stream()).toList();
+        return ReadingCopy.of(all, nodes, now.toLocalDate());
+    }
+
+    /** Its hash is that of what this feed says: what another one says beside it makes no edition of this one differ. */
+    private NodeRow row(
+            EntityRecord record,
+            Map<String, Map<String, Object>> own,
+            Map<String, Map<String, Object>> all,
+            boolean isShared) {
+        String hash =
+                owned(Nodes.of(record, own.getOrDefault(record.id(), Map.of()))).hash();
+        NodeRow row = owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())));
+        Map<String, Object> properties = new HashMap<>(row.properties());
+        properties.put("hash", hash);
+        if (isShared) {
+            properties.put("shared", true);
+        }
+        return new NodeRow(row.id(), row.label(), properties, row.links());
     }
 
     private static EntityRecord record(String id, FeedThing thing) {
@@ -271,31 +309,32 @@ final class FeedWriter {
 
     /** Takes away the claims of records that the feed no longer has. */
     private void retireRest() {
-        List<String> gone =
+        List<String> left =
                 session.executeRead(tx -> tx.run(FeedCypher.ITEMS, Map.of("prefix", feed.word() + "/")).stream()
                         .map(row -> row.get("item").asString())
                         .filter(item -> !items.contains(item))
                         .toList());
-        for (int from = 0; from < gone.size(); from += BATCH) {
-            List<String> some = gone.subList(from, Math.min(from + BATCH, gone.size()));
+        for (int from = 0; from < left.size(); from += BATCH) {
+            List<String> some = left.subList(from, Math.min(from + BATCH, left.size()));
             inTransaction(tx -> {
                 List<String> ids =
                         List.copyOf(tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, some).keySet());
                 tx.write(Cypher.UNLINK_CLAIMS, ids);
                 tx.write(Cypher.RETIRE_CLAIMS, ids);
-                return new Step(Counts.unchanged(0), removed(ids.size()), true);
+                return new Step(Counts.unchanged(0), removed(ids.size()), ids, true);
             });
         }
     }
 
     private void retireUnclaimed() {
-        List<String> gone = session.executeRead(tx -> tx.run(FeedCypher.UNCLAIMED, Map.of("feed", feed.word()))
-                .list(row -> row.get("id").asString()));
-        if (!gone.isEmpty()) {
+        Map<String, Object> which = Map.of("feed", feed.word(), "met", List.copyOf(met), "gone", List.copyOf(gone));
+        List<String> unclaimed = session.executeRead(tx ->
+                tx.run(FeedCypher.UNCLAIMED, which).list(row -> row.get("id").asString()));
+        if (!unclaimed.isEmpty()) {
             inTransaction(tx -> {
-                tx.write(Cypher.DELETE_UNNEEDED, gone);
-                tx.write(Cypher.RETIRE_ENTITIES, gone);
-                return new Step(removed(gone.size()), Counts.unchanged(0), true);
+                tx.write(Cypher.DELETE_UNNEEDED, unclaimed);
+                tx.write(Cypher.RETIRE_ENTITIES, unclaimed);
+                return new Step(removed(unclaimed.size()), Counts.unchanged(0), List.of(), true);
             });
         }
     }

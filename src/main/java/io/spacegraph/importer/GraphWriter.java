@@ -67,7 +67,15 @@ final class GraphWriter {
                 conflicts.written().stream().map(NodeRow::parameters).toList());
         links(content, sources, rows);
         statuses(content);
-        tx.write(Cypher.HAND_OVER, entities.removed());
+        tx.write(
+                Cypher.HAND_OVER,
+                entities.removed().stream()
+                        .map(id -> Map.of(
+                                "id",
+                                id,
+                                "columns",
+                                ReadingCopy.whole(content.copies().getOrDefault(id, Map.of()))))
+                        .toList());
         remove(Cypher.RETIRE_ENTITIES, entities);
         remove(Cypher.RETIRE_SOURCES, sources);
     }

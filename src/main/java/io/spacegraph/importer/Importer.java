@@ -87,14 +87,26 @@ public class Importer {
      *     the same import repeated completes it
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
+        Schema.apply(driver);
         return ImportLock.hold(driver, progress::say, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
-            if (report.result() == FeedReport.Result.WRITTEN && Files.isDirectory(data)) {
+            if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
                 progress.say("Weighing it with " + data + " ...");
                 settle(data);
             }
             return report;
         });
+    }
+
+    /**
+     * Also true of an import that was stopped before it came to this. A graph that only feeds have made is not to be
+     * filled from a folder that happens to be there.
+     */
+    private boolean isUnweighed() {
+        try (Session session = driver.session()) {
+            return session.executeRead(
+                    tx -> tx.run(Cypher.UNWEIGHED).single().get("unweighed").asBoolean());
+        }
     }
 
     /**

@@ -6,10 +6,12 @@ import io.spacegraph.model.Outcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,7 @@ record LaunchRecord(
 
     /** The mission, if the row names it: then no other file does. */
     Optional<EntityRecord> entity() {
-        return name.isEmpty()
+        return name.isEmpty() || !isNamed()
                 ? Optional.empty()
                 : Optional.of(new EntityRecord(origin, mission, name, "", List.of(), external()));
     }
@@ -117,8 +119,21 @@ record LaunchRecord(
                 : List.of("GCAT:" + launch);
     }
 
+    private boolean isNamed() {
+        return mission.matches("mission/" + EntityRecord.SLUG);
+    }
+
+    /** What the rows claim; of two of one source and mission the first counts, and none without a mission does. */
+    static List<ClaimRecord> claims(List<LaunchRecord> launches) {
+        Set<List<String>> recorded = new HashSet<>();
+        return launches.stream()
+                .filter(launch -> launch.isNamed() && recorded.add(List.of(launch.source, launch.mission)))
+                .flatMap(launch -> launch.claims().stream())
+                .toList();
+    }
+
     /** What the row claims, each under an id of source, mission and column. */
-    List<ClaimRecord> claims() {
+    private List<ClaimRecord> claims() {
         Launch<String> said = new Launch<>(
                 "ORBITAL_LAUNCH",
                 date,
@@ -135,8 +150,9 @@ record LaunchRecord(
 
     private ClaimRecord claim(Launch.Fact<String> fact) {
         boolean counted = fact.value() != null && fact.value().endsWith("satellites");
+        String column = column(fact.field());
         return ClaimRecord.located(
-                origin,
+                origin.of(Map.of("value", column, "object", column, "subject", "mission", "id", "mission")),
                 source,
                 slug(source) + "-" + slug(mission) + "-" + fact.field(),
                 mission,
@@ -147,6 +163,16 @@ record LaunchRecord(
                 locator,
                 counted ? fact.value() : fact.written(),
                 given(note));
+    }
+
+    private static String column(String field) {
+        return switch (field.replaceFirst("-\\d+$", "")) {
+            case "kind" -> "launch";
+            case "operator" -> "operator";
+            case "customer" -> "customers";
+            case "constellation" -> "constellations";
+            default -> field;
+        };
     }
 
     private Map<String, Integer> counts() {

@@ -1,5 +1,6 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.model.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of each entity: what the best of its claims that hold and are known on a day say. */
 final class ReadingCopy {
@@ -55,6 +57,19 @@ final class ReadingCopy {
             }
         });
         return columns;
+    }
+
+    /** All columns that an entity may have, those that nothing is said of as null, so that they go. */
+    static Map<String, @Nullable Object> whole(Map<String, Object> said) {
+        Map<String, @Nullable Object> whole = new HashMap<>();
+        for (ClaimProperty property : ClaimProperty.values()) {
+            property.column()
+                    .ifPresent(column -> property.kind()
+                            .fields()
+                            .keySet()
+                            .forEach(suffix -> whole.put(column + suffix, said.get(column + suffix))));
+        }
+        return whole;
     }
 
     private static String column(Statement statement) {

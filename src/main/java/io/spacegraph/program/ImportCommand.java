@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "1:the data has mistakes, or too many rows of a feed are rejected; nothing was written",
             "2:wrong arguments",
             "3:the graph failed; of a data folder nothing was written, a feed can be repeated",
-            "4:a file of the feed is missing, damaged or of another format; nothing was written"
+            "4:a file of the feed is missing, damaged or of another format, or the rejects file cannot be written;"
+                    + " nothing was written"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -64,7 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--rejects",
             paramLabel = "<file>",
-            description = "Where rejected rows of a feed go with their reasons; rejects.csv by default.")
+            description =
+                    "Where rejected rows of a feed go with their reasons, and behind them what was doubtful or did not"
+                            + " resolve, without a line; made only if there is something of it; rejects.csv by default.")
     private Path rejects = Path.of("rejects.csv");
 
     @Parameters(
@@ -98,7 +101,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int feed(Feed format) {
-        FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun || check);
+        if (check) {
+            throw new ParameterException(
+                    spec.commandLine(), "--check is for a data folder; a feed is compared by --dry-run");
+        }
+        FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun);
         FeedReport report = importer.importFeed(format, path, options, data.folder(), Progress.onTerminal());
         return say(report.text(), report.accepted());
     }

@@ -3,6 +3,7 @@ package io.spacegraph.program;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.spacegraph.importer.feed.FeedException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,6 +37,9 @@ final class Program implements QuarkusApplication {
 
     private static int explain(Exception failure, CommandLine command) {
         command.getErr().println("Failed: " + failure.getMessage());
-        return failure instanceof FeedException ? FEED_REFUSED : GRAPH_FAILED;
+        // No file but the rejects file is written, and it is whole before anything else is written.
+        return failure instanceof FeedException || failure instanceof UncheckedIOException
+                ? FEED_REFUSED
+                : GRAPH_FAILED;
     }
 }

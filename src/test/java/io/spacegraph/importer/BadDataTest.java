@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,87 @@ class BadDataTest {
         write("fx/a.csv", good + row + "\n");
         Rejection rejection = only();
         assertEquals("fx/a.csv:3 " + field, rejection.file() + ":" + rejection.line() + " " + rejection.field());
+    }
+
+    /** Each a launch record, and the fields of the rejections, of which none is on another line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "mission/m,M,2024-13-01,rocket/r,,,,,,,,2024-001,source/s,row,                ! date",
+                "mission/m,M,soon,rocket/r,,,,,,,,2024-001,source/s,row,                      ! date",
+                "mission/m,M,,rocket/r,,,,,,,,2024-001,source/s,row,                          ! date",
+                "mission/m,M,2024,rocket/x,,,,,,,,2024-001,source/s,row,                      ! rocket",
+                "mission/m,M,2024,company/a,,,,,,,,2024-001,source/s,row,                     ! rocket",
+                "mission/m,M,2024,,,,,,,,,2024-001,source/s,row,                              ! rocket",
+                "mission/m,M,2024,rocket/r,,site/x,,,,,,2024-001,source/s,row,                ! site",
+                "mission/m,M,2024,rocket/r,,,company/x,,,,,2024-001,source/s,row,             ! operator",
+                "mission/m,M,2024,rocket/r,,,,,constellation/c,,,2024-001,source/s,row,       ! constellations",
+                "mission/m,M,2024,rocket/r,,,,,constellation/c=0,,,2024-001,source/s,row,     ! constellations",
+                "mission/m,M,2024,rocket/r,,,,,constellation/c=2|,,,2024-001,source/s,row,    ! constellations",
+                "mission/m,M,2024,rocket/r,,,,,constellation/x=2,,,2024-001,source/s,row,     ! constellations",
+                "mission/m,M,2024,rocket/r,,,,,,many,,2024-001,source/s,row,                  ! satellites",
+                "mission/m,M,2024,rocket/r,,,,,,,EXPLODED,2024-001,source/s,row,              ! outcome",
+                "mission/m,M,2024,rocket/r,,,,,,,,first,source/s,row,                         ! launch",
+                "mission/m,M,2024,rocket/r,,,,,,,,2024-001,source/x,row,                      ! source",
+                "mission/m,M,2024,rocket/r,,,,,,,,2024-001,source/s,,                         ! locator",
+                "mission/m,,2024,rocket/r,,,,,,,,2024-001,source/s,row,                       ! mission",
+                "mission/M,M,2024,rocket/r,,,,,,,,2024-001,source/s,row,                      ! mission",
+                "mission/l,,2024-01-02,rocket/r,,,,,,,,2024-002,source/s,row,                 ! mission",
+            })
+    void oneBadLaunchIsOneRejection(String row, String field) throws IOException {
+        goodLaunch();
+        String good = Files.readString(folder.resolve("launches/2024.csv"));
+        write("launches/2024.csv", good + row + "\n");
+        Rejection rejection = only();
+        assertEquals(
+                "launches/2024.csv:3 " + field, rejection.file() + ":" + rejection.line() + " " + rejection.field());
+    }
+
+    @Test
+    void aLaunchRecordIsAMissionAndItsClaims() throws IOException {
+        goodLaunch();
+        assertEquals(List.of(), check(folder));
+        DataFolder data = DataFolder.read(folder);
+        EntityRecord mission = data.entities().get(data.entities().size() - 1);
+        assertEquals("mission/l", mission.id());
+        assertEquals(List.of("COSPAR:2024-002", "GCAT:2024-002"), mission.external());
+        assertEquals(
+                """
+                s-l-kind MISSION_KIND ORBITAL_LAUNCH null null
+                s-l-date MISSION_DATE 2024-01-01 null null
+                s-l-rocket LAUNCHED_ON null rocket/r R-1
+                s-l-site LAUNCHED_FROM null site/s null
+                s-l-operator OPERATED_BY null company/a null
+                s-l-customer FLOWN_FOR null company/a null
+                s-l-customer-2 FLOWN_FOR null company/b null
+                s-l-constellation DEPLOYED 2 satellites constellation/c 2 satellites
+                s-l-constellation-2 DEPLOYED 1 satellites constellation/d 1 satellites
+                s-l-satellites SATELLITES_CARRIED 5 satellites null 5 satellites
+                s-l-outcome OUTCOME SUCCESS null null
+                """,
+                data.claims().stream()
+                        .filter(claim -> claim.subject().equals("mission/l"))
+                        .map(claim -> String.join(
+                                        " ",
+                                        claim.id(),
+                                        claim.property(),
+                                        claim.value(),
+                                        claim.object(),
+                                        claim.written())
+                                + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private void goodLaunch() throws IOException {
+        write("entities/rockets.csv", COLUMNS + "rocket/r,R,,,\n");
+        write("entities/sites.csv", COLUMNS + "site/s,S,,,\n");
+        write("entities/constellations.csv", COLUMNS + "constellation/c,C,,,\nconstellation/d,D,,,\n");
+        write(
+                "launches/2024.csv",
+                String.join(",", LaunchRecord.COLUMNS)
+                        + "\nmission/l,L,2024-01-01,rocket/r,R-1,site/s,company/a,company/a|company/b,"
+                        + "constellation/c=2|constellation/d=1,5,SUCCESS,2024-002,source/s,row,\n");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class Celestrak {
         try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
             return String.valueOf(lines.readLine());
         } catch (IOException e) {
-            throw new FeedException(path.getFileName() + ": cannot be read: " + e.getMessage(), e);
+            throw new FeedException(path + ": is no file that can be read", e);
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Reads a table row by row: tabs between cells and nothing quoted, or comma-separated values (RFC 4180). */
 final class FeedTable {
@@ -28,7 +27,6 @@ final class FeedTable {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.TRIM_SPACES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_CELL)
                     .build())
@@ -37,35 +35,51 @@ final class FeedTable {
             CsvSchema.emptySchema().withColumnSeparator('\t').withoutQuoteChar();
     private static final CsvSchema COMMAS = CsvSchema.emptySchema();
 
+    /** Takes the rows of a table. */
+    interface Reader {
+        /**
+         * A row.
+         *
+         * @throws IllegalArgumentException saying what is wrong with the column that was read last
+         */
+        void row(FeedRow row);
+
+        /** A row that went to the rejects: what is counted over rows lacks it. */
+        default void rejected(FeedRow row) {}
+    }
+
     private final Path path;
     private final String name;
     private final FeedSink sink;
+    private final boolean comments;
     private Map<String, Integer> columns = Map.of();
     private int width;
     private int line = 1;
 
-    private FeedTable(Path path, FeedSink sink) {
+    private FeedTable(Path path, FeedSink sink, boolean comments) {
         this.path = path;
+        this.comments = comments;
         this.name = String.valueOf(path.getFileName());
         this.sink = sink;
     }
 
     /**
-     * Hands over each row; one that the reader refuses, or that has too few cells, goes to the rejects.
+     * Hands over each row but those that begin with {@code #}; one that the reader refuses, or that has too few cells,
+     * goes to the rejects.
      *
      * @param needed the columns without which the file is refused; others may be missing or more
      * @throws FeedException if the file cannot be read, or is not of the format
      */
-    static void tabs(Path path, List<String> needed, FeedSink sink, Consumer<FeedRow> reader) {
-        new FeedTable(path, sink).read(TABS, needed, reader);
+    static void tabs(Path path, List<String> needed, FeedSink sink, Reader reader) {
+        new FeedTable(path, sink, true).read(TABS, needed, reader);
     }
 
-    /** The same for comma-separated values. */
-    static void commas(Path path, List<String> needed, FeedSink sink, Consumer<FeedRow> reader) {
-        new FeedTable(path, sink).read(COMMAS, needed, reader);
+    /** The same for comma-separated values, where nothing marks a comment. */
+    static void commas(Path path, List<String> needed, FeedSink sink, Reader reader) {
+        new FeedTable(path, sink, false).read(COMMAS, needed, reader);
     }
 
-    private void read(CsvSchema schema, List<String> needed, Consumer<FeedRow> reader) {
+    private void read(CsvSchema schema, List<String> needed, Reader reader) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
                 CsvParser parser =
                         FACTORY.createParser(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
@@ -83,7 +97,8 @@ final class FeedTable {
             throw new FeedException(name + ": near line " + line + ": is not UTF-8; save the file as UTF-8", e);
         } catch (JsonProcessingException e) {
             throw new FeedException(
-                    name + ":" + line + ": has a quote that is not closed, or a cell of more than a million characters",
+                    name + ": near line " + line
+                            + ": has a quote that is not closed, or a cell of more than a million characters",
                     e);
         } catch (IOException e) {
             throw new FeedException(name + ": cannot be read: " + e.getMessage(), e);
@@ -129,23 +144,25 @@ final class FeedTable {
         width = cells.size();
     }
 
-    private void row(List<String> cells, Consumer<FeedRow> reader) {
+    private void row(List<String> cells, Reader reader) {
         if (cells.isEmpty()
                 || cells.stream().allMatch(String::isEmpty)
-                || cells.get(0).startsWith("#")) {
+                || comments && cells.get(0).startsWith("#")) {
             return;
         }
         sink.row();
+        FeedRow row = new FeedRow(name, line, columns, cells);
         // Rows may end early where their last cells are empty.
         if (cells.size() > width || cells.size() < columns.size() - 1) {
             reject("", String.join(" | ", cells), "has " + cells.size() + " columns, must have " + width);
+            reader.rejected(row);
             return;
         }
-        FeedRow row = new FeedRow(name, line, columns, cells);
         try {
-            reader.accept(row);
+            reader.row(row);
         } catch (IllegalArgumentException e) {
             reject(row.last(), row.text(row.last()), String.valueOf(e.getMessage()));
+            reader.rejected(row);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code launchlog.tsv}: one row a piece; the rows of one launch stand together and become one mission. */
-final class GcatLaunches {
+final class GcatLaunches implements FeedTable.Reader {
     private static final List<String> NEEDED = List.of(
             "Launch_Tag", "Launch_Date", "Type", "JCAT", "SatOwner", "LV_Type", "Launch_Site", "Agency", "Launch_Code");
     private static final Pattern COSPAR = Pattern.compile("\\d{4}-\\d{3}");
@@ -24,6 +24,7 @@ final class GcatLaunches {
     private final FeedSink sink;
     private final FeedDocument document;
     private final Set<String> finished = new HashSet<>();
+    private final Set<String> incomplete = new HashSet<>();
     private final List<FeedRow> pieces = new ArrayList<>();
 
     private GcatLaunches(Gcat gcat, GcatPayloads payloads, FeedSink sink) {
@@ -35,14 +36,20 @@ final class GcatLaunches {
 
     static void read(Gcat gcat, GcatPayloads payloads, FeedSink sink) {
         GcatLaunches launches = new GcatLaunches(gcat, payloads, sink);
-        FeedTable.tabs(gcat.file("launchlog"), NEEDED, sink, launches::row);
+        FeedTable.tabs(gcat.file("launchlog"), NEEDED, sink, launches);
         launches.finish();
     }
 
-    private void row(FeedRow row) {
+    @Override
+    public void rejected(FeedRow row) {
+        incomplete.add(row.text("Launch_Tag"));
+    }
+
+    @Override
+    public void row(FeedRow row) {
         String tag = row.get("Launch_Tag");
         code(row);
-        VagueDate.parse(row.get("Launch_Date"));
+        date(row);
         if (!pieces.isEmpty() && !tag.equals(pieces.get(0).text("Launch_Tag"))) {
             finish();
         }
@@ -66,11 +73,18 @@ final class GcatLaunches {
         return code;
     }
 
+    private static VagueDate date(FeedRow row) {
+        return VagueDate.parse(row.get("Launch_Date")).orElseThrow(() -> new IllegalArgumentException("is needed"));
+    }
+
     private void finish() {
         if (!pieces.isEmpty()) {
             FeedRow first = pieces.get(0);
             String tag = first.text("Launch_Tag");
             finished.add(tag);
+            if (incomplete.contains(tag)) {
+                sink.remark("incomplete: rows of launch " + tag + " are rejected; its satellites are not counted");
+            }
             sink.record(new FeedRecord(
                     "launchlog/" + tag, first.file(), first.line(), document, mission(first, tag), claims(first, tag)));
             pieces.clear();
@@ -81,14 +95,15 @@ final class GcatLaunches {
         List<String> external = COSPAR.matcher(tag).matches()
                 ? List.of(Gcat.external(tag), "COSPAR:" + tag)
                 : List.of(Gcat.external(tag));
-        String day = VagueDate.parse(first.get("Launch_Date")).orElseThrow().notation();
-        String name = "%s launch of %s (%s)".formatted(first.text("LV_Type"), day, tag);
+        String name = "%s launch of %s (%s)"
+                .formatted(first.text("LV_Type"), date(first).notation(), tag);
         return new FeedThing(EntityType.MISSION, Ids.mission(tag), name, List.of(), external, "");
     }
 
     private List<FeedClaim> claims(FeedRow first, String tag) {
         Matcher code = code(first);
-        VagueDate date = VagueDate.parse(first.get("Launch_Date")).orElseThrow();
+        VagueDate date = date(first);
+        boolean counted = !incomplete.contains(tag);
         Codes site = Codes.parse(first.text("Launch_Site"));
         Set<String> doubted = new HashSet<>();
         Launch<FeedThing> launch = new Launch<>(
@@ -103,8 +118,8 @@ final class GcatLaunches {
                         .orElse(null),
                 things(EntityType.COMPANY, Codes.parse(first.text("Agency")), doubted),
                 owners(doubted),
-                constellations(),
-                satellites(),
+                counted ? constellations() : Map.of(),
+                counted ? satellites() : null,
                 outcome(code));
         String locator = "launchlog.tsv, rows with Launch_Tag " + tag;
         return launch.facts().stream()

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 final class GcatOrganisations {
     private static final List<String> NEEDED = List.of("Code", "StateCode", "Type", "ShortName", "Name");
     private static final List<String> NO_COMPANIES = List.of("CY", "CYP", "AP");
+    /** States by their codes whose names GCAT writes in a way of its own. */
+    private static final Map<String, String> OTHERWISE_NAMED =
+            Map.of("US", "US", "UK", "GB", "CZ", "CZ", "HK", "HK", "PH", "PH", "AF", "AF", "MYM", "MM", "MOCN", "MO");
+
     private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(
                     code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH),
@@ -62,9 +66,11 @@ final class GcatOrganisations {
                         List.of(),
                         List.of(Gcat.external(code)),
                         ""));
-        Stream.of("ShortEName", "EName", "Name", "UName")
-                .flatMap(column -> row.find(column).stream())
-                .flatMap(name -> Stream.ofNullable(COUNTRIES.get(name)))
+        Stream.concat(
+                        Stream.ofNullable(OTHERWISE_NAMED.get(code)),
+                        Stream.of("ShortEName", "EName", "Name", "UName")
+                                .flatMap(column -> row.find(column).stream())
+                                .flatMap(name -> Stream.ofNullable(COUNTRIES.get(name))))
                 .findFirst()
                 .ifPresent(country -> states.put(code, country));
     }

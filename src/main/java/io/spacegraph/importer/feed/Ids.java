@@ -21,12 +21,13 @@ final class Ids {
 
     /**
      * The code in small letters, digits and hyphens; what other characters or small letters of the code said is kept in
-     * a checksum behind it, so that {@code Antares 230} and {@code Antares 230+} differ.
+     * a checksum behind it, so that {@code Antares 230} and {@code Antares 230+} differ, and {@code CZ 5} and
+     * {@code CZ-5}.
      */
     static String slug(String code) {
         String slug =
                 code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        boolean plain = code.matches("[A-Z0-9]+(?:[ -][A-Z0-9]+)*") && !code.contains("- ");
+        boolean plain = code.matches("[A-Z0-9]+(?:-[A-Z0-9]+)*");
         return plain ? slug : slug + (slug.isEmpty() ? "" : "-") + checksum(code);
     }
 

@@ -95,7 +95,7 @@ final class LaunchLibrary {
             if (token == null) {
                 throw new FeedException(file + ": has no list of results; it must be an answer of Launch Library 2");
             }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode launch = parser.readValueAsTree();
                 launch(launch);
             }
@@ -104,15 +104,10 @@ final class LaunchLibrary {
                 parser.skipChildren();
             }
         } catch (JsonProcessingException e) {
+            String place =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
             throw new FeedException(
-                    "%s: line %d: is no JSON, or was cut off: %s"
-                            .formatted(
-                                    file,
-                                    e.getLocation() == null
-                                            ? 0
-                                            : e.getLocation().getLineNr(),
-                                    e.getOriginalMessage()),
-                    e);
+                    "%s: %sis no JSON, or was cut off: %s".formatted(file, place, e.getOriginalMessage()), e);
         } catch (IOException e) {
             throw new FeedException(file + ": cannot be read: " + e.getMessage(), e);
         }
@@ -141,6 +136,7 @@ final class LaunchLibrary {
         String name = text(launch, "name").orElseThrow(() -> new IllegalArgumentException("has no name"));
         List<String> external = new ArrayList<>(List.of("LL2:" + id));
         text(launch, "launch_designator")
+                .or(() -> text(launch.path("mission"), "launch_designator"))
                 .filter(designator -> designator.matches("\\d{4}-\\d{3}"))
                 .ifPresent(designator -> external.add("COSPAR:" + designator));
         FeedThing mission = new FeedThing(

@@ -21,8 +21,11 @@ record VagueDate(String notation, boolean isUncertain) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern SHAPE = Pattern.compile("(?<year>\\d{4})(?<decade>s)?(?: +Q(?<quarter>[1-4])"
-            + "| +(?<month>[A-Za-z]{3})(?: +(?<day>\\d{1,2})(?<time> +\\d{4}(?::\\d\\d(?:\\.\\d+)?)?|"
-            + " +\\d{1,2}h)?)?)?(?<doubt>\\?)?");
+            + "| +(?<month>[A-Za-z]{3})(?: +(?<day>\\d{1,2})(?<time> +HHMM(?::SS(?:\\.\\d+)?)?| +HHh)?)?)?"
+                    .replace("HHMM", "(?:[01]\\d|2[0-3])[0-5]\\d")
+                    .replace("SS", "(?:[0-5]\\d|60)")
+                    .replace("HHh", "(?:[01]?\\d|2[0-3])h")
+            + "(?<doubt>\\?)?");
     private static final String ALLOWED =
             "must be a date such as 2024 Aug  6 0642, 2024 Aug  6, 2024 Aug, 2024 Q3, 2024 or 2020s, with ? if uncertain";
 

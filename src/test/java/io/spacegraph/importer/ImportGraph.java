@@ -1,0 +1,147 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import io.spacegraph.importer.feed.Feed;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** A real Neo4j, and an importer that writes to it: one for all tests that ask for it, each with a graph of its own. */
+public final class ImportGraph implements AutoCloseable {
+    static final Path FEEDS = Path.of("src/test/resources/feeds");
+    static final Progress SILENT = Progress.lines(line -> {});
+
+    final Driver driver;
+    public final Importer importer;
+    private final Path store;
+    private final EmbeddedNeo4j neo4j;
+    private final ValidatorFactory factory = Validation.buildDefaultValidatorFactory();
+
+    private ImportGraph(Path store) {
+        this.store = store;
+        neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
+        driver = GraphDatabase.driver(neo4j.uri());
+        importer = new Importer(driver, factory.getValidator());
+        Schema.apply(driver);
+    }
+
+    /** Starts it for the first test that asks for it, and ends it after the last test of all. */
+    public static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == ImportGraph.class;
+        }
+
+        @Override
+        public ImportGraph resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(ImportGraph.class, type -> new ImportGraph(folder()), ImportGraph.class);
+        }
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("spacegraph-import");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    void empty() {
+        run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n");
+        run("MATCH (g:Graph) SET g = {id: 'graph', version: 0, dataHash: '', loadedAt: datetime()}");
+    }
+
+    /** Imports a feed, then weighs it with the data folder, if there is one. */
+    FeedReport feed(Feed feed, Path path, FeedOptions options, Path data) {
+        return importer.importFeed(feed, path, options, data, SILENT);
+    }
+
+    List<Map<String, Object>> run(String statement) {
+        try (Session session = driver.session()) {
+            return session.run(statement).list(Record::asMap);
+        }
+    }
+
+    /** The one value that a statement returns. */
+    Object one(String statement) {
+        List<Map<String, Object>> rows = run(statement);
+        assertEquals(1, rows.size(), () -> statement + rows);
+        return rows.get(0).values().iterator().next();
+    }
+
+    /** The graph's version, and how many nodes and relationships it has. */
+    Map<String, Object> size() {
+        return run("""
+                MATCH (g:Graph)
+                RETURN g.version AS version, COUNT { MATCH (n) } AS nodes, COUNT { MATCH ()-->() } AS links
+                """).get(0);
+    }
+
+    /** All nodes and relationships, but for when they were recorded, in one order. */
+    List<String> content() {
+        Stream<String> nodes =
+                run("MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) AS n").stream()
+                        .map(row -> sorted(row.get("labels")) + " " + timeless(row.get("n")));
+        Stream<String> links = run("""
+                        MATCH (a)-[r]->(b)
+                        RETURN a.id + labels(a)[0] AS a, type(r) AS type, properties(r) AS r, b.id + labels(b)[0] AS b
+                        """).stream()
+                .map(row -> row.get("a") + " " + row.get("type") + " " + row.get("b") + " " + timeless(row.get("r")));
+        return Stream.concat(nodes, links).sorted().toList();
+    }
+
+    private static List<?> sorted(Object labels) {
+        return ((List<?>) labels).stream().sorted().toList();
+    }
+
+    private static Map<Object, Object> timeless(Object properties) {
+        Map<Object, Object> kept = new TreeMap<>((Map<?, ?>) properties);
+        kept.keySet().removeAll(List.of("recordedFrom", "recordedTo"));
+        return kept;
+    }
+
+    /** Copies the files of a folder, so that a test can change them. */
+    static Path copy(Path folder, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        neo4j.close();
+        factory.close();
+        delete(store.toFile());
+    }
+
+    private static void delete(File file) {
+        Stream.ofNullable(file.listFiles()).flatMap(Stream::of).forEach(ImportGraph::delete);
+        file.delete();
+    }
+}

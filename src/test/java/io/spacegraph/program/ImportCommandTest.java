@@ -1,0 +1,98 @@
+package io.spacegraph.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.spacegraph.importer.ImportGraph;
+import io.spacegraph.importer.Importer;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** What the command line answers, and its exit codes. */
+@ExtendWith(ImportGraph.Shared.class)
+class ImportCommandTest {
+    private static final String SATCAT = "src/test/resources/feeds/celestrak/satcat.csv";
+
+    @TempDir
+    private Path folder;
+
+    private String said = "";
+
+    @Test
+    void aFeedEndsWithTheCodeThatTheHelpTells(ImportGraph graph) throws IOException {
+        String rejects = folder.resolve("rejects.csv").toString();
+        assertEquals(0, run(graph.importer, "--feed", "celestrak", "--dry-run", "--rejects", rejects, SATCAT));
+        assertTrue(said.contains("A dry run, nothing was written."), said);
+
+        Path bad = folder.resolve("bad.csv");
+        Files.writeString(bad, Files.readString(Path.of(SATCAT)).replace("2024-07-01", "never"));
+        String file = bad.toString();
+        assertEquals(1, run(graph.importer, "--feed", "celestrak", "--max-rejects", "0", "--rejects", rejects, file));
+        assertTrue(said.contains("rows     6 read, 1 rejected; reasons and remarks in " + rejects), said);
+        assertTrue(said.contains("Too many rows are rejected, nothing was written."), said);
+
+        assertEquals(4, run(graph.importer, "--feed", "celestrak", folder.toString()));
+        assertTrue(said.contains("Failed: " + folder + ": is no file that can be read"), said);
+        String nowhere = folder.resolve("nowhere/rejects.csv").toString();
+        assertEquals(4, run(graph.importer, "--feed", "celestrak", "--rejects", nowhere, file));
+        assertTrue(said.contains("Failed: Cannot write " + nowhere), said);
+    }
+
+    @Test
+    void wrongArgumentsEndWith2(ImportGraph graph) {
+        assertEquals(2, run(graph.importer, "--feed", "gcatt", "x"));
+        assertTrue(said.contains("--feed must be one of gcat, launch-library, celestrak, was gcatt"), said);
+        assertEquals(2, run(graph.importer, "--feed", "gcat", "--check", "x"));
+        assertTrue(said.contains("--check is for a data folder; a feed is compared by --dry-run"), said);
+    }
+
+    @Test
+    void aGraphThatIsNotThereEndsWith3() {
+        try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1");
+                ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertEquals(3, run(new Importer(driver, factory.getValidator()), "--feed", "celestrak", SATCAT));
+            assertTrue(said.contains("Failed: "), said);
+        }
+    }
+
+    private int run(Importer importer, String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        try (PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(both);
+            System.setErr(both);
+            String[] words = new String[arguments.length + 1];
+            words[0] = "import";
+            System.arraycopy(arguments, 0, words, 1, arguments.length);
+            return new Program(new ImportCommand(importer, new NoData())).run(words);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            said = bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final class NoData implements DataConfig {
+        @Override
+        public Path folder() {
+            return Path.of("no data");
+        }
+
+        @Override
+        public boolean importAtStart() {
+            return false;
+        }
+    }
+}
