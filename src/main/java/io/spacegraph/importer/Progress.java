@@ -1,6 +1,5 @@
 package io.spacegraph.importer;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -15,22 +14,22 @@ public final class Progress {
 
     private final boolean bar;
     private final Consumer<String> lines;
-    private final PrintStream terminal;
 
-    private Progress(boolean bar, Consumer<String> lines, PrintStream terminal) {
+    private Progress(boolean bar, Consumer<String> lines) {
         this.bar = bar;
         this.lines = lines;
-        this.terminal = terminal;
     }
 
     /** A bar on standard error if that is a terminal, else lines there. */
+    // Java 22 to 24 have a console without a terminal too; there the bar shows in a file.
+    @SuppressWarnings("SystemConsoleNull")
     public static Progress onTerminal() {
-        return new Progress(System.console() != null && System.getenv("TERM") != null, System.err::println, System.err);
+        return new Progress(System.console() != null && System.getenv("TERM") != null, System.err::println);
     }
 
     /** Lines for a log. */
     public static Progress lines(Consumer<String> lines) {
-        return new Progress(false, lines, System.err);
+        return new Progress(false, lines);
     }
 
     /** Says something beside the progress. */

@@ -147,7 +147,7 @@ final class FeedTable {
     private void row(List<String> cells, Reader reader) {
         if (cells.isEmpty()
                 || cells.stream().allMatch(String::isEmpty)
-                || comments && cells.get(0).startsWith("#")) {
+                || (comments && cells.get(0).startsWith("#"))) {
             return;
         }
         sink.row();
