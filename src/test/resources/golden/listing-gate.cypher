@@ -18,10 +18,7 @@ CALL () {
     rockets: COLLECT {
       MATCH (company)-[makes:MAKES]->(rocket:Rocket)
       WHERE makes.knownStart <= $knownAt AND makes.knownEnd > $knownAt AND makes.validStart <= $validAt AND makes.validEnd > $validAt
-      WITH DISTINCT rocket ORDER BY rocket.id
-      RETURN {
-        name: rocket.name,
-        reuse: head(COLLECT {
+      WITH DISTINCT rocket, head(COLLECT {
     MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.text <> 'EXPENDABLE'
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
@@ -36,7 +33,11 @@ CALL () {
     day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
     stated: coalesce(c.statedAt, date(c.knownFrom))
   }
-  }),
+  }) AS reuse ORDER BY rocket.id
+      WHERE reuse IS NOT NULL
+      RETURN {
+        name: rocket.name,
+        reuse: reuse,
         launches: head(COLLECT {
           MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL

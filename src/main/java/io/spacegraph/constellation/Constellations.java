@@ -98,8 +98,8 @@ class Constellations implements Feature {
                     Edge.held("y"),
                     Edge.best("x", MISSION_DATE, "c.date"),
                     Edge.best("x", OUTCOME, "c.text"),
-                    Edge.held("c"),
-                    Edge.best("c"));
+                    Edge.held("z"),
+                    Edge.best("z"));
 
     private static final Shape<LaunchTotals> LAUNCH_TOTALS =
             Shape.ofValue(LaunchTotals.class, LaunchTotals::new, LaunchTotals::row);

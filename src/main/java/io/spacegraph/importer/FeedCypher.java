@@ -49,6 +49,12 @@ final class FeedCypher {
             RETURN DISTINCT c.item AS item
             """;
 
+    static final String HELD = """
+            MATCH (c:Claim)
+            WHERE c.item STARTS WITH $prefix
+            RETURN count(DISTINCT c.item) AS held
+            """;
+
     /** Entities that only this feed made, and of which nothing is claimed any more; the same before $gone went. */
     static final String UNCLAIMED = """
             MATCH (n:Entity {feed: $feed})

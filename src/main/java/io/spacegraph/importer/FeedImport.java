@@ -3,6 +3,7 @@ package io.spacegraph.importer;
 import io.spacegraph.importer.FeedReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedDocument;
+import io.spacegraph.importer.feed.FeedException;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedReject;
 import io.spacegraph.importer.feed.FeedSink;
@@ -34,6 +35,7 @@ final class FeedImport {
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Map<String, SourceRecord> sources = new HashMap<>();
     private long rows;
+    private long records;
 
     FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Progress progress) {
         this.driver = driver;
@@ -62,6 +64,7 @@ final class FeedImport {
                 identities.remarks().forEach(remarks::add);
                 remarks.forEach(rejects::remark);
             }
+            refuseHalf(session);
             if (rejects.count() > options.maxRejects()) {
                 return report(Result.TOO_MANY_REJECTS, rejects, identities, new FeedWriter.Done(), start);
             }
@@ -71,13 +74,31 @@ final class FeedImport {
         }
     }
 
+    /** What a whole catalogue no longer lists goes, so one that was cut off between two rows must not be taken for whole. */
+    private void refuseHalf(Session session) {
+        if (feed.isWhole()) {
+            long held = session.executeRead(tx -> tx.run(FeedCypher.HELD, Map.of("prefix", feed.word() + "/"))
+                    .single()
+                    .get("held")
+                    .asLong());
+            if (records * 2 < held) {
+                throw new FeedException(
+                        "%s: has %d records, and the graph holds %d of an earlier edition; was it cut off?"
+                                .formatted(path, records, held));
+            }
+        }
+    }
+
     private void check(Identities identities, Rejects rejects) {
         try (ProgressBar bar = progress.begin("Checking " + feed.word(), -1)) {
             feed.read(path, identities, new FeedSink() {
                 @Override
                 public void record(FeedRecord record) {
                     try {
-                        claims.statements(record, source(record.document()), identities::id);
+                        records += claims.statements(record, source(record.document()), identities::id)
+                                        .isEmpty()
+                                ? 0
+                                : 1;
                     } catch (IllegalArgumentException e) {
                         reject(refused(record, e));
                     }

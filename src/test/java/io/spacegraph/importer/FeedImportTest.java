@@ -412,7 +412,7 @@ class FeedImportTest {
         FeedOptions options = new FeedOptions(0, temporary.resolve(name + ".csv"), false);
         return CompletableFuture.supplyAsync(() ->
                 graph.importer.importFeed(Feed.GCAT, gcat, options, data, Progress.lines(line -> {
-                    if (line.startsWith("Another import")) {
+                    if (line.startsWith("Waiting for the import lock")) {
                         said.add(line);
                     }
                 })));

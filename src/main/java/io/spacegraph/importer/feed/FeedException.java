@@ -4,7 +4,8 @@ package io.spacegraph.importer.feed;
 public final class FeedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FeedException(String message) {
+    /** With what is wrong, and with which file. */
+    public FeedException(String message) {
         super(message);
     }
 
