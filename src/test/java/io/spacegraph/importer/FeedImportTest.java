@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.spacegraph.importer.FeedReport.Result;
 import io.spacegraph.importer.ImportReport.Counts;
 import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.feed.FeedException;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedReject;
 import io.spacegraph.importer.feed.FeedSink;
@@ -175,6 +176,20 @@ class FeedImportTest {
         assertEquals(1, gcat(new FeedOptions(1, rejects(), false)).rejected());
         assertEquals(0L, graph.one("MATCH (n:Mission {id: 'mission/2011-005'}) RETURN count(n) AS n"));
         assertEquals(1L, graph.one("MATCH (n:Mission {id: 'mission/2011-040'}) RETURN count(n) AS n"));
+    }
+
+    @Test
+    void aCatalogueThatWasCutOffBetweenTwoRowsIsNotTakenForWhole() throws IOException {
+        load();
+        gcat();
+        Map<String, Object> before = graph.size();
+        for (String file : List.of("launchlog.tsv", "orgs.tsv", "sites.tsv", "lv.tsv")) {
+            Path path = gcat.resolve(file);
+            Files.write(path, Files.readAllLines(path).subList(0, 4));
+        }
+        FeedException refusal = assertThrows(FeedException.class, this::gcat);
+        assertTrue(String.valueOf(refusal.getMessage()).endsWith("was it cut off?"), refusal::getMessage);
+        assertEquals(before, graph.size());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -98,16 +99,21 @@ public final class ImportGraph implements AutoCloseable {
                 """).get(0);
     }
 
+    private static Object value(Map<String, Object> row, String key) {
+        return Objects.requireNonNull(row.get(key), key);
+    }
+
     /** All nodes and relationships, but for when they were recorded, in one order. */
     List<String> content() {
         Stream<String> nodes =
                 run("MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) AS n").stream()
-                        .map(row -> sorted(row.get("labels")) + " " + timeless(row.get("n")));
+                        .map(row -> sorted(value(row, "labels")) + " " + timeless(value(row, "n")));
         Stream<String> links = run("""
                         MATCH (a)-[r]->(b)
                         RETURN a.id + labels(a)[0] AS a, type(r) AS type, properties(r) AS r, b.id + labels(b)[0] AS b
                         """).stream()
-                .map(row -> row.get("a") + " " + row.get("type") + " " + row.get("b") + " " + timeless(row.get("r")));
+                .map(row ->
+                        row.get("a") + " " + row.get("type") + " " + row.get("b") + " " + timeless(value(row, "r")));
         return Stream.concat(nodes, links).sorted().toList();
     }
 

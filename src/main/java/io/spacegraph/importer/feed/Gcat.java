@@ -77,7 +77,7 @@ final class Gcat {
                 String line = lines.readLine();
                 if (line != null && line.startsWith(UPDATED)) {
                     // The time of day behind the date is written in several ways.
-                    String[] words = line.substring(UPDATED.length()).strip().split("\\s+");
+                    String[] words = line.substring(UPDATED.length()).strip().split("\\s+", 4);
                     return VagueDate.parse(words[0] + " " + words[1] + " " + words[2])
                             .map(date -> LocalDate.parse(date.notation()))
                             .orElse(null);

@@ -102,7 +102,7 @@ final class GcatOrganisations {
 
     /** Two organisations may share an abbreviation; a name of one word in capitals is one. */
     static boolean isNoAbbreviation(String name) {
-        return name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT))
+        return (name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT)))
                 || name.codePoints().anyMatch(Character::isIdeographic);
     }
 }

@@ -10,6 +10,7 @@ import io.spacegraph.model.Modality;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +106,7 @@ class FeedReadingTest {
         assertEquals(FeedThing.coded(io.spacegraph.model.EntityType.COMPANY, "GCAT", "MEIHUA"), owner);
         assertEquals(
                 "Minotaur-C 3210",
-                GCAT.claim("launchlog/2017-068", "rocket").object().name());
+                object(GCAT.claim("launchlog/2017-068", "rocket")).name());
         assertEquals(
                 List.of(
                         "unresolved: GCAT tells nothing of the company code MEIHUA; kept as a code",
@@ -196,10 +197,10 @@ class FeedReadingTest {
         assertEquals("2024-08-06", read.said(LAUNCH + 1, "date"));
         assertEquals(
                 List.of("Taiyuan Space Center, Example Province", "Taiyuan Space Center"),
-                read.claim(LAUNCH + 1, "site").object().names());
+                object(read.claim(LAUNCH + 1, "site")).names());
         assertEquals("The second stage did not light.", read.said(LAUNCH + 2, "failreason"));
         assertEquals("SSO", read.said(LAUNCH + 2, "orbit"));
-        assertEquals("NZ", read.claim(LAUNCH + 2, "operator").object().country());
+        assertEquals("NZ", object(read.claim(LAUNCH + 2, "operator")).country());
         assertEquals("PARTIAL_FAILURE", read.said(LAUNCH + 4, "outcome"));
         assertEquals("SUBORBITAL_LAUNCH", read.said(LAUNCH + 4, "kind"));
         assertEquals("2025-05", read.said(LAUNCH + 4, "date"));
@@ -270,5 +271,9 @@ class FeedReadingTest {
         assertEquals("none", read.said("gp/constellation/qianfan", "launched"));
         assertEquals(
                 "2026-01-02", read.claim("gp/constellation/qianfan", "in-orbit").asOf());
+    }
+
+    private static FeedThing object(FeedClaim claim) {
+        return Objects.requireNonNull(claim.object());
     }
 }
