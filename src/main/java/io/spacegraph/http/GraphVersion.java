@@ -36,6 +36,12 @@ class GraphVersion {
                 : now();
     }
 
+    /** The version that was read last, 0 if none was. */
+    int last() {
+        Seen last = seen;
+        return last == null ? 0 : last.version;
+    }
+
     /** Fails when the database ceases to answer; until then it never ends. */
     <T> Uni<T> untilLost() {
         return Uni.createFrom()

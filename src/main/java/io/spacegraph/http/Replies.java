@@ -43,6 +43,7 @@ class Replies {
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
         int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
         boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
+        Trail.of(context).ends(status < 500 ? Trail.Outcome.REFUSED : Trail.Outcome.FAILED);
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }
 
