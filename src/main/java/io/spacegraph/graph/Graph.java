@@ -94,14 +94,14 @@ public class Graph {
      */
     Uni<List<Row>> run(Statement statement) {
         Work work = Work.current();
-        Uni<List<Row>> answer = Uni.createFrom()
+        Uni<List<Row>> rows = Uni.createFrom()
                 .completionStage(() -> send(statement, work))
                 .onFailure()
                 .transform(failure -> translate(failure, work));
-        Uni<List<Row>> rows = watch.over(statement, answer);
         io.vertx.core.Context caller = Vertx.currentContext();
         // The driver completes on its own thread, where nothing of the request's context is known.
-        return caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+        return watch.over(
+                statement, caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run())));
     }
 
     private Pages<?, ?> pages(Class<?> type) {

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,12 +17,12 @@ class Watch {
     private static final Logger SLOW = Logger.getLogger("io.spacegraph.slow");
 
     private final MeterRegistry meters;
-    private final Tracer tracer;
+    private final Traces traces;
     private final Duration slow;
 
-    Watch(MeterRegistry meters, Tracer tracer, GraphConfig config) {
+    Watch(MeterRegistry meters, Traces traces, GraphConfig config) {
         this.meters = meters;
-        this.tracer = tracer;
+        this.traces = traces;
         this.slow = config.slowStatement();
     }
 
@@ -38,7 +37,7 @@ class Watch {
     }
 
     private Span span(Statement statement) {
-        return tracer.spanBuilder("statement")
+        return traces.span("statement")
                 .setSpanKind(SpanKind.CLIENT)
                 .setAttribute("db.system.name", "neo4j")
                 .setAttribute("db.query.text", statement.cypher())

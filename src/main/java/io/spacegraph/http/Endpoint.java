@@ -161,8 +161,10 @@ class Endpoint {
                 .emitOn(task -> caller.runOnContext(ignored -> task.run()))
                 .subscribe()
                 .with(reply -> replies.send(context, reply), failure -> fail(context, type, failure));
-        // Also when the client is gone; after the answer it means nothing.
-        context.addEndHandler(done -> work.cancel());
+        context.response().closeHandler(gone -> {
+            work.cancel();
+            trails.end(trail);
+        });
     }
 
     private void fail(RoutingContext context, MediaType type, Throwable failure) {

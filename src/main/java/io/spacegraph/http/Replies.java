@@ -10,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Replies {
 
     private final AnswerJson json;
+    private final Trails trails;
     private final String cacheControl;
 
-    Replies(AnswerJson json, ApiKeys keys, HttpConfig config) {
+    Replies(AnswerJson json, ApiKeys keys, HttpConfig config, Trails trails) {
         this.json = json;
+        this.trails = trails;
         String audience = keys.required() ? "private" : "public";
         long seconds = config.maxAge().toSeconds();
         cacheControl = audience + (seconds > 0 ? ", max-age=" + seconds : ", no-cache");
@@ -38,6 +40,7 @@ class Replies {
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
         }
+        trails.end(Trail.of(context));
     }
 
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {

@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.spacegraph.graph.Work;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What is told about one request: which operation, at what cost, with what outcome, and nothing else that it sent. */
 final class Trail {
@@ -11,19 +12,23 @@ final class Trail {
     private static final String KEY = Trail.class.getName();
 
     final long start = System.nanoTime();
+    final String id;
     final Span span;
     final Work work;
     private String operation = OperationNames.NONE;
     private long cost;
     private Outcome outcome = Outcome.GONE;
 
-    private Trail(Span span, Work work) {
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    private Trail(String id, Span span, Work work) {
+        this.id = id;
         this.span = span;
         this.work = work;
     }
 
-    static Trail begin(RoutingContext context, Span span) {
-        Trail trail = new Trail(span, Work.begin());
+    static Trail begin(RoutingContext context, String id, Span span) {
+        Trail trail = new Trail(id, span, Work.begin());
         context.put(KEY, trail);
         return trail;
     }
@@ -48,6 +53,11 @@ final class Trail {
         FAILED,
         /** With the client, before there was an answer. */
         GONE
+    }
+
+    /** Whether nobody has told of it before. */
+    boolean isToldNow() {
+        return told.compareAndSet(false, true);
     }
 
     void asks(String name) {

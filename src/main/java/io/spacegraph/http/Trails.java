@@ -2,13 +2,12 @@ package io.spacegraph.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import io.spacegraph.graph.Traces;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +27,11 @@ class Trails {
     private static final String ALLOWED = "[A-Za-z0-9._-]{1,64}";
 
     private final MeterRegistry meters;
-    private final OpenTelemetry telemetry;
-    private final Tracer tracer;
+    private final Traces traces;
 
-    Trails(MeterRegistry meters, OpenTelemetry telemetry, Tracer tracer) {
+    Trails(MeterRegistry meters, Traces traces) {
         this.meters = meters;
-        this.telemetry = telemetry;
-        this.tracer = tracer;
+        this.traces = traces;
     }
 
     /** The client's own id for the request is kept if it is one. */
@@ -45,15 +42,13 @@ class Trails {
                 : UUID.randomUUID().toString();
         MDC.put("requestId", id);
         context.response().putHeader(ID, id);
-        Trail trail = Trail.begin(context, span(context.request(), id));
-        context.addEndHandler(done -> end(trail, id));
+        Trail.begin(context, id, span(context.request(), id));
     }
 
     @SuppressWarnings("MustBeClosedChecker") // It is current for as long as the request's Vert.x context lasts.
     private Span span(HttpServerRequest request, String id) {
-        Context caller =
-                telemetry.getPropagators().getTextMapPropagator().extract(Context.root(), request, new Headers());
-        Span span = tracer.spanBuilder("graphql")
+        Context caller = traces.propagator().extract(Context.root(), request, new Headers());
+        Span span = traces.span("graphql")
                 .setParent(caller)
                 .setSpanKind(SpanKind.SERVER)
                 .setAttribute("http.request.method", request.method().name())
@@ -65,7 +60,14 @@ class Trails {
         return span;
     }
 
-    private void end(Trail trail, String id) {
+    /** Tells about the request, once: by its answer, or by its end without one. */
+    void end(Trail trail) {
+        if (trail.isToldNow()) {
+            tell(trail);
+        }
+    }
+
+    private void tell(Trail trail) {
         String outcome = trail.outcome().name().toLowerCase(Locale.ROOT);
         Duration took = Duration.ofNanos(System.nanoTime() - trail.start);
         Timer.builder("spacegraph.requests")
@@ -85,7 +87,7 @@ class Trails {
                 .end();
         LOG.debugf(
                 "%s %s after %d ms, cost %d, request %s",
-                trail.operation(), outcome, took.toMillis(), trail.cost(), id);
+                trail.operation(), outcome, took.toMillis(), trail.cost(), trail.id);
     }
 
     /** Where a trace that the caller began is told of. */
