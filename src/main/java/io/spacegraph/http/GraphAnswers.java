@@ -1,6 +1,5 @@
 package io.spacegraph.http;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +15,8 @@ class GraphAnswers implements AsyncHealthCheck {
 
     private final GraphVersion versions;
 
-    GraphAnswers(GraphVersion versions, MeterRegistry meters) {
+    GraphAnswers(GraphVersion versions) {
         this.versions = versions;
-        meters.gauge("spacegraph.graph.version", versions, GraphVersion::last);
     }
 
     @Override

@@ -14,24 +14,89 @@ final class Fuzz {
 
     /** Lucene's and Cypher's own signs, and what has broken others. */
     private static final List<String> TEXTS = List.of(
-            "SpaceX", "foo/bar", "\"open", "a AND", "((((", "Company -1", "*", "?*~", "a~0.1~", "[a TO", "{a TO b]",
-            "name:*", "\\", "\\\\\"", "/.*/", "/(a|a|aa)+$/", "&& ||", "NOT NOT", "+-!(){}[]^\"~*?:\\/",
-            "' OR 1=1 //", "'}) DETACH DELETE n //", "`) RETURN 1 //", "$validAt", "\\u0027 RETURN 1", "} CALL { ",
-            "LOAD CSV FROM 'file:///etc/passwd' AS x", "${jndi:ldap://x/a}", "<script>", "../../etc/passwd",
-            "\u0000", "\uD83D\uDE80", "\uD800", "\u202E", "天舟", "ﷺ".repeat(20), "a ".repeat(300), "x".repeat(5000), "", " ");
+            "SpaceX",
+            "foo/bar",
+            "\"open",
+            "a AND",
+            "((((",
+            "Company -1",
+            "*",
+            "?*~",
+            "a~0.1~",
+            "[a TO",
+            "{a TO b]",
+            "name:*",
+            "\\",
+            "\\\\\"",
+            "/.*/",
+            "/(a|a|aa)+$/",
+            "&& ||",
+            "NOT NOT",
+            "+-!(){}[]^\"~*?:\\/",
+            "' OR 1=1 //",
+            "'}) DETACH DELETE n //",
+            "`) RETURN 1 //",
+            "$validAt",
+            "\\u0027 RETURN 1",
+            "} CALL { ",
+            "LOAD CSV FROM 'file:///etc/passwd' AS x",
+            "${jndi:ldap://x/a}",
+            "<script>",
+            "../../etc/passwd",
+            "\u0000",
+            "\uD83D\uDE80",
+            "\uD800",
+            "\u202E",
+            "天舟",
+            "ﷺ".repeat(20),
+            "a ".repeat(300),
+            "x".repeat(5000),
+            "",
+            " ");
 
     private static final List<String> ROOTS = List.of("companies", "missions", "rockets", "people", "constellations");
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "2", "7", "-1", "100", "101", "2147483647", "2147483648", "99999999999", "1e9", "1.5", "-0",
-            "1e999999999", "null", "true", "\"3\"", "[]", "{}");
+            "0",
+            "1",
+            "2",
+            "7",
+            "-1",
+            "100",
+            "101",
+            "2147483647",
+            "2147483648",
+            "99999999999",
+            "1e9",
+            "1.5",
+            "-0",
+            "1e999999999",
+            "null",
+            "true",
+            "\"3\"",
+            "[]",
+            "{}");
 
     private static final List<String> ACCEPTS = List.of(
-            "application/json", Http.RESPONSE, "*/*", "text/html", "application/json;charset=bogus", ";;;", "q=0",
-            "application/*;q=0.5, text/*", "application/json;q=9e9", "a".repeat(2000));
+            "application/json",
+            Http.RESPONSE,
+            "*/*",
+            "text/html",
+            "application/json;charset=bogus",
+            ";;;",
+            "q=0",
+            "application/*;q=0.5, text/*",
+            "application/json;q=9e9",
+            "a".repeat(2000));
 
     private static final List<String> TYPES = List.of(
-            "application/json", "application/json;charset=utf-8", "application/json;charset=utf-16", "text/plain",
-            "application/graphql", "multipart/form-data; boundary=x", "", "application/json; charset=\"");
+            "application/json",
+            "application/json;charset=utf-8",
+            "application/json;charset=utf-16",
+            "text/plain",
+            "application/graphql",
+            "multipart/form-data; boundary=x",
+            "",
+            "application/json; charset=\"");
 
     /** A request: a POST if it has a body. */
     record Sent(@Nullable String body, String parameters, Map<String, String> headers) {
@@ -58,9 +123,11 @@ final class Fuzz {
             body.put(one(List.of("operationName", "extensions", "documentId", "id", text())), anything());
         }
         Map<String, String> headers = headers();
-        if (random.nextInt(5) == 0) {
+        String parameters = parameters(body);
+        // Of a longer line the server says 414 and hangs up.
+        if (random.nextInt(5) == 0 && parameters.length() < 3500) {
             headers.remove("Content-Type");
-            return new Sent(null, parameters(body), headers);
+            return new Sent(null, parameters, headers);
         }
         String text = text(body);
         return new Sent(random.nextInt(10) == 0 ? broken(text) : text, "", headers);
@@ -71,20 +138,26 @@ final class Fuzz {
         return switch (random.nextInt(7)) {
             case 0 -> "query Q($t: String!) { search(text: $t, first: " + number() + ") { __typename } }";
             case 1 -> "{ search(text: " + quoted(text()) + ") { __typename } }";
-            case 2 -> "query Q" + variables + " { " + one(ROOTS) + "(first: $n, after: $c, where: {name: {" + filter()
-                    + ": $t}}) { totalCount nodes { id name } pageInfo { endCursor } } }";
-            case 3 -> "{ " + one(ROOTS) + "(first: " + number() + ", after: " + quoted(cursor()) + ") { nodes { id } } }";
-            case 4 -> "{ company(ref: {" + one(List.of("id", "name")) + ": " + quoted(text())
-                    + "}) { name claims(first: " + number() + ") { nodes { id } } } }";
-            case 5 -> "query Q($t: String!) { " + one(ROOTS) + "(where: {NOT: {name: {" + filter()
-                    + ": $t}}}) { edges { cursor node { " + nested() + " } } } }";
-            default -> "{ a: __typename ...F } fragment F on Query { " + one(ROOTS) + "(last: " + number() + ", before: "
-                    + quoted(cursor()) + ") { nodes { ..." + one(List.of("F", "G", " on Node { id }")) + " } } }";
+            case 2 ->
+                "query Q" + variables + " { " + one(ROOTS) + "(first: $n, after: $c, where: {name: {" + filter()
+                        + ": $t}}) { totalCount nodes { id name } pageInfo { endCursor } } }";
+            case 3 ->
+                "{ " + one(ROOTS) + "(first: " + number() + ", after: " + quoted(cursor()) + ") { nodes { id } } }";
+            case 4 ->
+                "{ company(ref: {" + one(List.of("id", "name")) + ": " + quoted(text()) + "}) { name claims(first: "
+                        + number() + ") { nodes { id } } } }";
+            case 5 ->
+                "query Q($t: String!) { " + one(ROOTS) + "(where: {NOT: {name: {" + filter()
+                        + ": $t}}}) { edges { cursor node { " + nested() + " } } } }";
+            default ->
+                "{ a: __typename ...F } fragment F on Query { " + one(ROOTS) + "(last: " + number() + ", before: "
+                        + quoted(cursor()) + ") { nodes { ..." + one(List.of("F", "G", " on Node { id }")) + " } } }";
         };
     }
 
     private String nested() {
-        return one(List.of("id", "name nope", "claims { nodes { id text } }", "id @skip(if: true)", "__typename @x", "{"));
+        return one(
+                List.of("id", "name nope", "claims { nodes { id text } }", "id @skip(if: true)", "__typename @x", "{"));
     }
 
     private String filter() {
@@ -105,15 +178,30 @@ final class Fuzz {
 
     private Object anything() {
         return one(List.of(
-                text(), List.of(), List.of(1, "a"), Map.of("a", Map.of()), 7, -1L, 1e300, true, Long.MAX_VALUE,
+                text(),
+                List.of(),
+                List.of(1, "a"),
+                Map.of("a", Map.of()),
+                7,
+                -1L,
+                1e300,
+                true,
+                Long.MAX_VALUE,
                 Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "0".repeat(64)))));
     }
 
     /** Forged: of another shape, of other types, or no cursor at all. */
     private String cursor() {
         String inner = one(List.of(
-                "[]", "[\"a\"]", "[null]", "[1,2,3]", "{}", "[\"NAME\",\"ASC\",\"x\",\"company/x\"]", text(),
-                "[\"" + "a".repeat(3000) + "\"]", "{\"v\":1,\"k\":[[]]}"));
+                "[]",
+                "[\"a\"]",
+                "[null]",
+                "[1,2,3]",
+                "{}",
+                "[\"NAME\",\"ASC\",\"x\",\"company/x\"]",
+                text(),
+                "[\"" + "a".repeat(3000) + "\"]",
+                "{\"v\":1,\"k\":[[]]}"));
         byte[] bytes = inner.getBytes(StandardCharsets.UTF_8);
         if (random.nextInt(3) == 0 && bytes.length > 0) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
@@ -130,7 +218,8 @@ final class Fuzz {
         }
         if (random.nextInt(10) == 0) {
             String name = one(List.of("If-None-Match", "X-Request-Id", "traceparent", "Authorization", "Origin"));
-            headers.put(name, one(List.of("*", "\"x\"", "W/\"\",,", "00-" + "0".repeat(32) + "-1-1", "null", "a b", "'")));
+            headers.put(
+                    name, one(List.of("*", "\"x\"", "W/\"\",,", "00-" + "0".repeat(32) + "-1-1", "null", "a b", "'")));
         }
         headers.values().removeIf(String::isEmpty);
         return headers;
@@ -140,7 +229,10 @@ final class Fuzz {
         StringBuilder all = new StringBuilder();
         body.forEach((name, value) -> {
             String text = value instanceof String string ? string : text(value);
-            all.append(all.isEmpty() ? "" : "&").append(Http.encoded(name)).append('=').append(Http.encoded(text));
+            all.append(all.isEmpty() ? "" : "&")
+                    .append(Http.encoded(name))
+                    .append('=')
+                    .append(Http.encoded(text));
         });
         if (random.nextInt(20) == 0) {
             all.append(one(List.of("&query=a", "&&&", "&=", "&variables=", "&%7e=%C3")));
@@ -155,7 +247,10 @@ final class Fuzz {
         int at = random.nextInt(text.length());
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, at);
-            case 1 -> text.substring(0, at) + one(List.of("{", "}", "\"", "\\", "$", "#", "\u0000", "(", "...")) + text.substring(at);
+            case 1 ->
+                text.substring(0, at)
+                        + one(List.of("{", "}", "\"", "\\", "$", "#", "\u0000", "(", "..."))
+                        + text.substring(at);
             case 2 -> text.substring(at) + text.substring(0, at);
             default -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(5)));
         };

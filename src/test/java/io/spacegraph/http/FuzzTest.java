@@ -51,11 +51,22 @@ class FuzzTest {
         for (int i = 0; i < times; i++) {
             Fuzz.Sent sent = fuzz.next();
             long start = System.nanoTime();
-            HttpResponse<String> answer = Http.send(request(sent));
+            HttpResponse<String> answer = send(sent, i);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            check(sent, answer, "seed " + SEED + ", request " + i + ": " + sent + "\n-> " + answer.statusCode() + " "
-                    + answer.body());
+            check(
+                    sent,
+                    answer,
+                    "seed " + SEED + ", request " + i + ": " + sent + "\n-> " + answer.statusCode() + " "
+                            + answer.body());
             assertTrue(millis < LONGEST_MILLIS, () -> millis + " ms for " + sent);
+        }
+    }
+
+    private static HttpResponse<String> send(Fuzz.Sent sent, int i) {
+        try {
+            return Http.send(request(sent));
+        } catch (AssertionError none) {
+            throw new AssertionError("seed " + SEED + ", request " + i + ": " + sent, none);
         }
     }
 
