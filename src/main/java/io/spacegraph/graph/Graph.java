@@ -11,6 +11,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -20,7 +22,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -38,14 +42,23 @@ public class Graph {
     /** The one statement that no question asks. */
     static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version} AS row";
 
+    private static final String STOP = """
+            SHOW TRANSACTIONS YIELD transactionId AS id, metaData
+            WHERE metaData.work = $work
+            TERMINATE TRANSACTIONS id
+            YIELD message
+            RETURN message""";
+
     private final Driver driver;
     private final Shapes shapes;
     private final GraphConfig config;
+    private final Watch watch;
 
-    Graph(Driver driver, Shapes shapes, GraphConfig config) {
+    Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch) {
         this.driver = driver;
         this.shapes = shapes;
         this.config = config;
+        this.watch = watch;
     }
 
     /** The question that the root field in this context asks. */
@@ -80,13 +93,15 @@ public class Graph {
      * @return the rows; fails with {@link GraphUnavailable} or {@link TooSlow}
      */
     Uni<List<Row>> run(Statement statement) {
+        Work work = Work.current();
         Uni<List<Row>> rows = Uni.createFrom()
-                .completionStage(() -> send(statement))
+                .completionStage(() -> send(statement, work))
                 .onFailure()
-                .transform(this::translate);
+                .transform(failure -> translate(failure, work));
         io.vertx.core.Context caller = Vertx.currentContext();
         // The driver completes on its own thread, where nothing of the request's context is known.
-        return caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+        return watch.over(
+                statement, caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run())));
     }
 
     private Pages<?, ?> pages(Class<?> type) {
@@ -95,10 +110,40 @@ public class Graph {
                 .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " declares no pages"));
     }
 
-    private CompletionStage<List<Row>> send(Statement statement) {
+    /**
+     * Stops what runs for a request that nobody waits for any more. The driver itself can only wait for a statement's end,
+     * so the database is told to; each transaction bears its request's id.
+     */
+    public void stop(Work work) {
+        if (work.giveUp()) {
+            AsyncSession session = driver.session(AsyncSession.class, READ);
+            session.runAsync(STOP, Map.of("work", work.id()))
+                    .thenCompose(ResultCursor::consumeAsync)
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            LOG.warnf("Statements were not stopped: %s", code(failure));
+                        }
+                        session.closeAsync();
+                    });
+        }
+    }
+
+    private CompletionStage<List<Row>> send(Statement statement, @Nullable Work work) {
+        if (work == null) {
+            return send(statement, Map.of());
+        }
+        if (work.isOver()) {
+            return CompletableFuture.failedFuture(new CancellationException("Nobody waits for the answer"));
+        }
+        work.started();
+        return send(statement, Map.of("work", work.id())).whenComplete((rows, failure) -> work.ended());
+    }
+
+    private CompletionStage<List<Row>> send(Statement statement, Map<String, Object> metadata) {
         AsyncSession session = driver.session(AsyncSession.class, READ);
         TransactionConfig limit = TransactionConfig.builder()
                 .withTimeout(config.statementTimeout())
+                .withMetadata(metadata)
                 .build();
         return session.executeReadAsync(
                         transaction -> transaction
@@ -109,15 +154,35 @@ public class Graph {
                 .whenComplete((rows, failure) -> session.closeAsync());
     }
 
-    private Throwable translate(Throwable failure) {
+    private Throwable translate(Throwable failure, @Nullable Work work) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        LOG.error("A statement failed", cause);
+        log(cause, work);
         if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
             return new GraphUnavailable(cause);
         }
         boolean stopped =
                 cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
         return stopped ? new TooSlow(config.statementTimeout(), cause) : new Unexpected(cause);
+    }
+
+    /** The database's own words may repeat what was asked, so that only its code is told; all of it at the level DEBUG. */
+    private static void log(Throwable cause, @Nullable Work work) {
+        if (work != null && work.isOver()) {
+            LOG.debug("A statement was stopped", cause);
+        } else if (cause instanceof Neo4jException) {
+            LOG.errorf("A statement failed: %s", code(cause));
+            LOG.debug("A statement failed", cause);
+        } else {
+            LOG.error("A statement failed", cause);
+        }
+    }
+
+    private static String code(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof Neo4jException known
+                ? cause.getClass().getSimpleName() + " " + known.code()
+                : cause.getClass().getName();
     }
 }

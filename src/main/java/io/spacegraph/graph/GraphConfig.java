@@ -12,6 +12,10 @@ public interface GraphConfig {
     @WithDefault("10s")
     Duration statementTimeout();
 
+    /** From what time on a statement is told of in the log, without its parameters. */
+    @WithDefault("1s")
+    Duration slowStatement();
+
     /** The most edges of one root field's selection: the planner's time grows with them. */
     @WithDefault("200")
     int maxEdges();

@@ -36,6 +36,7 @@ class Answering {
     private final GraphQLSchema schema;
     private final HttpConfig config;
     private final GraphConfig graph;
+    private final OperationNames names;
 
     Answering(
             Documents documents,
@@ -47,7 +48,8 @@ class Answering {
             StrictJson canonical,
             GraphQLSchema schema,
             HttpConfig config,
-            GraphConfig graph) {
+            GraphConfig graph,
+            OperationNames names) {
         this.documents = documents;
         this.preparation = preparation;
         this.execution = execution;
@@ -58,22 +60,26 @@ class Answering {
         this.schema = schema;
         this.config = config;
         this.graph = graph;
+        this.names = names;
     }
 
     /**
      * The reply; fails with a {@link Refusal} or a problem.
      *
      * @param known the entity tags of the answers that the client has
+     * @param trail what is told about the request
      */
-    Uni<Reply> answer(Asked asked, MediaType type, List<String> known) {
+    Uni<Reply> answer(Asked asked, MediaType type, List<String> known, Trail trail) {
         Prepared prepared = preparation.prepare(documents.text(asked));
         if (!prepared.errors().isEmpty()) {
+            trail.ends(Trail.Outcome.REFUSED);
             int status = type == MediaType.JSON ? 200 : 400;
             return Uni.createFrom().item(Reply.error(status, type, json.write(prepared.errors())));
         }
         OperationDefinition operation = prepared.operation(asked.operationName());
         check(operation);
-        Question question = new Question(asked, prepared, operation, type, known);
+        trail.asks(names.of(operation.getName()));
+        Question question = new Question(asked, prepared, operation, type, known, trail);
         if (Prepared.isIntrospective(operation)) {
             return introspect(question);
         }
@@ -81,7 +87,12 @@ class Answering {
     }
 
     private record Question(
-            Asked asked, Prepared prepared, OperationDefinition operation, MediaType type, List<String> known) {}
+            Asked asked,
+            Prepared prepared,
+            OperationDefinition operation,
+            MediaType type,
+            List<String> known,
+            Trail trail) {}
 
     private void check(OperationDefinition operation) {
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -102,10 +113,12 @@ class Answering {
     private Uni<Reply> answer(Question question, AnswerKey key, int attempt) {
         String tag = key.tag(question.type);
         if (question.known.contains(tag) || question.known.contains("*")) {
+            question.trail.ends(Trail.Outcome.UNCHANGED);
             return Uni.createFrom().item(Reply.unchanged(question.type, tag));
         }
         Optional<byte[]> kept = answers.find(key);
         if (kept.isPresent()) {
+            question.trail.ends(Trail.Outcome.KEPT);
             return Uni.createFrom().item(Reply.answer(question.type, kept.get(), tag));
         }
         long cost = cost(question);
@@ -128,6 +141,7 @@ class Answering {
         if (!result.getErrors().isEmpty()) {
             return Uni.createFrom().item(reply(question, result, body));
         }
+        question.trail.ends(Trail.Outcome.ANSWERED);
         answers.keep(key, body);
         return Uni.createFrom().item(Reply.answer(question.type, body, key.tag(question.type)));
     }
@@ -138,7 +152,17 @@ class Answering {
 
     private Reply reply(Question question, ExecutionResult result, byte[] body) {
         int status = Statuses.of(result, question.type);
+        question.trail.ends(outcome(result, status));
         return status == 200 ? Reply.answer(question.type, body, null) : Reply.error(status, question.type, body);
+    }
+
+    private static Trail.Outcome outcome(ExecutionResult result, int status) {
+        if (result.getErrors().isEmpty()) {
+            return Trail.Outcome.ANSWERED;
+        }
+        return result.getData() != null
+                ? Trail.Outcome.PARTIAL
+                : status < 500 ? Trail.Outcome.REFUSED : Trail.Outcome.FAILED;
     }
 
     private AnswerKey key(Question question, int version) {
@@ -151,13 +175,15 @@ class Answering {
     }
 
     private long cost(Question question) {
-        return Cost.check(
+        long cost = Cost.check(
                 schema,
                 config.limits(),
                 graph.maxPageSize(),
                 question.prepared.document(),
                 question.operation,
                 variables(question));
+        question.trail.costs(cost);
+        return cost;
     }
 
     private CoercedVariables variables(Question question) {

@@ -2,6 +2,8 @@ package io.spacegraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -13,11 +15,13 @@ class Answers {
 
     private final Cache<AnswerKey, byte[]> kept;
 
-    Answers(HttpConfig config) {
+    Answers(HttpConfig config, MeterRegistry meters) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(config.kept().answers().asLongValue())
+                .recordStats()
                 .weigher((AnswerKey key, byte[] body) -> key.size() + body.length + OVERHEAD)
                 .build();
+        CaffeineCacheMetrics.monitor(meters, kept, "answers");
     }
 
     Optional<byte[]> find(AnswerKey key) {

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.spacegraph.graph.Graph;
 import io.spacegraph.problem.Problem;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -37,14 +38,25 @@ class Endpoint {
     private final Replies replies;
     private final ApiKeys keys;
     private final HttpConfig config;
+    private final Trails trails;
+    private final Graph graph;
     private final AtomicInteger running = new AtomicInteger();
 
-    Endpoint(Requests requests, Answering answering, Replies replies, ApiKeys keys, HttpConfig config) {
+    Endpoint(
+            Requests requests,
+            Answering answering,
+            Replies replies,
+            ApiKeys keys,
+            HttpConfig config,
+            Trails trails,
+            Graph graph) {
         this.requests = requests;
         this.answering = answering;
         this.replies = replies;
         this.keys = keys;
         this.config = config;
+        this.trails = trails;
+        this.graph = graph;
     }
 
     /** Before SmallRye's own routes. */
@@ -59,6 +71,7 @@ class Endpoint {
     }
 
     private void admit(RoutingContext context) {
+        trails.begin(context);
         boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
         if (asksFirst || keys.allow(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
             refuseUpgrade(context);
@@ -133,17 +146,25 @@ class Endpoint {
             throw new Refusal(503, "BUSY", "Too many questions are asked at once", "Try again in a few seconds.");
         }
         Context caller = Vertx.currentContext();
+        Trail trail = Trail.of(context);
         Cancellable work = Uni.createFrom()
-                .deferred(() -> answering.answer(asked, type, known))
+                .deferred(() -> answering.answer(asked, type, known, trail))
                 .ifNoItem()
                 .after(config.requestTimeout())
                 .fail()
                 .onTermination()
                 .invoke(running::decrementAndGet)
+                .onFailure()
+                .invoke(failure -> graph.stop(trail.work))
+                .onCancellation()
+                .invoke(() -> graph.stop(trail.work))
                 .emitOn(task -> caller.runOnContext(ignored -> task.run()))
                 .subscribe()
                 .with(reply -> replies.send(context, reply), failure -> fail(context, type, failure));
-        context.response().closeHandler(gone -> work.cancel());
+        context.response().closeHandler(gone -> {
+            work.cancel();
+            trails.end(trail);
+        });
     }
 
     private void fail(RoutingContext context, MediaType type, Throwable failure) {

@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
@@ -23,9 +24,10 @@ class GraphVersion {
     private final Duration age;
     private volatile @Nullable Seen seen;
 
-    GraphVersion(Graph graph, HttpConfig config) {
+    GraphVersion(Graph graph, HttpConfig config, MeterRegistry meters) {
         this.graph = graph;
         this.age = config.versionAge();
+        meters.gauge("spacegraph.graph.version", this, GraphVersion::last);
     }
 
     /** The version, as of a moment ago at most. */
@@ -34,6 +36,12 @@ class GraphVersion {
         return last != null && System.nanoTime() - last.at < age.toNanos()
                 ? Uni.createFrom().item(last.version)
                 : now();
+    }
+
+    /** The version that was read last, 0 if none was. */
+    int last() {
+        Seen last = seen;
+        return last == null ? 0 : last.version;
     }
 
     /** Fails when the database ceases to answer; until then it never ends. */

@@ -38,6 +38,10 @@ public interface HttpConfig {
     /** The SHA-256 of each API key, in hex; nobody needs one if it is not set. */
     Optional<List<String>> apiKeys();
 
+    /** The most operation names that metrics tell apart; the rest are {@code other}. */
+    @WithDefault("50")
+    int namedOperations();
+
     /** What one document may ask for. */
     Limits limits();
 

@@ -10,6 +10,8 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +29,7 @@ class Preparation {
     private final ParserOptions options;
     private final Cache<String, Prepared> kept;
 
-    Preparation(GraphQLSchema schema, HttpConfig config) {
+    Preparation(GraphQLSchema schema, HttpConfig config, MeterRegistry meters) {
         this.schema = schema;
         this.limits = config.limits();
         options = ParserOptions.newParserOptions()
@@ -38,8 +40,10 @@ class Preparation {
                 .build();
         kept = Caffeine.newBuilder()
                 .maximumWeight(config.kept().documents().asLongValue())
+                .recordStats()
                 .weigher((String text, Prepared each) -> BYTES_PER_CHARACTER * text.length())
                 .build();
+        CaffeineCacheMetrics.monitor(meters, kept, "documents");
     }
 
     Prepared prepare(String text) {

@@ -10,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Replies {
 
     private final AnswerJson json;
+    private final Trails trails;
     private final String cacheControl;
 
-    Replies(AnswerJson json, ApiKeys keys, HttpConfig config) {
+    Replies(AnswerJson json, ApiKeys keys, HttpConfig config, Trails trails) {
         this.json = json;
+        this.trails = trails;
         String audience = keys.required() ? "private" : "public";
         long seconds = config.maxAge().toSeconds();
         cacheControl = audience + (seconds > 0 ? ", max-age=" + seconds : ", no-cache");
@@ -38,11 +40,13 @@ class Replies {
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
         }
+        trails.end(Trail.of(context));
     }
 
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
         int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
         boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
+        Trail.of(context).ends(status < 500 ? Trail.Outcome.REFUSED : Trail.Outcome.FAILED);
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }
 

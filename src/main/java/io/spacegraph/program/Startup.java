@@ -1,5 +1,6 @@
 package io.spacegraph.program;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.spacegraph.graph.Schema;
 import io.spacegraph.importer.ImportReport;
@@ -7,6 +8,7 @@ import io.spacegraph.importer.Importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
@@ -20,16 +22,20 @@ class Startup {
     private final Driver driver;
     private final Importer importer;
     private final DataConfig data;
+    private final MeterRegistry meters;
     private final String playground;
+    private volatile boolean done;
 
     Startup(
             Driver driver,
             Importer importer,
             DataConfig data,
+            MeterRegistry meters,
             @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String playground) {
         this.driver = driver;
         this.importer = importer;
         this.data = data;
+        this.meters = meters;
         this.playground = playground;
     }
 
@@ -50,11 +56,19 @@ class Startup {
                     "No data folder %s: the graph is served as it is.",
                     data.folder().toAbsolutePath());
         }
+        done = true;
         LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
+    }
+
+    /** Whether the graph can be served. */
+    boolean isDone() {
+        return done;
     }
 
     private void load() {
         ImportReport report = importer.importFolder(data.folder());
+        meters.counter("spacegraph.imports", "result", report.result().name().toLowerCase(Locale.ROOT))
+                .increment();
         if (!report.accepted()) {
             throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report.text());
         }

@@ -24,6 +24,9 @@ class Search implements Feature {
     private static final List<String> KINDS =
             Arrays.stream(EntityType.values()).map(EntityType::label).toList();
 
+    /** Beyond a thousand characters or words the index gives up. */
+    private static final int LONGEST = 300;
+
     private static final Shape<SearchHit> HIT = Shape.of(SearchHit.class, SearchHit::new, SearchHit::row)
             .computed("score", "n.score")
             .computed("matched", "n.matched")
@@ -34,6 +37,13 @@ class Search implements Feature {
         int first = PageRequest.of(question.arguments(), MOST).size();
         if (text.isBlank()) {
             throw new BadArgument("text", "must not be blank", "a name or a part of one", "Say what to look for.");
+        }
+        if (text.length() > LONGEST) {
+            throw new BadArgument(
+                    "text",
+                    "has " + text.length() + " characters, the limit is " + LONGEST,
+                    "at most " + LONGEST + " characters",
+                    "Look for fewer words.");
         }
         String cypher = """
                 CALL db.index.fulltext.queryNodes('entityNames', %s) YIELD node AS e, score

@@ -39,28 +39,22 @@ class GuardedTest {
     public static final class Guarded implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
+            return Map.ofEntries(
                     // Only the graph's version is asked for, so it may be empty.
-                    "spacegraph.data.import-at-start",
-                    "false",
-                    "spacegraph.http.api-keys",
-                    "00".repeat(32) + "," + Sha256.hex("a key of the tests"),
-                    "spacegraph.http.documents",
-                    "src/test/resources/http/documents",
-                    "spacegraph.http.introspection",
-                    "false",
-                    "spacegraph.http.kept.answers",
-                    "8M",
-                    "spacegraph.http.version-age",
-                    "500ms",
-                    "spacegraph.http.request-timeout",
-                    "1500ms",
-                    "spacegraph.http.max-concurrent",
-                    "2",
-                    "quarkus.http.cors.enabled",
-                    "true",
-                    "quarkus.http.cors.origins",
-                    "https://friend.example");
+                    Map.entry("spacegraph.data.import-at-start", "false"),
+                    Map.entry("spacegraph.http.api-keys", "00".repeat(32) + "," + Sha256.hex("a key of the tests")),
+                    Map.entry("spacegraph.http.documents", "src/test/resources/http/documents"),
+                    Map.entry("spacegraph.http.introspection", "false"),
+                    Map.entry("spacegraph.http.kept.answers", "8M"),
+                    Map.entry("spacegraph.http.version-age", "500ms"),
+                    Map.entry("spacegraph.http.request-timeout", "1500ms"),
+                    Map.entry("spacegraph.http.max-concurrent", "2"),
+                    Map.entry("quarkus.http.cors.enabled", "true"),
+                    Map.entry("quarkus.http.cors.origins", "https://friend.example"),
+                    Map.entry("quarkus.otel.sdk.disabled", "false"),
+                    Map.entry("quarkus.otel.traces.exporter", "cdi"),
+                    Map.entry("spacegraph.http.named-operations", "3"),
+                    Map.entry("spacegraph.graph.slow-statement", "0s"));
         }
     }
 

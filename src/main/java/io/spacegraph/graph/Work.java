@@ -1,0 +1,55 @@
+package io.spacegraph.graph;
+
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What runs in the database for one request, so that it can be stopped with it. */
+public final class Work {
+
+    private static final String KEY = Work.class.getName();
+
+    /** Never the client's own: nobody can stop what another asked. */
+    private final String id = UUID.randomUUID().toString();
+
+    private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean over;
+
+    /** The work of the request whose Vert.x context this is. */
+    public static Work begin() {
+        Work work = new Work();
+        ContextLocals.put(KEY, work);
+        return work;
+    }
+
+    static @Nullable Work current() {
+        return VertxContext.isOnDuplicatedContext()
+                ? ContextLocals.<Work>get(KEY).orElse(null)
+                : null;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Whether its request is given up, so that nothing more is to start. */
+    boolean isOver() {
+        return over;
+    }
+
+    void started() {
+        running.incrementAndGet();
+    }
+
+    void ended() {
+        running.decrementAndGet();
+    }
+
+    /** Whether statements run that nobody waits for any more. */
+    boolean giveUp() {
+        over = true;
+        return running.get() > 0;
+    }
+}

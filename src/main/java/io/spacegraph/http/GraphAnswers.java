@@ -1,0 +1,32 @@
+package io.spacegraph.http;
+
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Whether the graph answers, within two seconds: without it, other servers of its kind had better be asked. */
+@Readiness
+@ApplicationScoped
+class GraphAnswers implements AsyncHealthCheck {
+
+    private static final String NAME = "graph";
+
+    private final GraphVersion versions;
+
+    GraphAnswers(GraphVersion versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return versions.now()
+                .map(version -> HealthCheckResponse.named(NAME)
+                        .up()
+                        .withData("version", version)
+                        .build())
+                .onFailure()
+                .recoverWithItem(HealthCheckResponse.down(NAME));
+    }
+}

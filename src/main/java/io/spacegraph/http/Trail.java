@@ -1,0 +1,86 @@
+package io.spacegraph.http;
+
+import io.opentelemetry.api.trace.Span;
+import io.spacegraph.graph.Work;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What is told about one request: which operation, at what cost, with what outcome, and nothing else that it sent. */
+final class Trail {
+
+    private static final String KEY = Trail.class.getName();
+
+    final long start = System.nanoTime();
+    final String id;
+    final Span span;
+    final Work work;
+    private String operation = OperationNames.NONE;
+    private long cost;
+    private Outcome outcome = Outcome.GONE;
+
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    private Trail(String id, Span span, Work work) {
+        this.id = id;
+        this.span = span;
+        this.work = work;
+    }
+
+    static Trail begin(RoutingContext context, String id, Span span) {
+        Trail trail = new Trail(id, span, Work.begin());
+        context.put(KEY, trail);
+        return trail;
+    }
+
+    static Trail of(RoutingContext context) {
+        return Objects.requireNonNull(context.get(KEY), "All requests of the route are admitted first");
+    }
+
+    /** How a request ended. */
+    enum Outcome {
+        /** With an answer that was worked out for it. */
+        ANSWERED,
+        /** With an answer that was kept. */
+        KEPT,
+        /** With the news that the client's answer still holds. */
+        UNCHANGED,
+        /** With data and errors. */
+        PARTIAL,
+        /** With the reason why it cannot be answered as it is. */
+        REFUSED,
+        /** With a failure that is not the client's. */
+        FAILED,
+        /** With the client, before there was an answer. */
+        GONE
+    }
+
+    /** Whether nobody has told of it before. */
+    boolean isToldNow() {
+        return told.compareAndSet(false, true);
+    }
+
+    void asks(String name) {
+        operation = name;
+    }
+
+    void costs(long nodes) {
+        cost = nodes;
+    }
+
+    void ends(Outcome how) {
+        outcome = how;
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+}

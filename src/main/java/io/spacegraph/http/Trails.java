@@ -1,0 +1,105 @@
+package io.spacegraph.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.spacegraph.graph.Traces;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Follows each request from its first line to its end: in metrics, as a span, and by an id in the log and the answer. */
+@ApplicationScoped
+class Trails {
+
+    private static final Logger LOG = Logger.getLogger(Trails.class);
+    private static final String ID = "X-Request-Id";
+    private static final String ALLOWED = "[A-Za-z0-9._-]{1,64}";
+
+    private final MeterRegistry meters;
+    private final Traces traces;
+
+    Trails(MeterRegistry meters, Traces traces) {
+        this.meters = meters;
+        this.traces = traces;
+    }
+
+    /** The client's own id for the request is kept if it is one. */
+    void begin(RoutingContext context) {
+        String given = context.request().getHeader(ID);
+        String id = given != null && given.matches(ALLOWED)
+                ? given
+                : UUID.randomUUID().toString();
+        MDC.put("requestId", id);
+        context.response().putHeader(ID, id);
+        Trail.begin(context, id, span(context.request(), id));
+    }
+
+    @SuppressWarnings("MustBeClosedChecker") // It is current for as long as the request's Vert.x context lasts.
+    private Span span(HttpServerRequest request, String id) {
+        Context caller = traces.propagator().extract(Context.root(), request, new Headers());
+        Span span = traces.span("graphql")
+                .setParent(caller)
+                .setSpanKind(SpanKind.SERVER)
+                .setAttribute("http.request.method", request.method().name())
+                .setAttribute("request.id", id)
+                .startSpan();
+        if (span.getSpanContext().isValid()) {
+            caller.with(span).makeCurrent();
+        }
+        return span;
+    }
+
+    /** Tells about the request, once: by its answer, or by its end without one. */
+    void end(Trail trail) {
+        if (trail.isToldNow()) {
+            tell(trail);
+        }
+    }
+
+    private void tell(Trail trail) {
+        String outcome = trail.outcome().name().toLowerCase(Locale.ROOT);
+        Duration took = Duration.ofNanos(System.nanoTime() - trail.start);
+        Timer.builder("spacegraph.requests")
+                .tag("operation", trail.operation())
+                .tag("outcome", outcome)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(15))
+                .register(meters)
+                .record(took);
+        meters.summary("spacegraph.cost").record(trail.cost());
+        trail.span
+                .updateName("graphql " + trail.operation())
+                .setAttribute("graphql.operation.name", trail.operation())
+                .setAttribute("outcome", outcome)
+                .setStatus(trail.outcome() == Trail.Outcome.FAILED ? StatusCode.ERROR : StatusCode.UNSET)
+                .end();
+        LOG.debugf(
+                "%s %s after %d ms, cost %d, request %s",
+                trail.operation(), outcome, took.toMillis(), trail.cost(), trail.id);
+    }
+
+    /** Where a trace that the caller began is told of. */
+    private static final class Headers implements TextMapGetter<HttpServerRequest> {
+        @Override
+        public Iterable<String> keys(HttpServerRequest request) {
+            return request.headers().names();
+        }
+
+        @Override
+        public @Nullable String get(@Nullable HttpServerRequest request, String key) {
+            return request == null ? null : request.getHeader(key);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.spacegraph.program;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Whether the data is in the graph, which is what a server waits for before it serves. */
+@org.eclipse.microprofile.health.Startup
+@ApplicationScoped
+class Started implements HealthCheck {
+
+    private final Startup startup;
+
+    Started(Startup startup) {
+        this.startup = startup;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("data").status(startup.isDone()).build();
+    }
+}
