@@ -4,21 +4,15 @@ import io.spacegraph.importer.ImportReport.Counts;
 import io.spacegraph.importer.NodeRow.Link;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedRecord;
-import io.spacegraph.importer.feed.FeedThing;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -38,12 +32,13 @@ final class FeedWriter {
     private final FeedClaims claims;
     private final Identities identities;
     private final FeedOptions options;
+    private final FeedEntities entities;
     private final OffsetDateTime now;
     private final Set<String> items = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private final Done done = new Done();
-    private Batch batch = new Batch();
+    private FeedBatch batch = new FeedBatch();
 
     /** What has been written so far. */
     static final class Done {
@@ -76,16 +71,6 @@ final class FeedWriter {
     /** A step, and the graph's version after it. */
     private record Committed(Step step, long version) {}
 
-    /** The records of one transaction. */
-    private static final class Batch {
-        private final Map<String, SourceRecord> sources = new HashMap<>();
-        private final Map<String, FeedThing> things = new LinkedHashMap<>();
-        private final Set<String> described = new HashSet<>();
-        private final List<Statement> statements = new ArrayList<>();
-        private final Map<String, NodeRow> claims = new LinkedHashMap<>();
-        private final Set<String> items = new HashSet<>();
-    }
-
     FeedWriter(
             Session session,
             Feed feed,
@@ -99,6 +84,7 @@ final class FeedWriter {
         this.identities = identities;
         this.options = options;
         this.now = now;
+        this.entities = new FeedEntities(feed.word(), now.toLocalDate());
     }
 
     /**
@@ -111,21 +97,9 @@ final class FeedWriter {
         if (statements.isEmpty()) {
             return;
         }
-        batch.sources.put(source.id(), source);
-        String id = identities.id(record.thing());
-        batch.things.put(id, record.thing());
-        batch.described.add(id);
-        record.claims().stream()
-                .flatMap(claim -> Stream.of(claim.subject(), claim.object()))
-                .filter(Objects::nonNull)
-                .forEach(thing -> batch.things.putIfAbsent(identities.id(thing), thing));
-        batch.items.add(claims.item(record));
+        batch.add(record, source, statements, claims, identities);
         items.add(claims.item(record));
-        for (Statement statement : statements) {
-            batch.statements.add(statement);
-            batch.claims.put(statement.id(), claims.node(record, statement));
-        }
-        if (batch.statements.size() >= options.batch()) {
+        if (batch.statements().size() >= options.batch()) {
             flush();
         }
     }
@@ -141,11 +115,11 @@ final class FeedWriter {
     }
 
     private void flush() {
-        Batch full = batch;
-        batch = new Batch();
-        if (!full.statements.isEmpty()) {
+        FeedBatch full = batch;
+        batch = new FeedBatch();
+        if (!full.statements().isEmpty()) {
             inTransaction(tx -> write(tx, full));
-            met.addAll(full.things.keySet());
+            met.addAll(full.things().keySet());
         }
     }
 
@@ -174,28 +148,32 @@ final class FeedWriter {
         return TransactionConfig.builder().withTimeout(LONGEST).build();
     }
 
-    private Step write(Writing tx, Batch full) {
-        Map<String, Value> stored = tx.byId(FeedCypher.ENTITIES, List.copyOf(full.things.keySet()));
+    private Step write(Writing tx, FeedBatch full) {
+        Map<String, Value> stored =
+                tx.byId(FeedCypher.ENTITIES, List.copyOf(full.things().keySet()));
         Difference sources = Difference.of(
-                full.sources.values().stream().map(Nodes::of).map(this::owned).toList(),
-                tx.pairs(FeedCypher.SOURCES, List.copyOf(full.sources.keySet())));
-        List<NodeRow> rows = entities(tx, full, stored);
-        Difference entities = Difference.of(rows, hashes(stored, rows));
+                full.sources().values().stream()
+                        .map(Nodes::of)
+                        .map(entities::owned)
+                        .toList(),
+                tx.pairs(FeedCypher.SOURCES, List.copyOf(full.sources().keySet())));
+        List<NodeRow> rows = entities.rows(tx, full, stored, met);
+        Difference things = Difference.of(rows, hashes(stored, rows));
         Difference said = Difference.of(
-                List.copyOf(full.claims.values()), tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, List.copyOf(full.items)));
-        write(tx, sources, entities);
+                List.copyOf(full.claims().values()), tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, List.copyOf(full.items())));
+        write(tx, sources, things);
         tx.write(Cypher.UNLINK_CLAIMS, said.gone());
         tx.write(Cypher.RETIRE_CLAIMS, said.gone());
         claims(tx, full, said);
-        Set<String> written = entities.written().stream().map(NodeRow::id).collect(Collectors.toSet());
-        int unchanged = (int) full.things.keySet().stream()
+        Set<String> written = things.written().stream().map(NodeRow::id).collect(Collectors.toSet());
+        int unchanged = (int) full.things().keySet().stream()
                 .filter(id -> !written.contains(id) && !met.contains(id))
                 .count();
         return new Step(
-                new Counts(entities.added().size(), entities.changed().size(), unchanged, 0),
+                new Counts(things.added().size(), things.changed().size(), unchanged, 0),
                 said.counts(),
                 said.gone(),
-                !(sources.isEmpty() && entities.isEmpty() && said.isEmpty()));
+                !(sources.isEmpty() && things.isEmpty() && said.isEmpty()));
     }
 
     private static void write(Writing tx, Difference sources, Difference entities) {
@@ -221,74 +199,6 @@ final class FeedWriter {
                 entities.written().stream().map(NodeRow::parameters).toList());
     }
 
-    /** The things that this feed itself makes, each with its reading copy; those of others are not its own. */
-    private List<NodeRow> entities(Writing tx, Batch full, Map<String, Value> stored) {
-        List<String> known =
-                full.things.keySet().stream().filter(stored::containsKey).toList();
-        List<Statement> others = Fed.ofOthers(tx.tx(), feed.word(), known);
-        Map<String, Map<String, Object>> own = copies(full, List.of());
-        Map<String, Map<String, Object>> all = others.isEmpty() ? own : copies(full, others);
-        Set<String> shared = others.stream().map(Statement::subject).collect(Collectors.toSet());
-        Set<String> told = full.statements.stream().map(Statement::subject).collect(Collectors.toSet());
-        List<NodeRow> rows = new ArrayList<>();
-        full.things.forEach((id, thing) -> {
-            Value node = stored.get(id);
-            if (node == null ? !met.contains(id) : isOwn(node) && full.described.contains(id)) {
-                rows.add(row(record(id, thing), own, all, shared.contains(id)));
-            } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && told.contains(id)) {
-                Map<String, @Nullable Object> columns = ReadingCopy.whole(all.getOrDefault(id, Map.of()));
-                tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", columns)));
-            }
-        });
-        return rows;
-    }
-
-    private boolean isOwn(Value node) {
-        return feed.word().equals(node.get("feed").asString(""));
-    }
-
-    private Map<String, Map<String, Object>> copies(Batch full, List<Statement> others) {
-        Map<String, NodeRow> nodes = new HashMap<>(full.claims);
-        others.forEach(statement -> nodes.put(statement.id(), ClaimNode.of(statement, List.of())));
-        List<Statement> all =
-                Stream.concat(full.statements.stream(), others.stream()).toList();
-        return ReadingCopy.of(all, nodes, now.toLocalDate());
-    }
-
-    /** Its hash is that of what this feed says: what another one says beside it makes no edition of this one differ. */
-    private NodeRow row(
-            EntityRecord record,
-            Map<String, Map<String, Object>> own,
-            Map<String, Map<String, Object>> all,
-            boolean isShared) {
-        String hash =
-                owned(Nodes.of(record, own.getOrDefault(record.id(), Map.of()))).hash();
-        NodeRow row = owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())));
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("hash", hash);
-        if (isShared) {
-            properties.put("shared", true);
-        }
-        return new NodeRow(row.id(), row.label(), properties, row.links());
-    }
-
-    private static EntityRecord record(String id, FeedThing thing) {
-        return new EntityRecord(
-                new Origin("", 0, Map.of()),
-                id,
-                thing.name(),
-                thing.country(),
-                thing.names().stream()
-                        .filter(name -> !name.equals(thing.name()))
-                        .map(name -> (name.codePoints().anyMatch(Character::isIdeographic) ? "zh:" : "und:") + name)
-                        .toList(),
-                thing.external());
-    }
-
-    private NodeRow owned(NodeRow row) {
-        return row.with("feed", feed.word());
-    }
-
     private static Map<String, String> hashes(Map<String, Value> stored, List<NodeRow> rows) {
         return rows.stream()
                 .filter(row -> stored.containsKey(row.id()))
@@ -299,10 +209,10 @@ final class FeedWriter {
                                 .asString("")));
     }
 
-    private void claims(Writing tx, Batch full, Difference said) {
+    private void claims(Writing tx, FeedBatch full, Difference said) {
         Map<String, Statement> byId =
-                full.statements.stream().collect(Collectors.toMap(Statement::id, statement -> statement));
-        Standing standing = new Standing(full.statements, List.of());
+                full.statements().stream().collect(Collectors.toMap(Statement::id, statement -> statement));
+        Standing standing = new Standing(full.statements(), List.of());
         ClaimRows.of(said.written(), id -> standing.of(Objects.requireNonNull(byId.get(id))))
                 .write(tx);
     }
