@@ -158,12 +158,20 @@ public class Graph {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         log(cause, work);
-        if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+        if (cause instanceof ServiceUnavailableException
+                || cause instanceof SessionExpiredException
+                || hasNoConnection(cause)) {
             return new GraphUnavailable(cause);
         }
         boolean stopped =
                 cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
         return stopped ? new TooSlow(config.statementTimeout(), cause) : new Unexpected(cause);
+    }
+
+    /** All connections of the pool wait for a database that does not answer. The driver has no code for it. */
+    private static boolean hasNoConnection(Throwable cause) {
+        return cause instanceof ClientException
+                && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
     /** The database's own words may repeat what was asked, so that only its code is told; all of it at the level DEBUG. */

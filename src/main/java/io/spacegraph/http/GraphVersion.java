@@ -16,7 +16,7 @@ class GraphVersion {
     /** A database that takes longer for so little does not answer at all. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Duration PULSE = Duration.ofMillis(700);
+    private static final Duration PULSE = Duration.ofMillis(500);
 
     private record Seen(int version, long at) {}
 

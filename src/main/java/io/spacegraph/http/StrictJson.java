@@ -1,9 +1,11 @@
 package io.spacegraph.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -59,8 +61,16 @@ class StrictJson {
         try {
             return json.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            throw Asked.bad(parameter, "is not what JSON is here: " + e.getOriginalMessage(), "JSON");
+            throw Asked.bad(parameter, "is not what JSON is here: " + fault(e), "JSON");
         }
+    }
+
+    /** Only the parser's own words are about the text alone; others name classes and settings of the program. */
+    private static String fault(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "It is nested too deep, or a number, a name or a text of it is too long";
+        }
+        return e instanceof JsonParseException ? e.getOriginalMessage() : "It is not one value";
     }
 
     /** The value as text that is the same for equal values. */

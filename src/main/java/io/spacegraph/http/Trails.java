@@ -78,7 +78,7 @@ class Trails {
                 .maximumExpectedValue(Duration.ofSeconds(15))
                 .register(meters)
                 .record(took);
-        meters.summary("spacegraph.cost").record(trail.cost());
+        meters.summary("spacegraph.cost").record((double) trail.cost());
         trail.span
                 .updateName("graphql " + trail.operation())
                 .setAttribute("graphql.operation.name", trail.operation())

@@ -28,7 +28,7 @@ class FuzzTest {
     private static final long GROWTH = 150L << 20;
 
     /** Names of our classes and of those below, and lines of a stack. What is echoed of a request holds none of them. */
-    private static final Pattern LEAK =
+    static final Pattern LEAK =
             Pattern.compile("io\\.spacegraph|org\\.neo4j|graphql\\.[a-z]|java\\.[a-z]|\\sat [a-z]+\\.|Exception");
 
     private final Map<String, Integer> answers = new TreeMap<>();
@@ -62,7 +62,7 @@ class FuzzTest {
         }
     }
 
-    private static HttpResponse<String> send(Fuzz.Sent sent, int i) {
+    static HttpResponse<String> send(Fuzz.Sent sent, int i) {
         try {
             return Http.send(request(sent));
         } catch (AssertionError none) {
