@@ -54,7 +54,6 @@ class FuzzTest {
             HttpResponse<String> answer = send(sent, i);
             long millis = (System.nanoTime() - start) / 1_000_000;
             check(
-                    sent,
                     answer,
                     "seed " + SEED + ", request " + i + ": " + sent + "\n-> " + answer.statusCode() + " "
                             + answer.body());
@@ -70,7 +69,7 @@ class FuzzTest {
         }
     }
 
-    private void check(Fuzz.Sent sent, HttpResponse<String> answer, String story) {
+    private void check(HttpResponse<String> answer, String story) {
         String code = answer.body().startsWith("{") && Http.json(answer).has("errors") ? Http.code(answer) : "-";
         answers.merge(answer.statusCode() + " " + code, 1, Integer::sum);
         assertTrue(answer.statusCode() < 500, story);
