@@ -9,6 +9,90 @@ CALL () {
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p9) YIELD node AS b
+  WITH *
+  WHERE b:Entity
+    AND (toLower(b.name) = toLower($p8) OR any(x IN b.aliases WHERE toLower(x) = toLower($p8)))
+  WITH DISTINCT b, toLower(b.name) = toLower($p10) AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
+}
+CALL (a, b) {
+  WITH a, b
+  WHERE size(a) = 1 AND size(b) = 1 AND a <> b
+  WITH a[0] AS from, b[0] AS to
+  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
+    MATCH (x)-[q]-(y)
+    WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
+      AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
+  }){1,4}(to)
+  WITH nodes(p) AS entities, relationships(p) AS links
+  WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
+  WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
+    reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS linked
+}
+CALL (a, b, linked) {
+  WITH a, b
+  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
+  UNWIND a + b AS end
+  CALL (end) {
+    RETURN end AS near, null AS link
+    UNION
+    WITH end AS x
+    MATCH (x)-[r]-(y:Entity)
+    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT (y:Region OR y:Industry OR y:Market)
+    WITH y, r ORDER BY r.confidence DESC, r.claim
+    WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
+    RETURN near, link
+  }
+  MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
+  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH a[0] AS from, b[0] AS to, s, end, near, link, c
+  ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
+  WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
+  WITH from, to, s, collect({end: end, naming: naming}) AS ends
+  WHERE size(ends) = 2
+  WITH from, to, s, head([e IN ends WHERE e.end = from | e.naming]) AS x, head([e IN ends WHERE e.end = to | e.naming]) AS y
+  WHERE x.near <> y.near AND x.near <> to AND y.near <> from
+  WITH from, to, s, x, y, x.near AS left, y.near AS right,
+    0.5 * CASE WHEN x.claim.confidence < y.claim.confidence THEN x.claim.confidence ELSE y.claim.confidence END AS confidence
+  WHERE NOT EXISTS { MATCH (left)-[r]-(right) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt }
+  WITH s, [h IN [
+    {position: 0, from: from, to: left, relation: type(x.link), link: x.link, confidence: x.link.confidence},
+    {position: 1, from: left, to: right, relation: 'NAMED_TOGETHER', document: s, named: [x.claim, y.claim], confidence: confidence},
+    {position: 2, from: right, to: to, relation: type(y.link), link: y.link, confidence: y.link.confidence}
+  ] WHERE h.from <> h.to] AS steps
+  WHERE size(steps) <= 4
+  WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
+  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
+  RETURN collect({steps: steps, weakest: weakest}) AS named
+}
+RETURN {
+  from: [x IN a | x.id],
+  to: [x IN b | x.id],
+  paths: COLLECT {
+    UNWIND (linked + named)[..$p4] AS n
+    RETURN {
+      length: size(n.steps),
+      sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
+    }
+  }
+} AS row
+;
+CALL () {
+  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS a
+  WITH *
+  WHERE a:Entity
+    AND (toLower(a.name) = toLower($p5) OR any(x IN a.aliases WHERE toLower(x) = toLower($p5)))
+  WITH DISTINCT a, toLower(a.name) = toLower($p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
+}
+CALL () {
   MATCH (b:Node&Entity {id: $p8})
   WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
   WITH collect({node: b, exact: exact}) AS bearers
@@ -134,93 +218,21 @@ RETURN {
 } AS row
 ;
 CALL () {
-  MATCH (a:Node&Entity {id: $p5})
-  WITH DISTINCT a, true AS exact ORDER BY exact DESC, a.id LIMIT 10
+  CALL db.index.fulltext.queryNodes('entityNames', $p7) YIELD node AS a
+  WITH *
+  WHERE a:Entity
+    AND (toLower(a.name) = toLower($p6) OR any(x IN a.aliases WHERE toLower(x) = toLower($p6)))
+  WITH DISTINCT a, toLower(a.name) = toLower($p8) AS exact ORDER BY exact DESC, a.id LIMIT 10
   WITH collect({node: a, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  MATCH (b:Node&Entity {id: $p6})
-  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
-  WITH collect({node: b, exact: exact}) AS bearers
-  WITH bearers, [x IN bearers WHERE x.exact] AS exact
-  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
-}
-CALL (a, b) {
-  WITH a, b
-  WHERE size(a) = 1 AND size(b) = 1 AND a <> b
-  WITH a[0] AS from, b[0] AS to
-  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT EXISTS {
-    MATCH (x)-[q]-(y)
-    WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
-      AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
-  }){1,4}(to)
-  WITH nodes(p) AS entities, relationships(p) AS links
-  WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
-  WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
-    reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
-  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
-  RETURN collect({steps: steps, weakest: weakest}) AS linked
-}
-CALL (a, b, linked) {
-  WITH a, b
-  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
-  UNWIND a + b AS end
-  CALL (end) {
-    RETURN end AS near, null AS link
-    UNION
-    WITH end AS x
-    MATCH (x)-[r]-(y:Entity)
-    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT (y:Region OR y:Industry OR y:Market)
-    WITH y, r ORDER BY r.confidence DESC, r.claim
-    WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
-    RETURN near, link
-  }
-  MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
-  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  WITH a[0] AS from, b[0] AS to, s, end, near, link, c
-  ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
-  WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
-  WITH from, to, s, collect({end: end, naming: naming}) AS ends
-  WHERE size(ends) = 2
-  WITH from, to, s, head([e IN ends WHERE e.end = from | e.naming]) AS x, head([e IN ends WHERE e.end = to | e.naming]) AS y
-  WHERE x.near <> y.near AND x.near <> to AND y.near <> from
-  WITH from, to, s, x, y, x.near AS left, y.near AS right,
-    0.5 * CASE WHEN x.claim.confidence < y.claim.confidence THEN x.claim.confidence ELSE y.claim.confidence END AS confidence
-  WHERE NOT EXISTS { MATCH (left)-[r]-(right) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt }
-  WITH s, [h IN [
-    {position: 0, from: from, to: left, relation: type(x.link), link: x.link, confidence: x.link.confidence},
-    {position: 1, from: left, to: right, relation: 'NAMED_TOGETHER', document: s, named: [x.claim, y.claim], confidence: confidence},
-    {position: 2, from: right, to: to, relation: type(y.link), link: y.link, confidence: y.link.confidence}
-  ] WHERE h.from <> h.to] AS steps
-  WHERE size(steps) <= 4
-  WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
-  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
-  RETURN collect({steps: steps, weakest: weakest}) AS named
-}
-RETURN {
-  from: [x IN a | x.id],
-  to: [x IN b | x.id],
-  paths: COLLECT {
-    UNWIND (linked + named)[..$p4] AS n
-    RETURN {
-      length: size(n.steps),
-      sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
-    }
-  }
-} AS row
-;
-CALL () {
-  MATCH (a:Node&Entity {id: $p6})
-  WITH DISTINCT a, true AS exact ORDER BY exact DESC, a.id LIMIT 10
-  WITH collect({node: a, exact: exact}) AS bearers
-  WITH bearers, [x IN bearers WHERE x.exact] AS exact
-  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
-}
-CALL () {
-  MATCH (b:Node&Entity {id: $p7})
-  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
+  CALL db.index.fulltext.queryNodes('entityNames', $p10) YIELD node AS b
+  WITH *
+  WHERE b:Entity
+    AND (toLower(b.name) = toLower($p9) OR any(x IN b.aliases WHERE toLower(x) = toLower($p9)))
+  WITH DISTINCT b, toLower(b.name) = toLower($p11) AS exact ORDER BY exact DESC, b.id LIMIT 10
   WITH collect({node: b, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
