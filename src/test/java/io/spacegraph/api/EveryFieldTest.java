@@ -22,12 +22,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Walks the schema itself: every field of every type, every filter and every order is asked at least once, now and in
  * the past. So no Cypher constant is left that the database has not planned and run.
  */
+@Tag("exhaustive")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class EveryFieldTest {

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is sent, something sensible is answered: no failure of ours, none that hangs, and nothing of how the program is
  * made. {@code -Dfuzz=20000} asks more, {@code -Dfuzz.seed} the same again.
  */
+@Tag("exhaustive")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class FuzzTest {
