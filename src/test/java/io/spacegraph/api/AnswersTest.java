@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The investor's questions on the real data: the figures that must come out, what is refused, and what is not known. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class AnswersTest {

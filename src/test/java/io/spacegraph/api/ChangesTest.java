@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** What one import after another changed. */
-@Tag("exhaustive")
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

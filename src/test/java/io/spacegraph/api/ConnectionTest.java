@@ -10,10 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** How A and B are connected: over links, and where these are too few over one document. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ConnectionTest {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * carried in the data. A line below names the row, and either the kind of conflict and claims that lie in it, or a claim
  * and what it must say: {@code path=value}, or {@code path~part}.
  */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ContradictionsTest {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Walks the schema itself: every field of every type, every filter and every order is asked at least once, now and in
  * the past. So no Cypher constant is left that the database has not planned and run.
  */
-@Tag("exhaustive")
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class EveryFieldTest {

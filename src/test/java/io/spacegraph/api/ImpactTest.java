@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** What depends on a failure, a company, a policy; how strongly, and over which chain of reasons. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ImpactTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages, walked from either end, are the list: whole, in order, nothing twice; absent values last. */
-@Tag("exhaustive")
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class PagingTest {

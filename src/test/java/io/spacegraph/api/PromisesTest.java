@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** What becomes of promises, over data made for it. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

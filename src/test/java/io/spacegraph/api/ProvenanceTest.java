@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The reason the project exists: every value knows who said it, where and when. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ProvenanceTest {

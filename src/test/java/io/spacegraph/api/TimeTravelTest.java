@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** Time travel that is right, over random histories of claims that the real import brings into the real graph. */
-@Tag("exhaustive")
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

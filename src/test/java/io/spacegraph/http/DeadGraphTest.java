@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.spacegraph.api.GraphResource;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not answer is said to be away within three seconds; what needs none is answered, and all is well once it is back. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class DeadGraphTest {

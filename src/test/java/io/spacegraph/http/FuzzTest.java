@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * Whatever is sent, something sensible is answered: no failure of ours, none that hangs, and nothing of how the program is
  * made. {@code -Dfuzz=20000} asks more, {@code -Dfuzz.seed} the same again.
  */
-@Tag("exhaustive")
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class FuzzTest {

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** When a client goes away, the database stops working for it. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class GoneTest {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** A server that answers registered documents only, to those with a key, from its cache where it can. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(GuardedTest.Guarded.class)

@@ -26,12 +26,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Session;
 
 /** Feeds and a small data folder in a real graph. */
+@Tag("long")
 @ExtendWith(ImportGraph.Shared.class)
 class FeedImportTest {
     /** Some records each, so that every import takes many transactions. */
