@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The README's queries answer, and where it shows an answer, it is the real one. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ReadmeTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not answer is said to be away within three seconds; what needs none is answered, and all is well once it is back. */
-@Tag("long")
+@Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class DeadGraphTest {

@@ -20,7 +20,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** When a client goes away, the database stops working for it. */
-@Tag("long")
+@Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class GoneTest {

@@ -25,7 +25,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** A server that answers registered documents only, to those with a key, from its cache where it can. */
-@Tag("long")
+@Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(GuardedTest.Guarded.class)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees of a request: health, metrics, a trace and lines of the log, and in none of them what it was about. */
-@Tag("long")
+@Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(GuardedTest.Guarded.class)

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -28,6 +29,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /** The importer against a real Neo4j. */
+@Tag("long")
 class GraphWriterTest {
     @TempDir
     private static Path store;
