@@ -155,8 +155,7 @@ public class Graph {
     }
 
     private Throwable translate(Throwable failure, @Nullable Work work) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         log(cause, work);
         if (cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
@@ -166,6 +165,10 @@ public class Graph {
         boolean stopped =
                 cause instanceof ClientException client && client.code().contains("TransactionTimedOut");
         return stopped ? new TooSlow(config.statementTimeout(), cause) : new Unexpected(cause);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     /** All connections of the pool wait for a database that does not answer. The driver has no code for it. */
@@ -187,8 +190,7 @@ public class Graph {
     }
 
     private static String code(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         return cause instanceof Neo4jException known
                 ? cause.getClass().getSimpleName() + " " + known.code()
                 : cause.getClass().getName();

@@ -53,9 +53,11 @@ record Fed(List<Statement> statements, List<SourceRecord> sources, Map<String, S
         if (things.isEmpty()) {
             return List.of();
         }
-        Map<String, SourceRecord> sources = sources(tx);
-        return tx.run(FeedCypher.OTHERS_CLAIMS, Map.of("rows", things, "feed", feed))
-                .list(row -> statement(row, sources));
+        List<Record> rows = tx.run(FeedCypher.OTHERS_CLAIMS, Map.of("rows", things, "feed", feed))
+                .list();
+        // Mostly no other feed has said anything, and then nobody asks for its documents.
+        Map<String, SourceRecord> sources = rows.isEmpty() ? Map.of() : sources(tx);
+        return rows.stream().map(row -> statement(row, sources)).toList();
     }
 
     private static Map<String, SourceRecord> sources(TransactionContext tx) {

@@ -28,8 +28,11 @@ final class FeedClaims {
         this.today = today;
     }
 
-    /** The document of a feed; one that bears no date is known from the day of the import. */
-    SourceRecord source(FeedDocument document, List<String> derivedFrom) {
+    /**
+     * The document of a feed; one that bears no date is known from the day of the import. Those of {@code data/} that it
+     * names are only linked if the graph has them.
+     */
+    SourceRecord source(FeedDocument document) {
         LocalDate published = document.published();
         return new SourceRecord(
                 new Origin(document.id(), 0, Map.of()),
@@ -44,7 +47,7 @@ final class FeedClaims {
                 document.url(),
                 document.licence(),
                 null,
-                derivedFrom);
+                document.derivedFrom());
     }
 
     /** Tells the claims of this record from those of all others, in the graph. */
@@ -91,15 +94,12 @@ final class FeedClaims {
 
     /** The node of a claim, with what a later import must know to read or compare it. */
     NodeRow node(FeedRecord record, Statement statement) {
-        NodeRow plain = ClaimNode.of(statement, List.of());
-        Map<String, Object> properties = new HashMap<>(plain.properties());
-        properties.put("feed", feed);
-        properties.put("item", item(record));
+        Map<String, Object> more =
+                new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
         if (statement.record().value() != null) {
-            properties.put("value", statement.record().value());
+            more.put("value", statement.record().value());
         }
-        properties.put("hash", hash(statement.record()));
-        return new NodeRow(plain.id(), plain.label(), properties, plain.links());
+        return ClaimNode.of(statement, List.of()).with(more);
     }
 
     /** Equal for what says the same, whichever edition of the feed says it: a later one changes nothing then. */

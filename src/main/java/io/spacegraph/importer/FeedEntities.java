@@ -72,13 +72,8 @@ final class FeedEntities {
             boolean isShared) {
         String hash =
                 owned(Nodes.of(record, own.getOrDefault(record.id(), Map.of()))).hash();
-        NodeRow row = owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())));
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("hash", hash);
-        if (isShared) {
-            properties.put("shared", true);
-        }
-        return new NodeRow(row.id(), row.label(), properties, row.links());
+        return owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())))
+                .with(isShared ? Map.of("hash", hash, "shared", true) : Map.of("hash", hash));
     }
 
     private static EntityRecord record(String id, FeedThing thing) {
@@ -96,6 +91,6 @@ final class FeedEntities {
 
     /** The same, as what this feed made. */
     NodeRow owned(NodeRow row) {
-        return row.with("feed", feed);
+        return row.with(Map.of("feed", feed));
     }
 }

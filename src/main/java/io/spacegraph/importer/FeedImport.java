@@ -61,12 +61,12 @@ final class FeedImport {
             // The file of the rejects is whole before anything is written, so that a full disk is no half import.
             try (rejects) {
                 check(identities, rejects);
-                identities.remarks().forEach(remarks::add);
+                remarks.addAll(identities.remarks());
                 remarks.forEach(rejects::remark);
             }
             refuseHalf(session);
             if (rejects.count() > options.maxRejects()) {
-                return report(Result.TOO_MANY_REJECTS, rejects, identities, new FeedWriter.Done(), start);
+                return report(Result.TOO_MANY_REJECTS, rejects, identities, FeedWriter.Done.NOTHING, start);
             }
             FeedWriter.Done done = write(session, identities);
             Result written = done.isChange() ? Result.WRITTEN : Result.SAME_CONTENT;
@@ -160,9 +160,8 @@ final class FeedImport {
         }
     }
 
-    /** The document as a source; those of {@code data/} that it names are only linked if the graph has them. */
     private SourceRecord source(FeedDocument document) {
-        return sources.computeIfAbsent(document.id(), id -> claims.source(document, document.derivedFrom()));
+        return sources.computeIfAbsent(document.id(), id -> claims.source(document));
     }
 
     private FeedReport report(Result result, Rejects rejects, Identities identities, FeedWriter.Done done, long start) {

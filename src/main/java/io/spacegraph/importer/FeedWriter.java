@@ -37,31 +37,20 @@ final class FeedWriter {
     private final Set<String> items = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
-    private final Done done = new Done();
+    private Done done = Done.NOTHING;
     private FeedBatch batch = new FeedBatch();
 
-    /** What has been written so far. */
-    static final class Done {
-        private Counts entities = Counts.unchanged(0);
-        private Counts claims = Counts.unchanged(0);
-        private boolean isChange;
-        private long version;
+    /**
+     * What has been written so far.
+     *
+     * @param isChange whether the graph has changed, also if only a document bears another date
+     * @param version the graph's version; 0 in a dry run
+     */
+    record Done(Counts entities, Counts claims, boolean isChange, long version) {
+        static final Done NOTHING = new Done(Counts.unchanged(0), Counts.unchanged(0), false, 0);
 
-        Counts entities() {
-            return entities;
-        }
-
-        Counts claims() {
-            return claims;
-        }
-
-        long version() {
-            return version;
-        }
-
-        /** Also if only a document bears another date. */
-        boolean isChange() {
-            return isChange;
+        private Done and(Step step, long after) {
+            return new Done(entities.plus(step.entities), claims.plus(step.claims), isChange || step.isChange, after);
         }
     }
 
@@ -137,10 +126,7 @@ final class FeedWriter {
                     return new Committed(step, version);
                 },
                 config());
-        done.entities = done.entities.plus(committed.step().entities());
-        done.claims = done.claims.plus(committed.step().claims());
-        done.isChange |= committed.step().isChange();
-        done.version = options.dryRun() ? 0 : committed.version();
+        done = done.and(committed.step(), options.dryRun() ? 0 : committed.version());
         gone.addAll(committed.step().gone());
     }
 
@@ -177,11 +163,7 @@ final class FeedWriter {
     }
 
     private static void write(Writing tx, Difference sources, Difference entities) {
-        tx.write(
-                Cypher.REVIVE_SOURCES, sources.added().stream().map(NodeRow::id).toList());
-        tx.write(
-                Cypher.WRITE_SOURCES,
-                sources.written().stream().map(NodeRow::parameters).toList());
+        tx.nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
         tx.write(
                 Cypher.UNLINK_SOURCES,
                 sources.written().stream().map(NodeRow::id).toList());
@@ -191,12 +173,7 @@ final class FeedWriter {
                         .flatMap(row -> row.links().stream())
                         .map(Link::parameters)
                         .toList());
-        tx.write(
-                Cypher.REVIVE_ENTITIES,
-                entities.added().stream().map(NodeRow::id).toList());
-        tx.write(
-                Cypher.WRITE_ENTITIES,
-                entities.written().stream().map(NodeRow::parameters).toList());
+        tx.nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
     }
 
     private static Map<String, String> hashes(Map<String, Value> stored, List<NodeRow> rows) {

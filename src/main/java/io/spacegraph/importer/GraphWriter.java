@@ -56,8 +56,8 @@ final class GraphWriter {
             Content content, Difference entities, Difference sources, Difference claims, Difference conflicts) {
         tx.write(Cypher.UNLINK_CLAIMS, claims.gone());
         tx.write(Cypher.RETIRE_CLAIMS, claims.gone());
-        nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
-        nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
+        tx.nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
+        tx.nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
         ClaimRows rows = ClaimRows.of(
                 claims.written(),
                 id -> Objects.requireNonNull(content.statuses().get(id)));
@@ -78,11 +78,6 @@ final class GraphWriter {
                         .toList());
         remove(Cypher.RETIRE_ENTITIES, entities);
         remove(Cypher.RETIRE_SOURCES, sources);
-    }
-
-    private void nodes(String revive, String write, Difference nodes) {
-        tx.write(revive, nodes.added().stream().map(NodeRow::id).toList());
-        tx.write(write, nodes.written().stream().map(NodeRow::parameters).toList());
     }
 
     private void remove(String retire, Difference nodes) {

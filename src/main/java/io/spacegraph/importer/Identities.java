@@ -4,7 +4,6 @@ import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.feed.Programmes;
 import io.spacegraph.model.EntityType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,9 +22,6 @@ import org.neo4j.driver.Value;
  * parted.
  */
 final class Identities implements Programmes {
-    private static final Comparator<String> LONGEST =
-            Comparator.comparingInt(String::length).reversed();
-
     private final Map<String, Set<String>> byExternal = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -112,7 +108,6 @@ final class Identities implements Programmes {
         }
         String type = EntityType.CONSTELLATION.label();
         return beginnings.stream()
-                .sorted(LONGEST)
                 .flatMap(name -> {
                     Set<String> ids = new HashSet<>(byExternal.getOrDefault(key(type, "GCAT:" + name), Set.of()));
                     ids.addAll(byName.getOrDefault(key(type, name), Set.of()));

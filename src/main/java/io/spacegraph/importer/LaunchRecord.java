@@ -77,7 +77,6 @@ record LaunchRecord(
             "locator",
             "note");
     private static final String TAG = "\\d{4}-[FSU]?\\d{2,3}";
-    private static final java.util.regex.Pattern DESIGNATOR = java.util.regex.Pattern.compile("\\d{4}-\\d{3}");
     private static final java.util.regex.Pattern COUNT = java.util.regex.Pattern.compile("([^=|]+)=(\\d{1,4})");
 
     LaunchRecord {
@@ -112,11 +111,10 @@ record LaunchRecord(
                 : Optional.of(new EntityRecord(origin, mission, name, "", List.of(), external()));
     }
 
-    /** The ids by which catalogues know the launch; the tag of one that reached orbit is its international designator. */
+    /** The ids by which catalogues know the launch. */
     List<String> external() {
-        return DESIGNATOR.matcher(launch).matches()
-                ? List.of("COSPAR:" + launch, "GCAT:" + launch)
-                : List.of("GCAT:" + launch);
+        return Stream.concat(Launch.designator(launch).stream(), Stream.of("GCAT:" + launch))
+                .toList();
     }
 
     private boolean isNamed() {

@@ -18,11 +18,11 @@ record NodeRow(String id, String label, Map<String, Object> properties, List<Lin
         links = List.copyOf(links);
     }
 
-    /** The same with one more property. */
-    NodeRow with(String name, Object value) {
-        Map<String, Object> more = new TreeMap<>(properties);
-        more.put(name, value);
-        return new NodeRow(id, label, more, links);
+    /** The same with these properties, in place of others of their names. */
+    NodeRow with(Map<String, Object> more) {
+        Map<String, Object> all = new TreeMap<>(properties);
+        all.putAll(more);
+        return new NodeRow(id, label, all, links);
     }
 
     /** Equal for two nodes that say the same; a property {@code hash} tells what that is in a way of its own. */

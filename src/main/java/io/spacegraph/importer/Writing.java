@@ -34,6 +34,12 @@ record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
         }
     }
 
+    /** Brings nodes that are new or differ to the graph, those back first that had left it. */
+    void nodes(String revive, String write, Difference nodes) {
+        write(revive, nodes.added().stream().map(NodeRow::id).toList());
+        write(write, nodes.written().stream().map(NodeRow::parameters).toList());
+    }
+
     /** Runs a statement once. */
     void run(String statement, Map<String, Object> parameters) {
         if (!dry) {

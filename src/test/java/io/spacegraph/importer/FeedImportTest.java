@@ -489,8 +489,7 @@ class FeedImportTest {
             if (left-- == 0) {
                 throw new IllegalStateException("stopped");
             }
-            writer.add(
-                    record, claims.source(record.document(), record.document().derivedFrom()));
+            writer.add(record, claims.source(record.document()));
         }
 
         @Override

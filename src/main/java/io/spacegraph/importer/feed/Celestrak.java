@@ -2,7 +2,6 @@ package io.spacegraph.importer.feed;
 
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.EntityType;
-import io.spacegraph.model.Modality;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,12 +161,7 @@ final class Celestrak {
                 tally.launched,
                 null);
         String locator = "rows whose OBJECT_ID begins with " + tag;
-        return launch.facts().stream()
-                .map(fact -> fact.object() == null
-                        ? FeedClaim.value(fact.field(), fact.property(), String.valueOf(fact.value()), locator)
-                        : FeedClaim.link(fact.field(), fact.property(), fact.object(), locator)
-                                .carrying(String.valueOf(fact.value())))
-                .toList();
+        return launch.facts().stream().map(fact -> FeedClaim.of(fact, locator)).toList();
     }
 
     private List<FeedClaim> fleet(Tally tally) {
@@ -183,9 +177,7 @@ final class Celestrak {
     }
 
     private FeedClaim count(String field, ClaimProperty property, int satellites, String locator) {
-        return FeedClaim.value(field, property, satellites + " satellites", locator)
-                .meant(Modality.DERIVED)
-                .from(latest.toString());
+        return FeedClaim.counted(field, property, satellites, locator).from(latest.toString());
     }
 
     private static @Nullable LocalDate day(FeedRow row, String column) {

@@ -46,6 +46,28 @@ public record FeedClaim(
                 field, null, property, null, object, null, null, null, locator, null, false, Modality.REPORTED);
     }
 
+    /** A number of satellites that somebody counted in the feed. */
+    static FeedClaim counted(String field, ClaimProperty property, int satellites, String locator) {
+        return value(field, property, satellites + " satellites", locator).meant(Modality.DERIVED);
+    }
+
+    /** What the record of a launch says. */
+    static FeedClaim of(Launch.Fact<FeedThing> fact, String locator) {
+        return new FeedClaim(
+                fact.field(),
+                null,
+                fact.property(),
+                fact.value(),
+                fact.object(),
+                null,
+                null,
+                null,
+                locator,
+                null,
+                false,
+                Modality.REPORTED);
+    }
+
     FeedClaim about(FeedThing other) {
         return new FeedClaim(
                 field, other, property, value, object, written, asOf, scope, locator, note, uncertain, modality);
@@ -54,11 +76,6 @@ public record FeedClaim(
     FeedClaim written(String words) {
         return new FeedClaim(
                 field, subject, property, value, object, words, asOf, scope, locator, note, uncertain, modality);
-    }
-
-    FeedClaim carrying(String number) {
-        return new FeedClaim(
-                field, subject, property, number, object, written, asOf, scope, locator, note, uncertain, modality);
     }
 
     FeedClaim from(String day) {

@@ -53,4 +53,10 @@ final class FeedRow {
     String get(String column) {
         return find(column).orElseThrow(() -> new IllegalArgumentException("is needed"));
     }
+
+    /** What is wrong with a cell, though it was not the last that was read. */
+    IllegalArgumentException refused(String column, String reason) {
+        last = column;
+        return new IllegalArgumentException(reason);
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,5 +117,20 @@ final class Gcat {
 
     static String id(EntityType type, String code) {
         return Ids.of(type, SCHEME, code);
+    }
+
+    /** The names in these columns by which the graph may know a thing. */
+    static List<String> names(FeedRow row, String... columns) {
+        return Stream.of(columns)
+                .flatMap(column -> row.find(column).stream())
+                .filter(Gcat::isNoAbbreviation)
+                .distinct()
+                .toList();
+    }
+
+    /** Two organisations may share an abbreviation; a name of one word in capitals is one. */
+    private static boolean isNoAbbreviation(String name) {
+        return (name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT)))
+                || name.codePoints().anyMatch(Character::isIdeographic);
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code launchlog.tsv}: one row a piece; the rows of one launch stand together and become one mission. */
 final class GcatLaunches implements FeedTable.Reader {
     private static final List<String> NEEDED = List.of(
             "Launch_Tag", "Launch_Date", "Type", "JCAT", "SatOwner", "LV_Type", "Launch_Site", "Agency", "Launch_Code");
-    private static final Pattern COSPAR = Pattern.compile("\\d{4}-\\d{3}");
     private static final Pattern CODE = Pattern.compile("(?<kind>[A-Z])(?<result>[SFUE])(?<score>\\d{1,2})?");
 
     private final Gcat gcat;
@@ -54,13 +54,10 @@ final class GcatLaunches implements FeedTable.Reader {
             finish();
         }
         if (finished.contains(tag)) {
-            row.text("Launch_Tag");
-            throw new IllegalArgumentException(
-                    "stood further above already; the rows of one launch must stand together");
+            throw row.refused("Launch_Tag", "stood further above already; the rows of one launch must stand together");
         } else if (!pieces.isEmpty()
                 && !row.text("Launch_Date").equals(pieces.get(0).text("Launch_Date"))) {
-            row.text("Launch_Date");
-            throw new IllegalArgumentException("differs from the other rows of " + tag + "; the first one counts");
+            throw row.refused("Launch_Date", "differs from the other rows of " + tag + "; the first one counts");
         }
         pieces.add(row);
     }
@@ -92,9 +89,8 @@ final class GcatLaunches implements FeedTable.Reader {
     }
 
     private static FeedThing mission(FeedRow first, String tag) {
-        List<String> external = COSPAR.matcher(tag).matches()
-                ? List.of(Gcat.external(tag), "COSPAR:" + tag)
-                : List.of(Gcat.external(tag));
+        List<String> external = Stream.concat(Stream.of(Gcat.external(tag)), Launch.designator(tag).stream())
+                .toList();
         String name = "%s launch of %s (%s)"
                 .formatted(first.text("LV_Type"), date(first).notation(), tag);
         return new FeedThing(EntityType.MISSION, Ids.mission(tag), name, List.of(), external, "");
@@ -130,12 +126,7 @@ final class GcatLaunches implements FeedTable.Reader {
     private static FeedClaim claim(
             Launch.Fact<FeedThing> fact, String locator, FeedRow first, Set<String> doubted, VagueDate date) {
         FeedThing object = fact.object();
-        FeedClaim claim = object == null
-                ? FeedClaim.value(fact.field(), fact.property(), String.valueOf(fact.value()), locator)
-                : FeedClaim.link(fact.field(), fact.property(), object, locator).doubted(doubted.contains(object.id()));
-        if (object != null && fact.value() != null) {
-            claim = claim.carrying(fact.value());
-        }
+        FeedClaim claim = FeedClaim.of(fact, locator).doubted(object != null && doubted.contains(object.id()));
         return switch (fact.field()) {
             case "date" -> claim.written(first.text("Launch_Date")).doubted(date.isUncertain());
             case "rocket" -> claim.written(String.valueOf(fact.written()));

@@ -46,8 +46,7 @@ final class GcatOrganisations {
         List<String> said = List.of(row.get("Name"), row.text("EName"), row.text("StateCode"), row.text("Type"));
         List<String> before = seen.putIfAbsent(code, said);
         if (before != null && !before.equals(said)) {
-            row.text("Code");
-            throw new IllegalArgumentException("stands there twice and says something else; the first row counts");
+            throw row.refused("Code", "stands there twice and says something else; the first row counts");
         } else if (before == null && NO_COMPANIES.contains(row.text("Type"))) {
             state(code, row);
         } else if (before == null) {
@@ -77,11 +76,7 @@ final class GcatOrganisations {
 
     private void organisation(String code, FeedRow row) {
         String name = row.find("EName").orElse(row.get("Name"));
-        List<String> names = new ArrayList<>(Stream.of("Name", "EName", "UName", "ShortEName", "ShortName")
-                .flatMap(column -> row.find(column).stream())
-                .filter(GcatOrganisations::isNoAbbreviation)
-                .distinct()
-                .toList());
+        List<String> names = Gcat.names(row, "Name", "EName", "UName", "ShortEName", "ShortName");
         FeedThing thing = new FeedThing(
                 EntityType.COMPANY,
                 Gcat.id(EntityType.COMPANY, code),
@@ -98,11 +93,5 @@ final class GcatOrganisations {
                 .ifPresent(other -> claims.add(
                         FeedClaim.value("own-name", ClaimProperty.ALSO_KNOWN_AS, other, locator + ": UName")));
         sink.record(new FeedRecord("orgs/" + code, row.file(), row.line(), document, thing, claims));
-    }
-
-    /** Two organisations may share an abbreviation; a name of one word in capitals is one. */
-    static boolean isNoAbbreviation(String name) {
-        return (name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT)))
-                || name.codePoints().anyMatch(Character::isIdeographic);
     }
 }

@@ -1,7 +1,6 @@
 package io.spacegraph.importer.feed;
 
 import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.Modality;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +68,7 @@ final class GcatPayloads {
         String jcat = row.get("JCAT");
         VagueDate.parse(row.text("LDate"));
         if (!seen.add(jcat)) {
-            row.text("JCAT");
-            throw new IllegalArgumentException("stands there twice; the first row counts");
+            throw row.refused("JCAT", "stands there twice; the first row counts");
         }
         String programme = row.text("Program");
         byPayload.put(jcat, programme.intern());
@@ -99,8 +97,7 @@ final class GcatPayloads {
 
     private static FeedClaim count(
             String field, ClaimProperty property, int satellites, String locator, @Nullable String day) {
-        FeedClaim claim = FeedClaim.value(field, property, satellites + " satellites", locator)
-                .meant(Modality.DERIVED);
+        FeedClaim claim = FeedClaim.counted(field, property, satellites, locator);
         return day == null ? claim : claim.from(day);
     }
 }

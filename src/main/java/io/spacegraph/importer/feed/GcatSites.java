@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code sites.tsv}: from where rockets start. */
 final class GcatSites {
@@ -38,11 +37,7 @@ final class GcatSites {
                 EntityType.LAUNCH_SITE,
                 Gcat.id(EntityType.LAUNCH_SITE, code),
                 name,
-                Stream.of("Name", "EName", "UName")
-                        .flatMap(column -> row.find(column).stream())
-                        .filter(GcatOrganisations::isNoAbbreviation)
-                        .distinct()
-                        .toList(),
+                Gcat.names(row, "Name", "EName", "UName"),
                 List.of(Gcat.external(code)),
                 "");
         List<FeedClaim> claims = new ArrayList<>();

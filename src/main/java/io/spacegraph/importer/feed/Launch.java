@@ -14,7 +14,9 @@ import io.spacegraph.model.ClaimProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ public record Launch<T>(
         Map<T, Integer> constellations,
         @Nullable Integer satellites,
         @Nullable String outcome) {
+    private static final Pattern DESIGNATOR = Pattern.compile("\\d{4}-\\d{3}");
 
     /**
      * One thing that the record says.
@@ -58,6 +61,11 @@ public record Launch<T>(
             @Nullable String value,
             @Nullable T object,
             @Nullable String written) {}
+
+    /** The external id that the tag of a launch is, if it is an international designator; one that failed has none. */
+    public static Optional<String> designator(String tag) {
+        return DESIGNATOR.matcher(tag).matches() ? Optional.of("COSPAR:" + tag) : Optional.empty();
+    }
 
     /** All that the record says; what it leaves empty is not said. */
     public List<Fact<T>> facts() {
