@@ -90,6 +90,9 @@ public class Importer {
         Schema.apply(driver);
         return ImportLock.hold(driver, progress::say, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
+            if (report.result() == FeedReport.Result.WRITTEN) {
+                Schema.replan(driver);
+            }
             if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
                 progress.say("Weighing it with " + data + " ...");
                 settle(data);
@@ -139,7 +142,11 @@ public class Importer {
 
     private ImportReport bring(DataFolder data, boolean dry) {
         try (Session session = driver.session()) {
-            return sameFiles(session, data).orElseGet(() -> write(session, data, dry));
+            ImportReport report = sameFiles(session, data).orElseGet(() -> write(session, data, dry));
+            if (report.result() == Result.WRITTEN) {
+                Schema.replan(driver);
+            }
+            return report;
         }
     }
 
