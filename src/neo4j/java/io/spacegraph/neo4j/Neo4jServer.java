@@ -43,7 +43,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * A Neo4j Community server for one program on the same machine, in a process of its own.
  *
- * <p>It listens on a free loopback port, says so in the one line {@code BOLT <port>} on standard output once
+ * <p>It listens on a loopback port, says so in the one line {@code BOLT <port>} on standard output once
  * the database answers, and runs until its standard input ends or it is told to terminate. The program that
  * started it holds the other end of that input, so the server cannot outlive it, however it dies.
  *
@@ -53,14 +53,19 @@ public final class Neo4jServer {
 
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(10);
 
+    /** With the usual quarter of an hour, what was imported before a kill is written a second time before the graph answers. */
+    private static final Duration CHECK_POINT = Duration.ofSeconds(10);
+
     /** Kept, since the lock on the folder ends with the channel that holds it. */
     private static volatile Neo4jServer server;
 
     private final Path folder;
+    private final int port;
     private final FileChannel lock;
 
-    private Neo4jServer(Path folder) throws IOException {
+    private Neo4jServer(Path folder, int port) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.port = port;
         this.lock =
                 FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
@@ -69,14 +74,14 @@ public final class Neo4jServer {
      * Starts the server. The system property {@code spacegraph.neo4j.pagecache} sets the memory that caches the
      * store, such as {@code 512m}; the default is 128 MB.
      *
-     * @param args the data folder, created if absent
+     * @param args the data folder, created if absent, and the port, 0 for any free one
      */
     public static void main(String[] args) {
         PrintStream answers = System.out;
         System.setOut(System.err);
         new Thread(Neo4jServer::exitAtEndOfInput, "end-of-input").start();
         try {
-            server = new Neo4jServer(Path.of(args[0]).toAbsolutePath());
+            server = new Neo4jServer(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]));
             answers.println("BOLT " + server.start());
         } catch (IOException | RuntimeException | LinkageError e) {
             Stream.iterate(e, Objects::nonNull, Throwable::getCause).forEach(System.err::println);
@@ -119,7 +124,7 @@ public final class Neo4jServer {
         var builder = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache())
                 .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(30));
-        closeOff(builder);
+        closeOff(builder, port);
         staySmall(builder);
         return builder;
     }
@@ -129,9 +134,9 @@ public final class Neo4jServer {
     }
 
     /** No door but Bolt on loopback; nothing is read from files or hosts that a query names; nothing is reported. */
-    private static void closeOff(DatabaseManagementServiceBuilder builder) {
+    private static void closeOff(DatabaseManagementServiceBuilder builder, int port) {
         builder.setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
@@ -141,11 +146,12 @@ public final class Neo4jServer {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false);
     }
 
-    /** Little disk, and no five seconds of quiet before the end. */
+    /** Little disk, little to recover after a kill, and no five seconds of quiet before the end. */
     private static void staySmall(DatabaseManagementServiceBuilder builder) {
         builder.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                .setConfig(GraphDatabaseSettings.check_point_interval_time, CHECK_POINT)
                 .setConfig(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
     }

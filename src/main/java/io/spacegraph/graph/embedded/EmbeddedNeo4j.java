@@ -6,19 +6,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * A Neo4j server of the program's own, without authentication, on a free port of the loopback interface.
  *
  * <p>Whoever starts it first on a data folder owns it and stops it with {@link #close()}; others join it. Neither an
- * exit nor a kill of the owner leaves the server running, and what was committed survives both.
+ * exit nor a kill of the owner leaves the server running, and what was committed survives both. A server that is killed
+ * is started again by its owner, at the same address.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
-    private final BoltAddress address;
+    private final Supplier<BoltAddress> address;
     private final Runnable stop;
 
-    private EmbeddedNeo4j(BoltAddress address, Runnable stop) {
+    private EmbeddedNeo4j(Supplier<BoltAddress> address, Runnable stop) {
         this.address = address;
         this.stop = stop;
     }
@@ -41,7 +43,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 deadline,
                 () -> BoltAddress.find(folder)
                         .filter(BoltAddress::isServed)
-                        .map(running -> new EmbeddedNeo4j(running, () -> {}))
+                        .map(running -> new EmbeddedNeo4j(() -> running, () -> {}))
                         .orElseGet(() -> launch(folder, deadline)));
     }
 
@@ -54,27 +56,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j launch(Path folder, Deadline deadline) {
-        Neo4jProcess process = Neo4jProcess.launch(Neo4jHome.get(), folder);
-        try {
-            BoltAddress address = BoltAddress.of(process.awaitPort(deadline), process.pid());
-            address.write(folder);
-            return owner(address, process, folder);
-        } catch (RuntimeException e) {
-            process.stop();
-            throw e;
-        }
-    }
-
-    private static EmbeddedNeo4j owner(BoltAddress address, Neo4jProcess process, Path folder) {
-        Runnable stop = () -> {
-            address.remove(folder);
-            process.stop();
-        };
-        Thread atExit = new Thread(stop, "neo4j-stop");
+        Neo4jKeeper keeper = Neo4jKeeper.start(folder, deadline);
+        Thread atExit = new Thread(keeper::close, "neo4j-stop");
         Runtime.getRuntime().addShutdownHook(atExit);
-        return new EmbeddedNeo4j(address, () -> {
+        return new EmbeddedNeo4j(keeper::address, () -> {
             if (forget(atExit)) {
-                stop.run();
+                keeper.close();
             }
         });
     }
@@ -90,12 +77,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Where to connect, such as {@code bolt://127.0.0.1:40123}. */
     public URI uri() {
-        return address.uri();
+        return address.get().uri();
     }
 
     /** The server's process id, which is never the program's own. */
     public long pid() {
-        return address.server();
+        return address.get().server();
     }
 
     /**

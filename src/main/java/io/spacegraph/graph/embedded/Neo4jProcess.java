@@ -33,13 +33,14 @@ final class Neo4jProcess {
      * Starts the child. The setting {@code spacegraph.neo4j.options} adds options for its JVM, separated by spaces,
      * such as {@code -Xmx2g -Dspacegraph.neo4j.pagecache=1g}.
      *
+     * @param port where it is to listen on the loopback interface; 0 for any free port
      * @throws UncheckedIOException if there is no Java runtime to start
      */
-    static Neo4jProcess launch(Neo4jHome home, Path folder) {
+    static Neo4jProcess launch(Neo4jHome home, Path folder, int port) {
         Path log = folder.resolve("neo4j.log");
         try {
             return new Neo4jProcess(
-                    new ProcessBuilder(command(home, folder))
+                    new ProcessBuilder(command(home, folder, port))
                             .directory(folder.toFile())
                             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start(),
@@ -50,14 +51,14 @@ final class Neo4jProcess {
         }
     }
 
-    private static List<String> command(Neo4jHome home, Path folder) {
+    private static List<String> command(Neo4jHome home, Path folder, int port) {
         List<String> command = new ArrayList<>();
         command.add(java());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError"));
         Neo4jHome.setting("spacegraph.neo4j.options")
                 .map(options -> List.of(options.trim().split("\\s+")))
                 .ifPresent(command::addAll);
-        command.addAll(List.of("-jar", home.launcher().toString(), folder.toString()));
+        command.addAll(List.of("-jar", home.launcher().toString(), folder.toString(), Integer.toString(port)));
         return command;
     }
 
@@ -118,6 +119,11 @@ final class Neo4jProcess {
         } catch (IOException e) {
             return List.of(e.toString());
         }
+    }
+
+    /** Waits until the child has ended, for whatever reason. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     /** Ends the child: asks by closing its input, then by force. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,15 +94,22 @@ class EmbeddedNeo4jTest {
     }
 
     @Test
-    void recoversWhatWasCommittedWhenTheServerIsKilled() {
-        try (EmbeddedNeo4j killed = EmbeddedNeo4j.start(folder, START)) {
-            ask(killed.uri(), "UNWIND range(1, 1000) AS i CREATE (:Rocket {number: i}) RETURN count(*)");
-            ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+    void aKilledServerIsStartedAgainAtItsAddressWithWhatWasCommittedButNotForEver() throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
+            URI uri = neo4j.uri();
+            long first = neo4j.pid();
+            ask(uri, "UNWIND range(1, 1000) AS i CREATE (:Rocket {number: i}) RETURN count(*)");
+            kill(first);
+            await(() -> neo4j.pid() != first);
+            assertEquals(uri, neo4j.uri());
+            assertEquals(1000, ask(uri, "MATCH (r:Rocket) RETURN count(r)").asInt());
+            long second = neo4j.pid();
+            kill(second);
+            Thread.sleep(1000);
+            assertEquals(second, neo4j.pid(), "one that keeps ending is left");
+            assertFalse(BoltAddress.find(folder).orElseThrow().isServed());
         }
-        try (EmbeddedNeo4j next = EmbeddedNeo4j.start(folder, START)) {
-            assertEquals(
-                    1000, ask(next.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
-        }
+        assertFalse(Files.exists(folder.resolve(ADDRESS)));
     }
 
     @Test
@@ -125,6 +133,20 @@ class EmbeddedNeo4jTest {
         try (Driver driver = GraphDatabase.driver(uri);
                 Session session = driver.session()) {
             return session.run(statement).single().get(0);
+        }
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().orTimeout(10, SECONDS).join();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "It did not come about");
+            Thread.sleep(50);
         }
     }
 
