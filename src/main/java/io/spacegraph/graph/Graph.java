@@ -7,7 +7,6 @@ import io.spacegraph.model.Row;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.TooSlow;
 import io.spacegraph.problem.Unexpected;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -53,6 +54,8 @@ public class Graph {
     private final Shapes shapes;
     private final GraphConfig config;
     private final Watch watch;
+    private final Planning planning = new Planning();
+    private final AtomicInteger version = new AtomicInteger();
 
     Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch) {
         this.driver = driver;
@@ -81,10 +84,12 @@ public class Graph {
         return new Reference(question, "ref").find(type);
     }
 
-    /** The version of the graph, which rises with every change of the data. */
+    /** The version of the graph, which rises with every change of the data. Many requests may wait for it, so it is no request's work. */
     public Uni<Integer> version() {
-        return run(new Statement(VERSION, Map.of()))
-                .map(rows -> rows.isEmpty() ? 0 : rows.get(0).getInteger("version"));
+        Statement statement = new Statement(VERSION, Map.of());
+        return tell(statement, null, () -> send(statement, Map.of()))
+                .map(rows -> rows.isEmpty() ? 0 : rows.get(0).getInteger("version"))
+                .invoke(this::notice);
     }
 
     /**
@@ -94,14 +99,21 @@ public class Graph {
      */
     Uni<List<Row>> run(Statement statement) {
         Work work = Work.current();
-        Uni<List<Row>> rows = Uni.createFrom()
-                .completionStage(() -> send(statement, work))
-                .onFailure()
-                .transform(failure -> translate(failure, work));
-        io.vertx.core.Context caller = Vertx.currentContext();
-        // The driver completes on its own thread, where nothing of the request's context is known.
-        return watch.over(
-                statement, caller == null ? rows : rows.emitOn(task -> caller.runOnContext(ignored -> task.run())));
+        return tell(statement, work, () -> planning.run(statement.cypher(), () -> send(statement, work)));
+    }
+
+    private Uni<List<Row>> tell(
+            Statement statement, @Nullable Work work, Supplier<CompletionStage<List<Row>>> sending) {
+        Uni<List<Row>> rows =
+                Uni.createFrom().completionStage(sending).onFailure().transform(failure -> translate(failure, work));
+        return watch.over(statement, Caller.told(rows));
+    }
+
+    /** An import has the database plan anew. */
+    private void notice(int newest) {
+        if (version.getAndSet(newest) != newest) {
+            planning.forget();
+        }
     }
 
     private Pages<?, ?> pages(Class<?> type) {
@@ -160,6 +172,7 @@ public class Graph {
         if (cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
                 || hasNoConnection(cause)) {
+            planning.forget();
             return new GraphUnavailable(cause);
         }
         boolean stopped =

@@ -5,10 +5,9 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.spacegraph.graph.Caller;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.problem.Problem;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -145,20 +144,18 @@ class Endpoint {
             running.decrementAndGet();
             throw new Refusal(503, "BUSY", "Too many questions are asked at once", "Try again in a few seconds.");
         }
-        Context caller = Vertx.currentContext();
         Trail trail = Trail.of(context);
-        Cancellable work = Uni.createFrom()
-                .deferred(() -> answering.answer(asked, type, known, trail))
-                .ifNoItem()
-                .after(config.requestTimeout())
-                .fail()
-                .onTermination()
-                .invoke(running::decrementAndGet)
-                .onFailure()
-                .invoke(failure -> graph.stop(trail.work))
-                .onCancellation()
-                .invoke(() -> graph.stop(trail.work))
-                .emitOn(task -> caller.runOnContext(ignored -> task.run()))
+        Cancellable work = Caller.told(Uni.createFrom()
+                        .deferred(() -> answering.answer(asked, type, known, trail))
+                        .ifNoItem()
+                        .after(config.requestTimeout())
+                        .fail()
+                        .onTermination()
+                        .invoke(running::decrementAndGet)
+                        .onFailure()
+                        .invoke(failure -> graph.stop(trail.work))
+                        .onCancellation()
+                        .invoke(() -> graph.stop(trail.work)))
                 .subscribe()
                 .with(reply -> replies.send(context, reply), failure -> fail(context, type, failure));
         context.response().closeHandler(gone -> {

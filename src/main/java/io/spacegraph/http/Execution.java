@@ -11,8 +11,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
 import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
+import io.spacegraph.graph.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -40,9 +39,7 @@ class Execution {
 
     /** The result, on the caller's Vert.x context. */
     Uni<ExecutionResult> run(Prepared prepared, @Nullable String operation, Map<String, @Nullable Object> variables) {
-        Context caller = Vertx.currentContext();
-        Uni<ExecutionResult> result = Uni.createFrom().completionStage(() -> start(prepared, operation, variables));
-        return caller == null ? result : result.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+        return Caller.told(Uni.createFrom().completionStage(() -> start(prepared, operation, variables)));
     }
 
     private CompletableFuture<ExecutionResult> start(

@@ -3,10 +3,12 @@ package io.spacegraph.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Caller;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.problem.GraphUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The version of the graph that the database holds, read anew when what was read is too old. */
@@ -22,6 +24,7 @@ class GraphVersion {
 
     private final Graph graph;
     private final Duration age;
+    private final Shared<Integer> pulse = new Shared<>(this::read);
     private volatile @Nullable Seen seen;
 
     GraphVersion(Graph graph, HttpConfig config, MeterRegistry meters) {
@@ -57,13 +60,16 @@ class GraphVersion {
 
     /** The version as it is now. */
     Uni<Integer> now() {
-        return Uni.createFrom().deferred(() -> {
-            long asked = System.nanoTime();
-            return graph.version()
-                    .ifNoItem()
-                    .after(PATIENCE)
-                    .failWith(() -> new GraphUnavailable(new TimeoutException()))
-                    .invoke(version -> seen = new Seen(version, asked));
-        });
+        return Uni.createFrom().deferred(() -> Caller.told(Uni.createFrom().completionStage(pulse::ask)));
+    }
+
+    private CompletionStage<Integer> read() {
+        long asked = System.nanoTime();
+        return graph.version()
+                .ifNoItem()
+                .after(PATIENCE)
+                .failWith(() -> new GraphUnavailable(new TimeoutException()))
+                .invoke(version -> seen = new Seen(version, asked))
+                .subscribeAsCompletionStage();
     }
 }
