@@ -6,6 +6,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logmanager.formatters.PatternFormatter;
@@ -14,24 +15,40 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 public final class Statements {
 
     private static final Logger DRIVER = Logger.getLogger("org.neo4j");
-    private static final Pattern RUN = Pattern.compile("C: RUN \"(.*?)\" \\{", Pattern.DOTALL);
+    private static final Pattern RUN = Pattern.compile("C: RUN \"(.*?)\" (\\{.*}) \\{}", Pattern.DOTALL);
+
+    /** What the driver's text of a value has other than Cypher: what stands in quotes is passed over. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\"(?:[^\"\\\\]|\\\\.)*\")|(\\w+)=|(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z)|(\\d{4}-\\d\\d-\\d\\d)");
 
     /** The endpoint asks for the graph's version beside every question. */
     private static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version} AS row";
 
     private static final Formatter TEXT = new PatternFormatter("%s");
 
+    /**
+     * A statement on its way to the database.
+     *
+     * @param parameters a map, as Cypher
+     */
+    public record Sent(String cypher, String parameters) {}
+
     private Statements() {}
 
     /** The Cypher of every statement that the driver sent while the action ran. */
     public static List<String> during(Runnable action) {
-        List<String> sent = new CopyOnWriteArrayList<>();
+        return sent(action).stream().map(Sent::cypher).toList();
+    }
+
+    /** Every statement that the driver sent while the action ran. */
+    public static List<Sent> sent(Runnable action) {
+        List<Sent> sent = new CopyOnWriteArrayList<>();
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord record) {
                 Matcher run = RUN.matcher(TEXT.format(record));
                 if (run.find() && !run.group(1).equals(VERSION)) {
-                    sent.add(run.group(1));
+                    sent.add(new Sent(run.group(1), cypher(run.group(2))));
                 }
             }
 
@@ -48,5 +65,18 @@ public final class Statements {
             DRIVER.removeHandler(handler);
         }
         return List.copyOf(sent);
+    }
+
+    private static String cypher(String parameters) {
+        return LITERAL.matcher(parameters).replaceAll(literal -> Matcher.quoteReplacement(cypher(literal)));
+    }
+
+    private static String cypher(MatchResult literal) {
+        if (literal.group(1) != null) {
+            return literal.group(1) + ": ";
+        } else if (literal.group(2) != null) {
+            return "datetime('" + literal.group(2) + "')";
+        }
+        return literal.group(3) != null ? "date('" + literal.group(3) + "')" : literal.group();
     }
 }

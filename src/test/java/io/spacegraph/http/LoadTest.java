@@ -1,140 +1,177 @@
 package io.spacegraph.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.api.GraphResource;
+import io.spacegraph.api.Statements;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.HdrHistogram.ConcurrentHistogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
- * Many clients at once, on loopback: {@code mvn test -Dtest=LoadTest -Dload=60 -Djacoco.skip=true} asks for so many seconds
- * beside the bare driver, and while the database is stopped and goes on.
+ * Many clients for a long time, on loopback: {@code mvn test -Dtest=LoadTest -Dload=600 -DargLine=-Xmx1g
+ * -Djacoco.skip=true} asks the golden questions, picked at random, for so many seconds: by turns such as are not kept, such
+ * as are, and the bare driver the very statements of the same questions. Every answer must be the golden one; the heap must
+ * be as before, and no connection may be left in use.
  */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestProfile(LoadTest.Served.class)
 @EnabledIfSystemProperty(named = "load", matches = "\\d+")
 class LoadTest {
 
-    private static final String QUERY =
-            "query($i: Int!) { companies(first: $i) { nodes { id name missions(first: 2) { nodes { id } } } } }";
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final int CLIENTS = 8;
+    private static final Duration TURN = Duration.ofSeconds(10);
+    /** The just-in-time compiler needs half a minute until all have settled. */
+    private static final int WARM_UP = 3;
 
-    private static final String CYPHER = """
-            MATCH (n:Company) WITH n ORDER BY n.name, n.id LIMIT $first
-            RETURN {id: n.id, name: n.name} AS row""";
+    private static final long SLACK = 64L << 20;
 
-    private record Seen(long at, long millis, int status, String body) {}
+    /** Answers are kept, as they are for users; the driver logs nothing but what is asked for. */
+    public static final class Served implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "spacegraph.http.kept.answers", "64M",
+                    "spacegraph.http.version-age", "500ms",
+                    "spacegraph.graph.statement-timeout", "10s",
+                    "spacegraph.http.request-timeout", "15s");
+        }
+    }
+
+    private record Question(String name, String text, JsonNode data, List<Query> statements) {}
+
+    private final AtomicLong runs = new AtomicLong();
 
     @Inject
     Driver driver;
 
     @Test
-    void aStoppedDatabaseIsToldOfAtOnceAndForgottenAtOnce() throws InterruptedException {
-        String right =
-                Http.ask(Map.of("query", QUERY, "variables", Map.of("i", 5))).body();
-        ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
-        AtomicBoolean done = new AtomicBoolean();
-        List<Thread> clients = clients(50, () -> {
-            while (!done.get()) {
-                seen.add(ask(5));
-            }
-        });
-        Thread.sleep(3000);
-        Frozen.during(() -> pause(5000));
-        long back = System.nanoTime();
-        Thread.sleep(4000);
-        done.set(true);
-        join(clients);
-        long longest = seen.stream().mapToLong(Seen::millis).max().orElse(0);
-        long first = seen.stream()
-                .filter(each -> each.status == 200 && each.at > back)
-                .mapToLong(each -> (each.at - back) / 1_000_000)
-                .min()
-                .orElse(Long.MAX_VALUE);
-        long refused = seen.stream().filter(each -> each.status == 503).count();
-        System.out.printf(
-                "Stopped: %d answers, %d of them 503, longest %d ms, first good one after %d ms%n",
-                seen.size(), refused, longest, first);
-        seen.stream().filter(each -> each.status == 200).forEach(each -> assertEquals(right, each.body));
-        assertTrue(seen.stream().allMatch(each -> each.status == 200 || each.status == 503));
-        assertTrue(longest < 3000 && first < 2000, longest + " " + first);
-    }
-
-    @Test
-    void memoryStaysFlat() throws InterruptedException {
-        long seconds = Long.getLong("load");
-        rate("warm-up", 5, () -> ask(1 + (int) (System.nanoTime() % 50)));
-        long before = heap();
-        rate("asked", seconds, () -> ask(1 + (int) (System.nanoTime() % 50)));
-        rate("driver", Math.min(20, seconds), this::drive);
-        long after = heap();
-        System.out.printf("Heap %d -> %d MiB%n", before >> 20, after >> 20);
-        assertTrue(after - before < (100L << 20));
-    }
-
-    private void rate(String what, long seconds, Runnable once) throws InterruptedException {
-        long end = System.nanoTime() + seconds * 1_000_000_000;
-        ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
-        join(clients(8, () -> {
-            while (System.nanoTime() < end) {
-                long start = System.nanoTime();
-                once.run();
-                micros.add((System.nanoTime() - start) / 1000);
-            }
-        }));
-        List<Long> sorted = micros.stream().sorted().toList();
-        System.out.printf(
-                "Load, %s: %d/s, p50 %.1f ms, p99 %.1f ms%n",
-                what,
-                sorted.size() / seconds,
-                sorted.get(sorted.size() / 2) / 1000.0,
-                sorted.get(sorted.size() * 99 / 100) / 1000.0);
-    }
-
-    private void drive() {
-        try (Session session = driver.session()) {
-            session.run(CYPHER, Map.of("first", 1 + System.nanoTime() % 50)).list();
+    void answersStayRightAndFastAndMemoryFlat() throws IOException {
+        List<Question> questions = questions();
+        Logger.getLogger("org.neo4j").setLevel(Level.WARNING);
+        for (int i = 0; i < WARM_UP; i++) {
+            turns(questions, new Turn("asked"), new Turn("kept"), new Turn("driver"));
         }
-    }
-
-    private static Seen ask(int first) {
         long start = System.nanoTime();
-        HttpResponse<String> answer = Http.ask(Map.of("query", QUERY, "variables", Map.of("i", first)));
-        long end = System.nanoTime();
-        return new Seen(end, (end - start) / 1_000_000, answer.statusCode(), answer.body());
+        long before = heap();
+        Turn asked = new Turn("asked");
+        Turn kept = new Turn("kept");
+        Turn driven = new Turn("driver");
+        List<Long> heaps = new ArrayList<>();
+        while (System.nanoTime() - start
+                < Duration.ofSeconds(Long.getLong("load")).toNanos()) {
+            turns(questions, asked, kept, driven);
+            heaps.add(heap() >> 20);
+        }
+        System.out.printf("Load: %s%nLoad: %s%nLoad: %s%n", asked, kept, driven);
+        System.out.printf(
+                "Load: ratio to the driver %.2f, kept %.1f; heap %d MiB, then %s; connections in use %.0f%n",
+                asked.rate() / driven.rate(), kept.rate() / driven.rate(), before >> 20, heaps, inUse());
+        assertTrue(heap() - before < SLACK, heaps::toString);
+        assertEquals(0, inUse());
+        assertTrue(asked.rate() / driven.rate() > 0.3, "The program is too slow beside the driver");
     }
 
-    private static List<Thread> clients(int count, Runnable task) {
-        List<Thread> clients = new ArrayList<>();
-        IntStream.range(0, count).forEach(i -> clients.add(new Thread(task)));
-        clients.forEach(Thread::start);
-        return clients;
+    private void turns(List<Question> questions, Turn asked, Turn kept, Turn driven) {
+        asked.take(() -> check(any(questions), Map.of("run", runs.incrementAndGet())));
+        kept.take(() -> check(any(questions), Map.of()));
+        driven.take(() -> drive(any(questions)));
     }
 
-    private static void join(List<Thread> clients) throws InterruptedException {
-        for (Thread client : clients) {
-            client.join();
+    private static Question any(List<Question> questions) {
+        return questions.get(ThreadLocalRandom.current().nextInt(questions.size()));
+    }
+
+    /** A variable that the document does not declare changes nothing but which answer is kept. */
+    private static void check(Question question, Map<String, ?> variables) {
+        HttpResponse<String> answer = Http.ask(Map.of("query", question.text, "variables", variables));
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals(question.data, Http.json(answer).get("data"), question.name);
+    }
+
+    private void drive(Question question) {
+        for (Query statement : question.statements) {
+            try (Session session = driver.session()) {
+                assertTrue(session.executeRead(transaction -> rows(transaction, statement)) >= 0);
+            }
         }
     }
 
-    private static void pause(long millis) {
+    private static int rows(TransactionContext transaction, Query statement) {
+        return transaction.run(statement).list(row -> row.get("row").asMap()).size();
+    }
+
+    private List<Question> questions() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .map(this::question)
+                    .toList();
+        }
+    }
+
+    private Question question(Path file) {
         try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
+            String name = file.getFileName().toString().replace(".graphql", "");
+            String text = Files.readString(file);
+            JsonNode golden = Http.JSON.readTree(FOLDER.resolve(name + ".json").toFile());
+            Question question = new Question(name, text, golden.get("data"), new ArrayList<>());
+            Statements.sent(() -> check(question, Map.of())).forEach(sent -> question.statements.add(query(sent)));
+            assertFalse(question.statements.isEmpty(), name);
+            return question;
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Query query(Statements.Sent sent) {
+        try (Session session = driver.session()) {
+            Value parameters = session.run("RETURN " + sent.parameters() + " AS row")
+                    .single()
+                    .get("row");
+            return new Query(sent.cypher(), parameters);
+        }
+    }
+
+    /** How many connections of the driver's pool are in use. */
+    private static double inUse() {
+        return Http.send(Http.to("/q/metrics").GET())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("neo4j_inUse"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long heap() {
@@ -142,5 +179,51 @@ class LoadTest {
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** What is measured while one kind of client has its turns. */
+    private static final class Turn {
+        private final String name;
+        private final ConcurrentHistogram micros = new ConcurrentHistogram(3);
+        private double seconds;
+
+        Turn(String name) {
+            this.name = name;
+        }
+
+        /** Lets each client do it again and again. */
+        void take(Runnable once) {
+            long start = System.nanoTime();
+            long end = start + TURN.toNanos();
+            CompletableFuture<?>[] clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(i -> CompletableFuture.runAsync(
+                            () -> {
+                                while (System.nanoTime() < end) {
+                                    long begun = System.nanoTime();
+                                    once.run();
+                                    micros.recordValue((System.nanoTime() - begun) / 1000);
+                                }
+                            },
+                            task -> new Thread(task).start()))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(clients).join();
+            seconds += (System.nanoTime() - start) / 1e9;
+        }
+
+        double rate() {
+            return micros.getTotalCount() / seconds;
+        }
+
+        @Override
+        public String toString() {
+            return "%s %d in %.0f s: %.0f/s, p50 %.1f ms, p99 %.1f ms"
+                    .formatted(
+                            name,
+                            micros.getTotalCount(),
+                            seconds,
+                            rate(),
+                            micros.getValueAtPercentile(50) / 1000.0,
+                            micros.getValueAtPercentile(99) / 1000.0);
+        }
     }
 }

@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,42 +24,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PackagedIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-
     @TempDir
     private static Path folder;
 
-    private static Process program;
+    private static Packaged program;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        int port = freePort();
-        program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dspacegraph.data.folder=" + data(),
-                        "-Dspacegraph.embedded.folder=" + folder.resolve("store"),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.log.console.json.enabled=true",
-                        "-Dspacegraph.graph.slow-statement=0s",
-                        "-jar",
-                        JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
-        RestAssured.port = port;
-        for (int i = 0; i < 600 && !isReady(); i++) {
-            assertTrue(program.isAlive(), () -> "It ended: " + read(log()));
-            Thread.sleep(100);
-        }
-        assertTrue(isReady(), () -> "It is not ready: " + read(log()));
+        program = Packaged.start(
+                folder,
+                "-XX:TieredStopAtLevel=1",
+                "-Dspacegraph.data.folder=" + data(),
+                "-Dquarkus.log.console.json.enabled=true",
+                "-Dspacegraph.graph.slow-statement=0s");
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        program.destroy();
-        assertTrue(program.waitFor(20, TimeUnit.SECONDS), "It does not stop");
+    static void stop() {
+        program.close();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -93,13 +70,13 @@ class PackagedIT {
     }
 
     @Test
-    void itIsSeenFromOutside() throws IOException {
+    void itIsSeenFromOutside() {
         String secret = "only-the-client-knows";
         Http.ask(Map.of(
                 "query", "query Seen($t: String!) { search(text: $t) { score } }", "variables", Map.of("t", secret)));
-        assertEquals(200, get("/q/health/started").statusCode());
-        assertTrue(get("/q/metrics").body().contains("operation=\"Seen\",outcome=\"answered\""));
-        List<String> lines = Files.readAllLines(log());
+        assertEquals(200, Packaged.get("/q/health/started").statusCode());
+        assertTrue(Packaged.get("/q/metrics").body().contains("operation=\"Seen\",outcome=\"answered\""));
+        List<String> lines = program.log();
         assertTrue(
                 lines.stream().filter(line -> line.contains("A statement took")).allMatch(PackagedIT::isJson),
                 lines::toString);
@@ -115,21 +92,6 @@ class PackagedIT {
         }
     }
 
-    private static HttpResponse<String> get(String path) {
-        return Http.send(Http.to(path).GET());
-    }
-
-    private static boolean isReady() throws IOException, InterruptedException {
-        try {
-            return HttpClient.newHttpClient()
-                            .send(Http.to("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (ConnectException notYet) {
-            return false;
-        }
-    }
-
     private static Path data() throws IOException {
         Path data = folder.resolve("data");
         Files.createDirectories(data.resolve("entities"));
@@ -138,23 +100,5 @@ class PackagedIT {
                 data.resolve("entities/companies.csv"),
                 "id,name,country,aliases,external\ncompany/one,One,,,\ncompany/two,Two,,,\n");
         return data;
-    }
-
-    private static Path log() {
-        return folder.resolve("log");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }
