@@ -84,7 +84,7 @@ public class Graph {
         return new Reference(question, "ref").find(type);
     }
 
-    /** The version of the graph, which rises with every change of the data. Many requests may wait for it, so it is no request's work. */
+    /** The version of the graph, which rises with every change of the data. Many may wait for it, so it is no one's work. */
     public Uni<Integer> version() {
         Statement statement = new Statement(VERSION, Map.of());
         return tell(statement, null, () -> send(statement, Map.of()))
@@ -109,7 +109,7 @@ public class Graph {
         return watch.over(statement, Caller.told(rows));
     }
 
-    /** An import has the database plan anew. */
+    /** After an import the database plans anew. */
     private void notice(int newest) {
         if (version.getAndSet(newest) != newest) {
             planning.forget();

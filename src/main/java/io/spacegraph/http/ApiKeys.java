@@ -21,16 +21,13 @@ class ApiKeys {
                 .toList();
     }
 
-    /** Whether a key is needed at all. */
+    /** Whether there are any, so that one is needed. */
     boolean required() {
         return !hashes.isEmpty();
     }
 
-    /** Whether the header shows one of the keys. All are compared, each in constant time. */
-    boolean allow(@Nullable String authorization) {
-        if (!required()) {
-            return true;
-        }
+    /** Whether the header shows one of them. All are compared, each in constant time. */
+    boolean contain(@Nullable String authorization) {
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return false;
         }

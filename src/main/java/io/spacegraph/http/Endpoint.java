@@ -35,7 +35,7 @@ class Endpoint {
     private final Requests requests;
     private final Answering answering;
     private final Replies replies;
-    private final ApiKeys keys;
+    private final Admission admission;
     private final HttpConfig config;
     private final Trails trails;
     private final Graph graph;
@@ -45,14 +45,14 @@ class Endpoint {
             Requests requests,
             Answering answering,
             Replies replies,
-            ApiKeys keys,
+            Admission admission,
             HttpConfig config,
             Trails trails,
             Graph graph) {
         this.requests = requests;
         this.answering = answering;
         this.replies = replies;
-        this.keys = keys;
+        this.admission = admission;
         this.config = config;
         this.trails = trails;
         this.graph = graph;
@@ -72,19 +72,34 @@ class Endpoint {
     private void admit(RoutingContext context) {
         trails.begin(context);
         boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
-        if (asksFirst || keys.allow(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+        if (asksFirst) {
             refuseUpgrade(context);
-        } else {
-            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"spacegraph\"");
-            replies.refuse(
-                    context,
-                    MediaType.JSON,
-                    new Refusal(
-                            401,
-                            "UNAUTHENTICATED",
-                            "An API key is needed",
-                            "Send one of the operator's keys as Authorization: Bearer."));
+            return;
         }
+        admission
+                .admits(context)
+                .subscribe()
+                .with(
+                        admitted -> {
+                            if (admitted) {
+                                refuseUpgrade(context);
+                            } else {
+                                refuseStranger(context);
+                            }
+                        },
+                        failure -> fail(context, MediaType.JSON, failure));
+    }
+
+    private void refuseStranger(RoutingContext context) {
+        context.response().putHeader("WWW-Authenticate", "Bearer realm=\"spacegraph\"");
+        replies.refuse(
+                context,
+                MediaType.JSON,
+                new Refusal(
+                        401,
+                        "UNAUTHENTICATED",
+                        "A key or a token is needed",
+                        "Send one of the operator's keys, or a token of his provider, as Authorization: Bearer."));
     }
 
     private void refuseUpgrade(RoutingContext context) {

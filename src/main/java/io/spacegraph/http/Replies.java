@@ -13,10 +13,10 @@ class Replies {
     private final Trails trails;
     private final String cacheControl;
 
-    Replies(AnswerJson json, ApiKeys keys, HttpConfig config, Trails trails) {
+    Replies(AnswerJson json, Admission admission, HttpConfig config, Trails trails) {
         this.json = json;
         this.trails = trails;
-        String audience = keys.required() ? "private" : "public";
+        String audience = admission.isOpen() ? "public" : "private";
         long seconds = config.maxAge().toSeconds();
         cacheControl = audience + (seconds > 0 ? ", max-age=" + seconds : ", no-cache");
     }

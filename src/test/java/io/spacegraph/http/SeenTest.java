@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees of a request: health, metrics, a trace and lines of the log, and in none of them what it was about. */
-@Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(GuardedTest.Guarded.class)
@@ -36,6 +35,7 @@ class SeenTest {
     @Inject
     Spans spans;
 
+    @Tag("timing")
     @Test
     void healthTellsOfTheGraphInTime() {
         assertEquals(200, health("live").statusCode());

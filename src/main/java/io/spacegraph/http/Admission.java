@@ -1,0 +1,50 @@
+package io.spacegraph.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Caller;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Who may ask: everybody; or, if the operator gave keys or named an OpenID Connect provider, who bears one of the keys or one
+ * of the provider's tokens.
+ */
+@ApplicationScoped
+class Admission {
+
+    private final ApiKeys keys;
+    private final boolean tokens;
+
+    Admission(ApiKeys keys, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean tokens) {
+        this.keys = keys;
+        this.tokens = tokens;
+    }
+
+    /** Whether the request is of somebody who may ask. */
+    Uni<Boolean> admits(RoutingContext context) {
+        if (isOpen() || keys.contain(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            return Uni.createFrom().item(true);
+        }
+        return tokens ? bearsToken(context) : Uni.createFrom().item(false);
+    }
+
+    /** Whether everybody may ask. */
+    boolean isOpen() {
+        return !keys.required() && !tokens;
+    }
+
+    private static Uni<Boolean> bearsToken(RoutingContext context) {
+        BiConsumer<RoutingContext, Throwable> nothing = (refused, failure) -> {};
+        // Quarkus would send an answer of its own.
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, nothing);
+        return Caller.told(QuarkusHttpUser.getSecurityIdentity(context, null))
+                .map(identity -> identity != null && !identity.isAnonymous())
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(false);
+    }
+}
