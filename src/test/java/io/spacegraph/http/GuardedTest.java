@@ -35,6 +35,7 @@ class GuardedTest {
     @Inject
     Driver driver;
 
+    @Inject
     @ConfigProperty(name = "tests.provider")
     String provider;
 
@@ -165,11 +166,6 @@ class GuardedTest {
 
     private static HttpResponse<String> guarded(Map<String, ?> body) {
         return Http.ask(body, "Authorization", KEY, "Accept", Http.RESPONSE);
-    }
-
-    private static int version() {
-        HttpResponse<String> answer = guarded(Map.of("documentId", "version"));
-        return Http.json(answer).at("/data/meta/version").asInt();
     }
 
     private static void pause() {

@@ -33,8 +33,9 @@ class SharedTest {
         runs.get(1).complete("new");
         assertEquals("new", second.join());
         assertEquals("new", third.join());
-        ask();
+        CompletableFuture<String> later = ask();
         assertEquals(3, runs.size());
+        assertFalse(later.isDone());
     }
 
     @Test
