@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 
 /** A server that answers registered documents only, to those with a key, from its cache where it can. */
 @QuarkusTest
@@ -129,8 +128,8 @@ class GuardedTest {
         AtomicBoolean done = new AtomicBoolean();
         CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> {
             while (!done.get()) {
-                raise();
-                pause();
+                Elsewhere.imports(driver);
+                Elsewhere.rests();
             }
         });
         int answered = 0;
@@ -166,20 +165,5 @@ class GuardedTest {
 
     private static HttpResponse<String> guarded(Map<String, ?> body) {
         return Http.ask(body, "Authorization", KEY, "Accept", Http.RESPONSE);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(40);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void raise() {
-        try (Session session = driver.session()) {
-            session.run("MATCH (g:Graph {id: 'graph'}) SET g.version = g.version + 1")
-                    .consume();
-        }
     }
 }
