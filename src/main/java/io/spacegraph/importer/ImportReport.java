@@ -62,6 +62,11 @@ public record ImportReport(
             return added + changed + unchanged;
         }
 
+        /** How many the graph did not have as the data has them. */
+        int different() {
+            return added + changed + removed;
+        }
+
         Counts plus(Counts more) {
             return new Counts(
                     added + more.added, changed + more.changed, unchanged + more.unchanged, removed + more.removed);

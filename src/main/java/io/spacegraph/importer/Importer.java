@@ -27,6 +27,9 @@ public class Importer {
     /** Of the one transaction; the database ends others after some seconds. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** Claims, from which on a change is worth planning all statements anew; so few are looked through in no time. */
+    private static final int MANY = 1000;
+
     private final Driver driver;
     private final Checks checks;
 
@@ -90,9 +93,7 @@ public class Importer {
         Schema.apply(driver);
         return ImportLock.hold(driver, progress::say, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
-            if (report.result() == FeedReport.Result.WRITTEN) {
-                Schema.replan(driver);
-            }
+            replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
             if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
                 progress.say("Weighing it with " + data + " ...");
                 settle(data);
@@ -143,10 +144,14 @@ public class Importer {
     private ImportReport bring(DataFolder data, boolean dry) {
         try (Session session = driver.session()) {
             ImportReport report = sameFiles(session, data).orElseGet(() -> write(session, data, dry));
-            if (report.result() == Result.WRITTEN) {
-                Schema.replan(driver);
-            }
+            replan(report.result() == Result.WRITTEN, report.claims());
             return report;
+        }
+    }
+
+    private void replan(boolean written, ImportReport.Counts claims) {
+        if (written && claims.different() >= MANY) {
+            Schema.replan(driver);
         }
     }
 

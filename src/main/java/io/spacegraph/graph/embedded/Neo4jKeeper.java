@@ -59,10 +59,10 @@ final class Neo4jKeeper {
     private void keep() {
         try {
             current().awaitEnd();
-            while (revive()) {
+            while (!isClosed() && revive()) {
                 long revived = System.nanoTime();
                 current().awaitEnd();
-                if (System.nanoTime() - revived < SETTLED.toNanos() && !isClosed()) {
+                if (!isClosed() && System.nanoTime() - revived < SETTLED.toNanos()) {
                     LOG.errorf("Neo4j ended again and is not started once more; see %s/neo4j.log", folder);
                     return;
                 }
