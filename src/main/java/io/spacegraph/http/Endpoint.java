@@ -71,8 +71,7 @@ class Endpoint {
 
     private void admit(RoutingContext context) {
         trails.begin(context);
-        boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
-        if (asksFirst) {
+        if (context.request().method().equals(HttpMethod.OPTIONS)) {
             refuseUpgrade(context);
             return;
         }
@@ -99,7 +98,7 @@ class Endpoint {
                         401,
                         "UNAUTHENTICATED",
                         "A key or a token is needed",
-                        "Send one of the operator's keys, or a token of his provider, as Authorization: Bearer."));
+                        "Send one of the operator's keys, or a token of their provider, as Authorization: Bearer."));
     }
 
     private void refuseUpgrade(RoutingContext context) {
