@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class GraphVersion {
 
     /** A database that takes longer for so little does not answer at all. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private static final Duration PULSE = Duration.ofMillis(500);
 
@@ -60,16 +60,19 @@ class GraphVersion {
 
     /** The version as it is now. */
     Uni<Integer> now() {
-        return Uni.createFrom().deferred(() -> Caller.told(Uni.createFrom().completionStage(pulse::ask)));
+        return Uni.createFrom()
+                .deferred(() -> Caller.told(patient(Uni.createFrom().completionStage(pulse::ask))));
     }
 
     private CompletionStage<Integer> read() {
         long asked = System.nanoTime();
-        return graph.version()
-                .ifNoItem()
-                .after(PATIENCE)
-                .failWith(() -> new GraphUnavailable(new TimeoutException()))
+        return patient(graph.version())
                 .invoke(version -> seen = new Seen(version, asked))
                 .subscribeAsCompletionStage();
+    }
+
+    /** Who had to wait for another run as well is no more patient. */
+    private static <T> Uni<T> patient(Uni<T> answer) {
+        return answer.ifNoItem().after(PATIENCE).failWith(() -> new GraphUnavailable(new TimeoutException()));
     }
 }
