@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.ImportReport.Counts;
 import io.spacegraph.importer.ImportReport.Result;
@@ -29,7 +30,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
-/** The importer against a real Neo4j. */
+/**
+ * The importer against a real Neo4j, which no other test has filled: how a statement is planned depends on all that a database
+ * has held.
+ */
 @Tag("long")
 class GraphWriterTest {
     @TempDir
@@ -367,6 +371,7 @@ class GraphWriterTest {
     void theDataOfThisProjectIsImported() {
         Path data = Path.of(System.getProperty("spacegraph.data", "data"));
         importer.importFolder(folder);
+        Schema.replan(driver);
         String dates =
                 "MATCH (m:Mission) RETURN head(COLLECT { MATCH (m)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'}) RETURN c.id }) AS claim";
         assertEquals(List.of(), run(dates), "it is planned, for a graph of no missions and three claims");
@@ -384,9 +389,10 @@ class GraphWriterTest {
                 single("MATCH (n:Node) WHERE n.id IS NULL OR n.type IS NULL OR NOT n.type IN labels(n) RETURN"
                                 + " count(n) AS n")
                         .get("n"));
-        long old = fastest(dates);
-        long fresh = fastest(dates.replace("claim", "anew"));
-        assertTrue(old < 4 * fresh, old + " ns as planned before, " + fresh + " as planned now");
+        long planned = fastest(dates);
+        // Not to be had from the index, so that it goes from each mission to its claims, whatever the sizes.
+        long expanded = fastest(dates.replace("{property: 'MISSION_DATE'}", "WHERE c.property + '' = 'MISSION_DATE'"));
+        assertTrue(planned < 4 * expanded, planned + " ns as planned, " + expanded + " from mission to claim");
     }
 
     private static long fastest(String statement) {
