@@ -71,10 +71,6 @@ class Endpoint {
 
     private void admit(RoutingContext context) {
         trails.begin(context);
-        if (context.request().method().equals(HttpMethod.OPTIONS)) {
-            refuseUpgrade(context);
-            return;
-        }
         admission
                 .admits(context)
                 .subscribe()

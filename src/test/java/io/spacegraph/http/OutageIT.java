@@ -3,9 +3,12 @@ package io.spacegraph.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,6 @@ class OutageIT {
     private static final long BACK_MILLIS = 2000;
     private static final String QUERY =
             "query($i: Int!) { companies(first: $i) { nodes { id name missions(first: 2) { nodes { id } } } } }";
-    private static final Pattern BOLT = Pattern.compile("bolt://127\\.0\\.0\\.1:(\\d+)");
-
     private static final AtomicLong RUNS = new AtomicLong();
 
     @TempDir
@@ -65,19 +64,21 @@ class OutageIT {
     @Test
     void aFrozenDatabase() throws InterruptedException {
         under("frozen", () -> {
-            program.database().forEach(database -> signal("-STOP", database));
-            pause(6000);
-            long back = System.nanoTime();
-            program.database().forEach(database -> signal("-CONT", database));
-            return back;
+            AtomicLong back = new AtomicLong();
+            Frozen.during(() -> {
+                pause(6000);
+                back.set(System.nanoTime());
+            });
+            return back.get();
         });
     }
 
     @Test
     void aKilledDatabase() throws InterruptedException {
+        URI bolt = bolt();
         under("killed", () -> {
-            program.database().forEach(ProcessHandle::destroyForcibly);
-            try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + boltPort())) {
+            Frozen.servers().forEach(ProcessHandle::destroyForcibly);
+            try (Driver driver = GraphDatabase.driver(bolt)) {
                 while (!answers(driver)) {
                     pause(10);
                 }
@@ -158,13 +159,10 @@ class OutageIT {
         return new Seen(begun, System.nanoTime(), first, answer.statusCode(), answer.body());
     }
 
-    private static int boltPort() {
-        return program.log().stream()
-                .map(BOLT::matcher)
-                .filter(Matcher::find)
-                .map(match -> Integer.parseInt(match.group(1)))
-                .findFirst()
-                .orElseThrow();
+    private static URI bolt() {
+        try (EmbeddedNeo4j joined = EmbeddedNeo4j.start(Packaged.store(folder), Duration.ofSeconds(10))) {
+            return joined.uri();
+        }
     }
 
     private static boolean answers(Driver driver) {
@@ -172,16 +170,6 @@ class OutageIT {
             return session.run("RETURN 1").hasNext();
         } catch (Neo4jException notYet) {
             return false;
-        }
-    }
-
-    private static void signal(String signal, ProcessHandle process) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 

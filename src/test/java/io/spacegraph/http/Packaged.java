@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The packaged program as its users run it: a process of its own, with its own Neo4j. Tests ask it at {@link Http}. */
 final class Packaged implements AutoCloseable {
@@ -40,7 +39,7 @@ final class Packaged implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of(
-                "-Dspacegraph.embedded.folder=" + folder.resolve("store"),
+                "-Dspacegraph.embedded.folder=" + store(folder),
                 "-Dquarkus.http.port=" + RestAssured.port,
                 "-Dquarkus.http.host=127.0.0.1",
                 "-jar",
@@ -68,16 +67,15 @@ final class Packaged implements AutoCloseable {
         }
     }
 
-    /** Its Neo4j, as it runs now. */
-    Stream<ProcessHandle> database() {
-        return process.descendants()
-                .filter(each -> each.info().commandLine().orElse("").contains("neo4j-server.jar"));
-    }
-
     @Override
     public void close() {
         process.destroy();
         process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    /** Where it keeps its graph. */
+    static Path store(Path folder) {
+        return folder.resolve("store");
     }
 
     static HttpResponse<String> get(String path) {
