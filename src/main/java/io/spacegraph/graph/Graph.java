@@ -3,13 +3,18 @@ package io.spacegraph.graph;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.TooSlow;
 import io.spacegraph.problem.Unexpected;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,8 +35,9 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * The only door to the database. A root field asks one {@link Question}, which is one statement and so one snapshot;
- * it is only ever read, under a time limit.
+ * The only door to the database. A root field asks one {@link Question}, which is one statement, or a few parts of one. It is
+ * only ever read, under a time limit. No statement is a snapshot: who wants one state of the graph reads its version before
+ * and after, see {@link Sequence}.
  */
 @ApplicationScoped
 public class Graph {
@@ -41,7 +47,7 @@ public class Graph {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     /** The one statement that no question asks. */
-    static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version} AS row";
+    static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version, asOf: g.asOf} AS row";
 
     private static final String STOP = """
             SHOW TRANSACTIONS YIELD transactionId AS id, metaData
@@ -55,19 +61,24 @@ public class Graph {
     private final GraphConfig config;
     private final Watch watch;
     private final Planning planning = new Planning();
+    private final Clock clock;
     private final AtomicInteger version = new AtomicInteger();
+    private volatile LocalDate asOf = LocalDate.EPOCH;
 
-    Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch) {
+    Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch, Clock clock) {
         this.driver = driver;
         this.shapes = shapes;
         this.config = config;
         this.watch = watch;
+        this.clock = clock;
     }
 
     /** The question that the root field in this context asks. */
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Times times = Times.of(environment.getArguments());
+        Work work = Work.current();
+        ZonedDateTime now = work == null ? ZonedDateTime.now(clock) : work.moment();
+        Times times = Times.of(environment.getArguments(), now, asOf);
         return new Question(this, new Compiler(shapes, config, times), environment);
     }
 
@@ -84,12 +95,21 @@ public class Graph {
         return new Reference(question, "ref").find(type);
     }
 
-    /** The version of the graph, which rises with every change of the data. Many may wait for it, so it is no one's work. */
+    /**
+     * The version of the graph, which rises with every change of the data and is odd while one is under way. Many may wait for
+     * it, so it is no one's work.
+     */
     public Uni<Integer> version() {
         Statement statement = new Statement(VERSION, Map.of());
         return tell(statement, null, () -> send(statement, Map.of()))
-                .map(rows -> rows.isEmpty() ? 0 : rows.get(0).getInteger("version"))
-                .invoke(this::notice);
+                .map(rows -> rows.isEmpty() ? 0 : notice(rows.get(0)));
+    }
+
+    /** Ends a change that a program began and did not live to end; false while one is really under way. */
+    public Uni<Boolean> heal() {
+        return Uni.createFrom()
+                .item(() -> new Sequence(driver).heal())
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /**
@@ -110,10 +130,13 @@ public class Graph {
     }
 
     /** After an import the database plans anew. */
-    private void notice(int newest) {
-        if (version.getAndSet(newest) != newest) {
+    private int notice(Row graph) {
+        int newest = graph.getInteger("version");
+        asOf = Optional.ofNullable(graph.findDay("asOf")).orElse(LocalDate.EPOCH);
+        if (!Sequence.isChanging(newest) && version.getAndSet(newest) != newest) {
             planning.forget();
         }
+        return newest;
     }
 
     private Pages<?, ?> pages(Class<?> type) {

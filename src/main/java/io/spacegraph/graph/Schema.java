@@ -21,7 +21,7 @@ public final class Schema {
                             // Without it two imports would each make a lock of their own, and hold it.
                             "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE",
                             "MERGE (g:Graph {id: 'graph'}) "
-                                    + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime()",
+                                    + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime(), g.asOf = date()",
                             "CREATE INDEX claim_property IF NOT EXISTS FOR (c:Claim) ON (c.property)",
                             "CREATE INDEX claim_item IF NOT EXISTS FOR (c:Claim) ON (c.item)",
                             "CREATE INDEX claim_recorded IF NOT EXISTS FOR (c:Claim) ON (c.recordedFrom)",

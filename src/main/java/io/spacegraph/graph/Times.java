@@ -2,7 +2,6 @@ package io.spacegraph.graph;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,21 +21,26 @@ record Times(Reading reading, LocalDate validAt, LocalDate validFrom, LocalDate 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    /** The time that the arguments ask for: {@code at}, whose day an {@code on} stands for; what they leave out is now. */
-    static Times of(Map<String, Object> arguments) {
+    /**
+     * The time that the arguments ask for: {@code at}, whose day an {@code on} stands for; what they leave out is now.
+     *
+     * @param now when the request came
+     * @param asOf the day of the reading copy: on any other day the claims themselves are read, also for now
+     */
+    static Times of(Map<String, Object> arguments, ZonedDateTime now, LocalDate asOf) {
         Object on = arguments.get("on");
         if (on == null) {
-            return of(arguments.get("at"));
+            return of(arguments.get("at"), now, asOf);
         }
         Map<Object, Object> at = new HashMap<>(arguments.get("at") instanceof Map<?, ?> given ? given : Map.of());
         at.put("validAt", on);
-        return of(at);
+        return of(at, now, asOf);
     }
 
-    private static Times of(@Nullable Object at) {
-        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+    private static Times of(@Nullable Object at, ZonedDateTime now, LocalDate asOf) {
         if (!(at instanceof Map<?, ?> given)) {
-            return new Times(Reading.NOW, now.toLocalDate(), EVER, NEVER, now);
+            Reading reading = asOf.equals(now.toLocalDate()) ? Reading.NOW : Reading.THEN;
+            return new Times(reading, now.toLocalDate(), EVER, NEVER, now);
         }
         Object day = given.get("validAt");
         Object instant = given.get("knownAt");

@@ -2,6 +2,9 @@ package io.spacegraph.graph;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,27 @@ public final class Work {
     private final String id = UUID.randomUUID().toString();
 
     private final AtomicInteger running = new AtomicInteger();
+    private final ZonedDateTime moment;
     private volatile boolean over;
 
-    /** The work of the request whose Vert.x context this is. */
-    public static Work begin() {
-        Work work = new Work();
+    private Work(ZonedDateTime moment) {
+        this.moment = moment;
+    }
+
+    /**
+     * The work of the request whose Vert.x context this is.
+     *
+     * @param moment when it came, which is now for all that it asks
+     */
+    public static Work begin(Instant moment) {
+        Work work = new Work(moment.atZone(ZoneOffset.UTC));
         ContextLocals.put(KEY, work);
         return work;
+    }
+
+    /** When the request came, in UTC. */
+    public ZonedDateTime moment() {
+        return moment;
     }
 
     static @Nullable Work current() {

@@ -27,10 +27,6 @@ record AnswerKey(int version, long day, String document, String operation, Strin
         return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(all)) + "\"";
     }
 
-    AnswerKey at(int newer) {
-        return new AnswerKey(newer, day, document, operation, variables);
-    }
-
     int size() {
         return 2 * (document.length() + operation.length() + variables.length());
     }

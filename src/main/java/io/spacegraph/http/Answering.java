@@ -10,16 +10,16 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.GraphConfig;
+import io.spacegraph.graph.Sequence;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Answers a well-formed request. All limits are checked before anything runs. An answer is of one version of the graph:
- * the version is read again when all statements are done, and if an import came between, all starts anew.
+ * the version is read again when all statements are done, and if an import came between, all starts anew. While one is being
+ * committed, only what is kept from before it is given.
  */
 @ApplicationScoped
 class Answering {
@@ -30,6 +30,7 @@ class Answering {
     private final Preparation preparation;
     private final Execution execution;
     private final GraphVersion versions;
+    private final Settling settling;
     private final Answers answers;
     private final AnswerJson json;
     private final StrictJson canonical;
@@ -43,6 +44,7 @@ class Answering {
             Preparation preparation,
             Execution execution,
             GraphVersion versions,
+            Settling settling,
             Answers answers,
             AnswerJson json,
             StrictJson canonical,
@@ -54,6 +56,7 @@ class Answering {
         this.preparation = preparation;
         this.execution = execution;
         this.versions = versions;
+        this.settling = settling;
         this.answers = answers;
         this.json = json;
         this.canonical = canonical;
@@ -83,7 +86,13 @@ class Answering {
         if (Prepared.isIntrospective(operation)) {
             return introspect(question);
         }
-        return versions.recent().chain(version -> answer(question, key(question, version), 1));
+        return versions.recent().chain(version -> {
+            if (!Sequence.isChanging(version)) {
+                return answer(question, key(question, version), 1);
+            }
+            // As long as a change is being committed, what held before it is kept.
+            return held(question, key(question, version - 1)).orElseGet(() -> again(question, 1));
+        });
     }
 
     private record Question(
@@ -110,22 +119,33 @@ class Answering {
                         json.write(result, cost, config.limits().cost())));
     }
 
-    private Uni<Reply> answer(Question question, AnswerKey key, int attempt) {
+    private Uni<Reply> again(Question question, int attempt) {
+        return settling.settled().chain(version -> answer(question, key(question, version), attempt));
+    }
+
+    /** What the client has already, or is kept here. */
+    private Optional<Uni<Reply>> held(Question question, AnswerKey key) {
         String tag = key.tag(question.type);
         if (question.known.contains(tag) || question.known.contains("*")) {
             question.trail.ends(Trail.Outcome.UNCHANGED);
-            return Uni.createFrom().item(Reply.unchanged(question.type, tag));
+            return Optional.of(Uni.createFrom().item(Reply.unchanged(question.type, tag)));
         }
-        Optional<byte[]> kept = answers.find(key);
-        if (kept.isPresent()) {
+        return answers.find(key).map(kept -> {
             question.trail.ends(Trail.Outcome.KEPT);
-            return Uni.createFrom().item(Reply.answer(question.type, kept.get(), tag));
-        }
+            return Uni.createFrom().item(Reply.answer(question.type, kept, tag));
+        });
+    }
+
+    private Uni<Reply> answer(Question question, AnswerKey key, int attempt) {
+        return held(question, key).orElseGet(() -> ask(question, key, attempt));
+    }
+
+    private Uni<Reply> ask(Question question, AnswerKey key, int attempt) {
         long cost = cost(question);
         Uni<ExecutionResult> lost = versions.untilLost();
         return Uni.combine().any().of(run(question), lost).chain(result -> {
             byte[] body = json.write(result, cost, config.limits().cost());
-            return result.getData() == null
+            return Statuses.isOfGraph(result)
                     ? Uni.createFrom().item(reply(question, result, body))
                     : versions.now().chain(now -> settle(question, key, result, body, now, attempt));
         });
@@ -135,8 +155,8 @@ class Answering {
             Question question, AnswerKey key, ExecutionResult result, byte[] body, int now, int attempt) {
         if (now != key.version()) {
             return attempt < TRIES
-                    ? answer(question, key.at(now), attempt + 1)
-                    : Uni.createFrom().failure(changing());
+                    ? again(question, attempt + 1)
+                    : Uni.createFrom().failure(Settling.changing());
         }
         if (!result.getErrors().isEmpty()) {
             return Uni.createFrom().item(reply(question, result, body));
@@ -168,7 +188,7 @@ class Answering {
     private AnswerKey key(Question question, int version) {
         return new AnswerKey(
                 version,
-                LocalDate.now(ZoneOffset.UTC).toEpochDay(),
+                question.trail.work.moment().toLocalDate().toEpochDay(),
                 question.prepared.text(),
                 Optional.ofNullable(question.operation.getName()).orElse(""),
                 canonical.canonical(question.asked.variables()));
@@ -199,13 +219,5 @@ class Answering {
                             "BAD_VARIABLE", String.valueOf(e.getMessage()), "Send a value of the variable's type.")
                     .about("variables", "values of the types that the document declares");
         }
-    }
-
-    private static Refusal changing() {
-        return new Refusal(
-                503,
-                "GRAPH_CHANGING",
-                "The graph changed " + TRIES + " times while the question was answered",
-                "Try again in a few seconds.");
     }
 }

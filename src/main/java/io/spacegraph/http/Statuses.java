@@ -17,6 +17,11 @@ final class Statuses {
 
     private Statuses() {}
 
+    /** Whether the graph itself failed, so that it had better not be asked any more. */
+    static boolean isOfGraph(ExecutionResult result) {
+        return result.getErrors().stream().mapToInt(Statuses::of).anyMatch(status -> status > 500);
+    }
+
     static int of(ExecutionResult result, MediaType type) {
         if (result.getErrors().isEmpty() || result.getData() != null) {
             return 200;

@@ -3,6 +3,7 @@ package io.spacegraph.http;
 import io.opentelemetry.api.trace.Span;
 import io.spacegraph.graph.Work;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -27,8 +28,8 @@ final class Trail {
         this.work = work;
     }
 
-    static Trail begin(RoutingContext context, String id, Span span) {
-        Trail trail = new Trail(id, span, Work.begin());
+    static Trail begin(RoutingContext context, String id, Span span, Instant moment) {
+        Trail trail = new Trail(id, span, Work.begin(moment));
         context.put(KEY, trail);
         return trail;
     }

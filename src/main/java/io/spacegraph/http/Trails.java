@@ -11,6 +11,7 @@ import io.spacegraph.graph.Traces;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,10 +29,12 @@ class Trails {
 
     private final MeterRegistry meters;
     private final Traces traces;
+    private final Clock clock;
 
-    Trails(MeterRegistry meters, Traces traces) {
+    Trails(MeterRegistry meters, Traces traces, Clock clock) {
         this.meters = meters;
         this.traces = traces;
+        this.clock = clock;
     }
 
     /** The client's own id for the request is kept if it is one. */
@@ -42,7 +45,7 @@ class Trails {
                 : UUID.randomUUID().toString();
         MDC.put("requestId", id);
         context.response().putHeader(ID, id);
-        Trail.begin(context, id, span(context.request(), id));
+        Trail.begin(context, id, span(context.request(), id), clock.instant());
     }
 
     @SuppressWarnings("MustBeClosedChecker") // It is current for as long as the request's Vert.x context lasts.

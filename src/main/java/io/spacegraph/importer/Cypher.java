@@ -2,22 +2,9 @@ package io.spacegraph.importer;
 
 /** The statements of {@link GraphWriter}: constant text, a batch of {@code $rows} at a time. */
 final class Cypher {
-    /** Takes the graph's lock: of two imports the second waits for the first, and then sees what it wrote. */
-    static final String LOCK = """
-            MERGE (g:Graph {id: 'graph'})
-            SET g.version = coalesce(g.version, 0)
-            RETURN g.version AS version
-            """;
-
-    /** The same without the lock. */
-    static final String VERSION = """
+    static final String LOADED_AT = """
             MATCH (g:Graph {id: 'graph'})
-            RETURN coalesce(g.version, 0) AS version
-            """;
-
-    static final String SEAL = """
-            MATCH (g:Graph {id: 'graph'})
-            SET g.version = $version, g.dataHash = $dataHash, g.loadedAt = $now, g.asOf = date($now)
+            RETURN g.loadedAt AS loadedAt
             """;
 
     static final String DATA_HASH = """

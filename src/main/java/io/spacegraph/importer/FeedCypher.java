@@ -38,11 +38,6 @@ final class FeedCypher {
             SET n += row.columns, n.shared = true
             """;
 
-    static final String SEAL = """
-            MATCH (g:Graph {id: 'graph'})
-            SET g.version = $version, g.dataHash = '', g.loadedAt = $now
-            """;
-
     static final String ITEMS = """
             MATCH (c:Claim)
             WHERE c.item STARTS WITH $prefix

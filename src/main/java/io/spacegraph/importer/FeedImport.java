@@ -8,9 +8,7 @@ import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedReject;
 import io.spacegraph.importer.feed.FeedSink;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,25 +23,29 @@ import org.neo4j.driver.Session;
  * rejected it is read again and written, a batch a transaction. Each record is whole in one batch.
  */
 final class FeedImport {
+    /** Of one batch. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final Driver driver;
     private final Feed feed;
     private final Path path;
     private final FeedOptions options;
     private final Progress progress;
-    private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    private final Moment moment;
     private final FeedClaims claims;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Map<String, SourceRecord> sources = new HashMap<>();
     private long rows;
     private long records;
 
-    FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Progress progress) {
+    FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Moment moment, Progress progress) {
         this.driver = driver;
         this.feed = feed;
         this.path = path;
         this.options = options;
         this.progress = progress;
-        this.claims = new FeedClaims(feed.word(), now.toLocalDate());
+        this.moment = moment;
+        this.claims = new FeedClaims(feed.word(), moment.day());
     }
 
     /**
@@ -129,7 +131,8 @@ final class FeedImport {
     }
 
     private FeedWriter.Done write(Session session, Identities identities) {
-        FeedWriter writer = new FeedWriter(session, feed, claims, identities, options, now);
+        Change change = new Change(driver, session, moment, options.dryRun(), LONGEST);
+        FeedWriter writer = new FeedWriter(session, feed, claims, identities, options, change);
         try (ProgressBar bar = progress.begin((options.dryRun() ? "Comparing " : "Writing ") + feed.word(), rows)) {
             feed.read(path, identities, new FeedSink() {
                 @Override

@@ -4,8 +4,6 @@ import io.spacegraph.importer.ImportReport.Counts;
 import io.spacegraph.importer.NodeRow.Link;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedRecord;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 
 /** Writes the records of a feed, a batch a transaction: what the graph holds already is left alone. */
@@ -26,7 +23,8 @@ final class FeedWriter {
      */
     static final int BATCH = 2000;
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** What the graph's node says until the feed is weighed with {@code data/}. */
+    private static final Map<String, Object> UNWEIGHED = Map.of("dataHash", "");
 
     private final Session session;
     private final Feed feed;
@@ -34,7 +32,7 @@ final class FeedWriter {
     private final Identities identities;
     private final FeedOptions options;
     private final FeedEntities entities;
-    private final OffsetDateTime now;
+    private final Change change;
     private final Set<String> items = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
@@ -58,23 +56,15 @@ final class FeedWriter {
     /** What one transaction did, and the ids of claims that no longer stand as they did. */
     private record Step(Counts entities, Counts claims, List<String> gone, boolean isChange) {}
 
-    /** A step, and the graph's version after it. */
-    private record Committed(Step step, long version) {}
-
     FeedWriter(
-            Session session,
-            Feed feed,
-            FeedClaims claims,
-            Identities identities,
-            FeedOptions options,
-            OffsetDateTime now) {
+            Session session, Feed feed, FeedClaims claims, Identities identities, FeedOptions options, Change change) {
         this.session = session;
         this.feed = feed;
         this.claims = claims;
         this.identities = identities;
         this.options = options;
-        this.now = now;
-        this.entities = new FeedEntities(feed.word(), now.toLocalDate());
+        this.change = change;
+        this.entities = new FeedEntities(feed.word(), change.day());
     }
 
     /**
@@ -115,24 +105,9 @@ final class FeedWriter {
 
     /** A transaction may be tried again, so that it counts only once it has been committed. */
     private void inTransaction(Function<Writing, Step> work) {
-        Committed committed = session.executeWrite(
-                tx -> {
-                    Writing writing = new Writing(tx, now, options.dryRun());
-                    long version = writing.version();
-                    Step step = work.apply(writing);
-                    if (step.isChange()) {
-                        version++;
-                        writing.run(FeedCypher.SEAL, Map.of("version", version, "now", now));
-                    }
-                    return new Committed(step, version);
-                },
-                config());
-        done = done.and(committed.step(), options.dryRun() ? 0 : committed.version());
-        gone.addAll(committed.step().gone());
-    }
-
-    private static TransactionConfig config() {
-        return TransactionConfig.builder().withTimeout(LONGEST).build();
+        Change.Made<Step> made = change.make(work, Step::isChange, step -> step.isChange() ? UNWEIGHED : Map.of());
+        done = done.and(made.result(), options.dryRun() ? 0 : made.version());
+        gone.addAll(made.result().gone());
     }
 
     private Step write(Writing tx, FeedBatch full) {

@@ -22,9 +22,8 @@ final class GraphWriter {
         this.tx = tx;
     }
 
-    /** Writes what differs and returns what that was; the version rises only if something did. */
+    /** Writes what differs, and returns what that was; it knows nothing of the version after it. */
     ImportReport write(Content content) {
-        long version = tx.version();
         Difference entities = Difference.of(content.entities(), tx.pairs(Cypher.ENTITY_HASHES));
         Difference sources = Difference.of(content.sources(), tx.pairs(Cypher.SOURCE_HASHES));
         Difference claims = Difference.of(content.claims(), tx.pairs(Cypher.CLAIM_HASHES));
@@ -33,7 +32,6 @@ final class GraphWriter {
         boolean changed =
                 Stream.of(entities, sources, claims, rates, conflicts).anyMatch(difference -> !difference.isEmpty());
         if (changed) {
-            version++;
             tx.write(Cypher.DELETE_RATES, rates.gone());
             tx.write(Cypher.RETIRE_CONFLICTS, conflicts.gone());
             write(content, entities, sources, claims, conflicts);
@@ -41,14 +39,13 @@ final class GraphWriter {
                     Cypher.WRITE_RATES,
                     rates.written().stream().map(NodeRow::parameters).toList());
         }
-        tx.run(Cypher.SEAL, Map.of("version", version, "dataHash", content.hash(), "now", tx.now()));
         return new ImportReport(
                 tx.dry() ? Result.DRY_RUN : changed ? Result.WRITTEN : Result.SAME_CONTENT,
                 sources.counts(),
                 claims.counts(),
                 entities.counts(),
                 content.conflicts().size(),
-                version,
+                0,
                 List.of());
     }
 

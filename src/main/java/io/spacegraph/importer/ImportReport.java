@@ -87,6 +87,11 @@ public record ImportReport(
         rejections = List.copyOf(rejections);
     }
 
+    /** The same of a graph that has come to this version. */
+    ImportReport at(long after) {
+        return new ImportReport(result, sources, claims, entities, conflicts, after, rejections);
+    }
+
     /** Whether the data has no mistakes. */
     public boolean accepted() {
         return rejections.isEmpty();

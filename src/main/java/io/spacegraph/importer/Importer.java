@@ -2,24 +2,24 @@ package io.spacegraph.importer;
 
 import io.spacegraph.graph.Coverage;
 import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.Sequence;
 import io.spacegraph.importer.ImportReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionConfig;
 
 /** Checks the data folder and brings it into the graph: all of it, or nothing. */
 @ApplicationScoped
@@ -32,10 +32,13 @@ public class Importer {
 
     private final Driver driver;
     private final Checks checks;
+    private final Clock clock;
 
-    public Importer(Driver driver, Validator validator) {
+    /** An importer whose now is the clock's. */
+    public Importer(Driver driver, Validator validator, Clock clock) {
         this.driver = driver;
         this.checks = new Checks(validator);
+        this.clock = clock;
     }
 
     /**
@@ -92,7 +95,7 @@ public class Importer {
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
         Schema.apply(driver);
         return ImportLock.hold(driver, progress::say, () -> {
-            FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
+            FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
             if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
                 progress.say("Weighing it with " + data + " ...");
@@ -155,25 +158,39 @@ public class Importer {
         }
     }
 
-    private static Optional<ImportReport> sameFiles(Session session, DataFolder data) {
+    private Optional<ImportReport> sameFiles(Session session, DataFolder data) {
         List<Record> graph = session.executeRead(tx -> tx.run(Cypher.DATA_HASH).list());
         return graph.stream()
                 .filter(row -> row.get("dataHash").asString("").equals(Content.hash(data)))
+                // An import that died may have left more than its fingerprint tells.
+                .filter(row -> !Sequence.isChanging(row.get("version").asInt()))
                 // The reading copy is that of a day: on a later one other claims may hold.
-                .filter(row ->
-                        LocalDate.now(ZoneOffset.UTC).equals(row.get("asOf").asLocalDate(null)))
+                .filter(row -> today().equals(row.get("asOf").asLocalDate(null)))
                 .map(row -> ImportReport.of(
                         Result.SAME_FILES, data, row.get("version").asLong(), List.of()))
                 .findFirst();
     }
 
-    private static ImportReport write(Session session, DataFolder data, boolean dry) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
-        return session.executeWrite(
-                tx -> {
-                    Content content = Content.of(data, Fed.read(tx), now.toLocalDate());
-                    return new GraphWriter(new Writing(tx, now, dry)).write(content);
-                },
-                TransactionConfig.builder().withTimeout(LONGEST).build());
+    private ImportReport write(Session session, DataFolder data, boolean dry) {
+        String hash = Content.hash(data);
+        boolean otherFiles = !hash.equals(session.executeRead(
+                tx -> tx.run(Cypher.DATA_HASH).single().get("dataHash").asString("")));
+        Moment moment = moment();
+        Change.Made<ImportReport> made = new Change(driver, session, moment, dry, LONGEST)
+                .make(
+                        tx -> new GraphWriter(tx).write(Content.of(data, Fed.read(tx.tx()), moment.day())),
+                        report -> otherFiles || report.result() == Result.WRITTEN,
+                        report -> Map.of("dataHash", hash, "asOf", moment.day()));
+        return made.result().at(made.version());
+    }
+
+    private Moment moment() {
+        try (Session session = driver.session()) {
+            return Moment.now(session, clock);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -18,14 +18,6 @@ record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
     /** Rows of one statement: more make it no faster, and its parameters large. */
     private static final int ROWS = 1000;
 
-    /** Takes the graph's lock, so that of two writers the second sees what the first wrote; the graph's version. */
-    long version() {
-        return tx.run(dry ? Cypher.VERSION : Cypher.LOCK)
-                .single()
-                .get("version")
-                .asLong();
-    }
-
     /** Runs a statement for {@code $rows}, some at a time. */
     void write(String statement, List<?> rows) {
         for (int from = 0; from < rows.size() && !dry; from += ROWS) {

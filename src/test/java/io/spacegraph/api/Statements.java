@@ -22,7 +22,8 @@ public final class Statements {
             "(?:\"(?:[^\"\\\\]|\\\\.)*\")|(\\w+)=|(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z)|(\\d{4}-\\d\\d-\\d\\d)");
 
     /** The endpoint asks for the graph's version beside every question. */
-    private static final String VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version} AS row";
+    private static final String VERSION =
+            "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version, asOf: g.asOf} AS row";
 
     private static final Formatter TEXT = new PatternFormatter("%s");
 

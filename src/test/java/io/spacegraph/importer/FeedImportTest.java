@@ -16,9 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -455,14 +454,15 @@ class FeedImportTest {
     private void stopAfter(int records) {
         try (Session session = graph.driver.session()) {
             Identities identities = Identities.read(session, "gcat");
-            FeedClaims claims = new FeedClaims("gcat", LocalDate.now(ZoneOffset.UTC));
+            Moment moment = Moment.now(session, Clock.systemUTC());
+            FeedClaims claims = new FeedClaims("gcat", moment.day());
             FeedWriter writer = new FeedWriter(
                     session,
                     Feed.GCAT,
                     claims,
                     identities,
                     new FeedOptions(0, rejects(), false, TINY),
-                    OffsetDateTime.now(ZoneOffset.UTC));
+                    new Change(graph.driver, session, moment, false, Duration.ofMinutes(1)));
             Stopping sink = new Stopping(writer, claims, records);
             try {
                 Feed.GCAT.read(gcat, identities, sink);

@@ -14,6 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ class FeedLoadTest {
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             FeedOptions options = new FeedOptions(
                     10, folder.resolve("rejects.csv"), false, Integer.getInteger("feed.batch", FeedWriter.BATCH));
-            FeedReport report = new Importer(driver, factory.getValidator())
+            FeedReport report = new Importer(driver, factory.getValidator(), Clock.systemUTC())
                     .importFeed(Feed.GCAT, gcat, options, folder.resolve("none"), Progress.lines(System.out::println));
             System.out.printf("%s%nimporter: peak of its heap %d MB%n", report.text(), peak());
             assertEquals(FeedReport.Result.WRITTEN, report.result());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class ImportGraph implements AutoCloseable {
         this.store = store;
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
         driver = GraphDatabase.driver(neo4j.uri());
-        importer = new Importer(driver, factory.getValidator());
+        importer = new Importer(driver, factory.getValidator(), Clock.systemUTC());
         Schema.apply(driver);
     }
 
@@ -70,7 +71,7 @@ public final class ImportGraph implements AutoCloseable {
 
     void empty() {
         run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n");
-        run("MATCH (g:Graph) SET g = {id: 'graph', version: 0, dataHash: '', loadedAt: datetime()}");
+        run("MATCH (g:Graph) SET g = {id: 'graph', version: 0, dataHash: '', loadedAt: datetime(), asOf: date()}");
     }
 
     /** Imports a feed, then weighs it with the data folder, if there is one. */

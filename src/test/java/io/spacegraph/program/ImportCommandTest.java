@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,13 @@ class ImportCommandTest {
     void aGraphThatIsNotThereEndsWith3() {
         try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1");
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            assertEquals(3, run(new Importer(driver, factory.getValidator()), "--feed", "celestrak", SATCAT));
+            assertEquals(
+                    3,
+                    run(
+                            new Importer(driver, factory.getValidator(), Clock.systemUTC()),
+                            "--feed",
+                            "celestrak",
+                            SATCAT));
             assertTrue(said.contains("Failed: "), said);
         }
     }
