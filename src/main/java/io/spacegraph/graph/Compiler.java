@@ -19,12 +19,15 @@ final class Compiler {
     private final GraphConfig config;
     private final Times times;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Work work;
     private int variables;
 
-    Compiler(Shapes shapes, GraphConfig config, Times times) {
+    /** A statement of the work, whose edges count as its. */
+    Compiler(Shapes shapes, GraphConfig config, Times times, Work work) {
         this.shapes = shapes;
         this.config = config;
         this.times = times;
+        this.work = work;
         parameters.putAll(times.parameters());
     }
 
@@ -47,14 +50,14 @@ final class Compiler {
     }
 
     int number() {
-        if (++variables > config.maxEdges()) {
+        if (work.countEdge() > config.maxEdges()) {
             throw new BadArgument(
                     "selection",
                     "has more than " + config.maxEdges() + " edges",
-                    "at most " + config.maxEdges() + " edges of one root field",
+                    "at most " + config.maxEdges() + " edges in one request, those that filters reach over too",
                     "Ask in several requests, or select less.");
         }
-        return variables;
+        return ++variables;
     }
 
     String expression(Shape<?> shape, String variable, String constant) {

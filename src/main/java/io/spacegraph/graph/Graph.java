@@ -6,12 +6,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.GraphUnavailable;
+import io.spacegraph.problem.Problem;
 import io.spacegraph.problem.TooSlow;
 import io.spacegraph.problem.Unexpected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,10 +76,9 @@ public class Graph {
     /** The question that the root field in this context asks. */
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Work work = Work.current();
-        ZonedDateTime now = work == null ? ZonedDateTime.now(clock) : work.moment();
-        Times times = Times.of(environment.getArguments(), now, asOf);
-        return new Question(this, new Compiler(shapes, config, times), environment);
+        Work work = Optional.ofNullable(Work.current()).orElseGet(() -> Work.of(clock.instant()));
+        Times times = Times.of(environment.getArguments(), work.moment(), asOf);
+        return new Question(this, new Compiler(shapes, config, times, work), environment);
     }
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */
@@ -101,7 +100,7 @@ public class Graph {
      */
     public Uni<Integer> version() {
         Statement statement = new Statement(VERSION, Map.of());
-        return tell(statement, null, () -> send(statement, Map.of()))
+        return tell(statement, null, () -> send(statement, Map.of(), () -> {}))
                 .map(rows -> rows.isEmpty() ? 0 : notice(rows.get(0)));
     }
 
@@ -119,7 +118,7 @@ public class Graph {
      */
     Uni<List<Row>> run(Statement statement) {
         Work work = Work.current();
-        return tell(statement, work, () -> planning.run(statement.cypher(), () -> send(statement, work)));
+        return tell(statement, work, () -> planning.run(statement.cypher(), planned -> send(statement, work, planned)));
     }
 
     private Uni<List<Row>> tell(
@@ -163,18 +162,18 @@ public class Graph {
         }
     }
 
-    private CompletionStage<List<Row>> send(Statement statement, @Nullable Work work) {
+    private CompletionStage<List<Row>> send(Statement statement, @Nullable Work work, Runnable planned) {
         if (work == null) {
-            return send(statement, Map.of());
+            return send(statement, Map.of(), planned);
         }
         if (work.isOver()) {
             return CompletableFuture.failedFuture(new CancellationException("Nobody waits for the answer"));
         }
         work.started();
-        return send(statement, Map.of("work", work.id())).whenComplete((rows, failure) -> work.ended());
+        return send(statement, Map.of("work", work.id()), planned).whenComplete((rows, failure) -> work.ended());
     }
 
-    private CompletionStage<List<Row>> send(Statement statement, Map<String, Object> metadata) {
+    private CompletionStage<List<Row>> send(Statement statement, Map<String, Object> metadata, Runnable planned) {
         AsyncSession session = driver.session(AsyncSession.class, READ);
         TransactionConfig limit = TransactionConfig.builder()
                 .withTimeout(config.statementTimeout())
@@ -183,14 +182,21 @@ public class Graph {
         return session.executeReadAsync(
                         transaction -> transaction
                                 .runAsync(statement.cypher(), statement.parameters())
-                                .thenCompose(cursor -> cursor.listAsync(
-                                        record -> new Row(record.get("row").asMap()))),
+                                .thenCompose(cursor -> {
+                                    // The database answers as soon as it begins to run what it has planned.
+                                    planned.run();
+                                    return cursor.listAsync(
+                                            record -> new Row(record.get("row").asMap()));
+                                }),
                         limit)
                 .whenComplete((rows, failure) -> session.closeAsync());
     }
 
     private Throwable translate(Throwable failure, @Nullable Work work) {
         Throwable cause = cause(failure);
+        if (cause instanceof Problem) {
+            return cause;
+        }
         log(cause, work);
         if (cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException

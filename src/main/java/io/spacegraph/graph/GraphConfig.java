@@ -16,8 +16,8 @@ public interface GraphConfig {
     @WithDefault("1s")
     Duration slowStatement();
 
-    /** The most edges of one root field's selection: the planner's time grows with them. */
-    @WithDefault("200")
+    /** The most edges of one request, those that its filters reach over too: the planner's time grows with them. */
+    @WithDefault("60")
     int maxEdges();
 
     /** The most nodes of one page. */

@@ -32,9 +32,10 @@ public final class Sequence {
 
     private static final String READ = "MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version";
 
+    /** From now on the digest that the importer keeps is that of another content. */
     private static final String BEGIN = """
             MATCH (g:Graph {id: 'graph'})
-            SET g.version = g.version + 1 - g.version % 2
+            SET g.version = g.version + 1 - g.version % 2, g.digest = null
             RETURN g.version AS version""";
 
     private static final String SEAL = """

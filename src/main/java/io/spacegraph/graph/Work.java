@@ -18,6 +18,7 @@ public final class Work {
     private final String id = UUID.randomUUID().toString();
 
     private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger edges = new AtomicInteger();
     private final ZonedDateTime moment;
     private volatile boolean over;
 
@@ -31,9 +32,14 @@ public final class Work {
      * @param moment when it came, which is now for all that it asks
      */
     public static Work begin(Instant moment) {
-        Work work = new Work(moment.atZone(ZoneOffset.UTC));
+        Work work = of(moment);
         ContextLocals.put(KEY, work);
         return work;
+    }
+
+    /** Work of no request. */
+    static Work of(Instant moment) {
+        return new Work(moment.atZone(ZoneOffset.UTC));
     }
 
     /** When the request came, in UTC. */
@@ -45,6 +51,21 @@ public final class Work {
         return VertxContext.isOnDuplicatedContext()
                 ? ContextLocals.<Work>get(KEY).orElse(null)
                 : null;
+    }
+
+    /** Begins the request's statements, perhaps anew. */
+    public void begins() {
+        edges.set(0);
+    }
+
+    /** Counts an edge of one of its statements; how many there are now. */
+    int countEdge() {
+        return edges.incrementAndGet();
+    }
+
+    /** How many edges its statements have. */
+    public int edges() {
+        return edges.get();
     }
 
     String id() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import io.spacegraph.graph.GraphConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,13 +24,22 @@ class AnswerJson {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ErrorJson errors;
+    private final HttpConfig.Limits limits;
+    private final int mostEdges;
 
-    AnswerJson(ErrorJson errors) {
+    AnswerJson(ErrorJson errors, HttpConfig config, GraphConfig graph) {
         this.errors = errors;
+        this.limits = config.limits();
+        this.mostEdges = graph.maxEdges();
     }
 
-    /** An answer, with its errors if it has some. */
-    byte[] write(ExecutionResult result, long cost, long limit) {
+    /**
+     * An answer, with its errors if it has some.
+     *
+     * @param cost what was counted of the question
+     * @param edges how many edges its statements have
+     */
+    byte[] write(ExecutionResult result, Cost.Counted cost, int edges) {
         return written(json -> {
             errors(result.getErrors(), json);
             if (result.isDataPresent()) {
@@ -38,8 +48,10 @@ class AnswerJson {
             }
             json.writeObjectFieldStart("extensions");
             json.writeObjectFieldStart("cost");
-            json.writeNumberField("requested", cost);
-            json.writeNumberField("limit", limit);
+            json.writeNumberField("requested", cost.total());
+            json.writeNumberField("limit", limits.cost());
+            part("conditions", cost.conditions(), limits.conditions(), json);
+            part("edges", edges, mostEdges, json);
             json.writeEndObject();
             json.writeEndObject();
         });
@@ -56,6 +68,13 @@ class AnswerJson {
             json.writeFieldName("errors");
             JSON.writeTree(json, JSON.createArrayNode().add(errors.of(refused)));
         });
+    }
+
+    private static void part(String name, int requested, int limit, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("requested", requested);
+        json.writeNumberField("limit", limit);
+        json.writeEndObject();
     }
 
     private void errors(List<? extends GraphQLError> all, JsonGenerator json) throws IOException {

@@ -31,6 +31,7 @@ class Answering {
     private final Execution execution;
     private final GraphVersion versions;
     private final Settling settling;
+    private final Load load;
     private final Answers answers;
     private final AnswerJson json;
     private final StrictJson canonical;
@@ -45,6 +46,7 @@ class Answering {
             Execution execution,
             GraphVersion versions,
             Settling settling,
+            Load load,
             Answers answers,
             AnswerJson json,
             StrictJson canonical,
@@ -57,6 +59,7 @@ class Answering {
         this.execution = execution;
         this.versions = versions;
         this.settling = settling;
+        this.load = load;
         this.answers = answers;
         this.json = json;
         this.canonical = canonical;
@@ -111,12 +114,8 @@ class Answering {
     }
 
     private Uni<Reply> introspect(Question question) {
-        long cost = cost(question);
-        return run(question)
-                .map(result -> reply(
-                        question,
-                        result,
-                        json.write(result, cost, config.limits().cost())));
+        Cost.Counted cost = cost(question);
+        return run(question).map(result -> reply(question, result, json.write(result, cost, 0)));
     }
 
     private Uni<Reply> again(Question question, int attempt) {
@@ -141,10 +140,11 @@ class Answering {
     }
 
     private Uni<Reply> ask(Question question, AnswerKey key, int attempt) {
-        long cost = cost(question);
+        Cost.Counted cost = cost(question);
         Uni<ExecutionResult> lost = versions.untilLost();
-        return Uni.combine().any().of(run(question), lost).chain(result -> {
-            byte[] body = json.write(result, cost, config.limits().cost());
+        Uni<ExecutionResult> carried = load.carry(cost.total(), () -> run(question));
+        return Uni.combine().any().of(carried, lost).chain(result -> {
+            byte[] body = json.write(result, cost, question.trail.work.edges());
             return Statuses.isOfGraph(result)
                     ? Uni.createFrom().item(reply(question, result, body))
                     : versions.now().chain(now -> settle(question, key, result, body, now, attempt));
@@ -167,6 +167,7 @@ class Answering {
     }
 
     private Uni<ExecutionResult> run(Question question) {
+        question.trail.work.begins();
         return execution.run(question.prepared, question.operation.getName(), question.asked.variables());
     }
 
@@ -194,15 +195,16 @@ class Answering {
                 canonical.canonical(question.asked.variables()));
     }
 
-    private long cost(Question question) {
-        long cost = Cost.check(
+    private Cost.Counted cost(Question question) {
+        Cost.Counted cost = Cost.check(
                 schema,
                 config.limits(),
                 graph.maxPageSize(),
                 question.prepared.document(),
                 question.operation,
+                new ArgumentExtent(config.limits(), question.operation, question.asked.variables()),
                 variables(question));
-        question.trail.costs(cost);
+        question.trail.costs(cost.total());
         return cost;
     }
 

@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many nodes an operation asks for at most. Page sizes multiply on the way down; a list without a page size counts
+ * What an operation asks for at most: nodes, and one more for each condition of its filters. Page sizes multiply on the way down; a list without a page size counts
  * for a fixed number; what is selected twice under one name counts once.
  */
 final class Cost {
@@ -53,15 +53,21 @@ final class Cost {
     private final HttpConfig.Limits limits;
     private final int pageSize;
     private final CoercedVariables variables;
+    private final ArgumentExtent arguments;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private @Nullable Paged largest;
+
+    /** What was counted: nodes and conditions together, and the conditions by themselves. */
+    record Counted(long total, int conditions) {}
 
     private Cost(
             GraphQLSchema schema,
             HttpConfig.Limits limits,
             int pageSize,
             Document document,
+            ArgumentExtent arguments,
             CoercedVariables variables) {
+        this.arguments = arguments;
         this.schema = schema;
         this.limits = limits;
         this.pageSize = pageSize;
@@ -69,25 +75,32 @@ final class Cost {
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(each -> fragments.put(each.getName(), each));
     }
 
-    /** The nodes asked for; more than the limit are refused, and so is a page that is too large by itself. */
-    static long check(
+    /**
+     * What is asked for; more than the limit is refused, and so is a page that is too large by itself.
+     *
+     * @param arguments how far they may extend
+     * @param variables the values of the variables
+     */
+    static Counted check(
             GraphQLSchema schema,
             HttpConfig.Limits limits,
             int pageSize,
             Document document,
             OperationDefinition operation,
+            ArgumentExtent arguments,
             CoercedVariables variables) {
-        Cost cost = new Cost(schema, limits, pageSize, document, variables);
+        Cost cost = new Cost(schema, limits, pageSize, document, arguments, variables);
         long nodes = cost.nodes(List.of(new Part(operation.getSelectionSet(), schema.getQueryType())), 1, "");
-        if (nodes > limits.cost()) {
-            throw cost.exceeded(nodes);
+        long total = nodes + arguments.conditions();
+        if (total > limits.cost()) {
+            throw cost.exceeded(total);
         }
-        return nodes;
+        return new Counted(total, arguments.conditions());
     }
 
     private Refusal exceeded(long nodes) {
-        String most = "at most " + limits.cost() + " nodes in one request";
-        String message = "The cost is " + nodes + " nodes, the limit is " + limits.cost();
+        String most = "at most " + limits.cost() + " nodes and conditions in one request";
+        String message = "The cost is " + nodes + ", the limit is " + limits.cost();
         if (largest == null) {
             return Refusal.ofQuestion("TOO_COSTLY", message, "Ask in several requests, or select less.")
                     .about("query", most);
@@ -112,11 +125,12 @@ final class Cost {
         if (field.getName().startsWith("__")) {
             return 0;
         }
+        String here = path.isEmpty() ? field.getName() : path + "." + field.getName();
+        arguments.add(field, here);
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, merged.on, field.getName());
         if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)) {
             return 0;
         }
-        String here = path.isEmpty() ? field.getName() : path + "." + field.getName();
         boolean ofPage = isPage(merged.on);
         long each = ofPage ? times : Math.min(CEILING, times * size(field, definition, here));
         List<Part> below = merged.fields.stream()
@@ -129,17 +143,17 @@ final class Cost {
         if (definition.getArgument("first") == null) {
             return isList(definition.getType()) ? limits.list() : 1;
         }
-        Map<String, Object> arguments = ValuesResolver.getArgumentValues(
+        Map<String, Object> values = ValuesResolver.getArgumentValues(
                 definition.getArguments(),
                 field.getArguments(),
                 variables,
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
         if (!isList(definition.getType())) {
-            PageRequest.of(arguments, pageSize);
+            PageRequest.of(values, pageSize);
         }
-        String argument = arguments.get("last") == null ? "first" : "last";
-        long size = arguments.get(argument) instanceof Number number ? Math.max(1, number.longValue()) : limits.list();
+        String argument = values.get("last") == null ? "first" : "last";
+        long size = values.get(argument) instanceof Number number ? Math.max(1, number.longValue()) : limits.list();
         if (largest == null || size >= largest.size) {
             largest = new Paged(path, argument, size);
         }

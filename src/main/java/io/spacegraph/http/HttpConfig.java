@@ -20,6 +20,10 @@ public interface HttpConfig {
     @WithDefault("64")
     int maxConcurrent();
 
+    /** The most that is worked out at once, by its cost; what goes beyond it waits, or is told to come back. */
+    @WithDefault("60000")
+    long maxCost();
+
     /** For how long the graph's version, once read, is taken to be the newest. */
     @WithDefault("500ms")
     Duration versionAge();
@@ -78,6 +82,18 @@ public interface HttpConfig {
         /** The most selections, those in fragments as often as they are spread. */
         @WithDefault("2000")
         int selections();
+
+        /** The most conditions of all filters: what is compared, and lists and branches of AND, OR and NOT. */
+        @WithDefault("100")
+        int conditions();
+
+        /** The most items of one list in an argument. */
+        @WithDefault("100")
+        int items();
+
+        /** How deep lists and objects of an argument may be nested. */
+        @WithDefault("8")
+        int argumentDepth();
 
         /** The most directives in one place. */
         @WithDefault("5")

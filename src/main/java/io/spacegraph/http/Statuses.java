@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import io.spacegraph.problem.BadArgument;
+import io.spacegraph.problem.Busy;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.NotUnique;
 import io.spacegraph.problem.TooSlow;
@@ -31,7 +32,7 @@ final class Statuses {
     }
 
     static int of(Throwable failure) {
-        if (failure instanceof GraphUnavailable) {
+        if (failure instanceof GraphUnavailable || failure instanceof Busy) {
             return 503;
         }
         if (failure instanceof TooSlow) {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -77,7 +78,7 @@ public class Importer {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
         Schema.apply(driver);
-        return ImportLock.hold(driver, progress::say, () -> bring(data, dry));
+        return alone(progress, () -> bring(data, dry));
     }
 
     /**
@@ -94,7 +95,7 @@ public class Importer {
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
         Schema.apply(driver);
-        return ImportLock.hold(driver, progress::say, () -> {
+        return alone(progress, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
             if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
@@ -114,6 +115,31 @@ public class Importer {
             return session.executeRead(
                     tx -> tx.run(Cypher.UNWEIGHED).single().get("unweighed").asBoolean());
         }
+    }
+
+    /**
+     * Brings the reading copy to today, if the graph was made of these very files; what has changed in them since is left for
+     * an import that somebody asks for.
+     *
+     * @return what was done; empty if the files are others
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; then nothing was written
+     */
+    public Optional<ImportReport> renew(Path folder) {
+        DataFolder data = DataFolder.read(folder);
+        boolean same;
+        try (Session session = driver.session()) {
+            same = Content.hash(data).equals(dataHash(session));
+        }
+        return same ? Optional.of(alone(Progress.lines(line -> {}), () -> bring(data, false))) : Optional.empty();
+    }
+
+    /**
+     * Compares the graph with what was written to it.
+     *
+     * @throws DamagedStore if they differ
+     */
+    public void verify() {
+        Integrity.check(driver);
     }
 
     /**
@@ -173,8 +199,7 @@ public class Importer {
 
     private ImportReport write(Session session, DataFolder data, boolean dry) {
         String hash = Content.hash(data);
-        boolean otherFiles = !hash.equals(session.executeRead(
-                tx -> tx.run(Cypher.DATA_HASH).single().get("dataHash").asString("")));
+        boolean otherFiles = !hash.equals(dataHash(session));
         Moment moment = moment();
         Change.Made<ImportReport> made = new Change(driver, session, moment, dry, LONGEST)
                 .make(
@@ -182,6 +207,15 @@ public class Importer {
                         report -> otherFiles || report.result() == Result.WRITTEN,
                         report -> Map.of("dataHash", hash, "asOf", moment.day()));
         return made.result().at(made.version());
+    }
+
+    private static String dataHash(Session session) {
+        return session.executeRead(
+                tx -> tx.run(Cypher.DATA_HASH).single().get("dataHash").asString(""));
+    }
+
+    private <T> T alone(Progress progress, Supplier<T> work) {
+        return ImportLock.hold(driver, progress::say, () -> Integrity.guarding(driver, work));
     }
 
     private Moment moment() {

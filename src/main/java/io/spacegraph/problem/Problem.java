@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * {@code extensions.code}; where they apply, the argument, what is allowed and what to do next stand beside it.
  */
 public abstract sealed class Problem extends RuntimeException
-        permits BadArgument, NotUnique, GraphUnavailable, TooSlow, Unexpected {
+        permits BadArgument, Busy, NotUnique, GraphUnavailable, TooSlow, Unexpected {
 
     private static final long serialVersionUID = 1;
 

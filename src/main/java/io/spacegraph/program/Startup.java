@@ -48,6 +48,7 @@ class Startup {
         }
         Schema.apply(driver);
         if (!data.importAtStart()) {
+            importer.verify();
             LOG.info("The graph is served as it is.");
         } else if (Files.isDirectory(data.folder())) {
             load();

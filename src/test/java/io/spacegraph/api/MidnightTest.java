@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -76,8 +77,10 @@ class MidnightTest {
             Response tomorrow = ask();
             assertClass("LOCAL_STATE", 1, tomorrow);
             assertNotEquals(today.header("etag"), tomorrow.header("etag"));
-            // The importer brings the reading copy to the new day, and nobody sees a difference.
-            data.bring();
+            // What brings the reading copy to the new day changes nothing that anybody sees.
+            assertEquals(
+                    ImportReport.Result.WRITTEN,
+                    importer.renew(folder).orElseThrow().result());
             assertClass("LOCAL_STATE", 1, ask());
         });
         assertClass("PRIVATE", 0, ask());

@@ -1,47 +1,79 @@
 package io.spacegraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.problem.Busy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PlanningTest {
 
     private final Planning planning = new Planning();
-    private final List<CompletableFuture<String>> running = new ArrayList<>();
-    private final List<CompletableFuture<String>> answers = new ArrayList<>();
+    private final List<Running> running = new ArrayList<>();
+
+    /** A statement that the database has been sent. */
+    private record Running(String cypher, Runnable planned, CompletableFuture<String> answer) {}
 
     @Test
-    void theFirstRunOfAStatementIsAlone() {
+    void whoAsksTheSameWaitsUntilItIsPlanned() {
         run("MATCH (a)");
         run("MATCH (a)");
         run("MATCH (a)");
-        assertEquals(1, running.size());
+        assertEquals(List.of("MATCH (a)"), sent());
+        running.get(0).planned.run();
+        assertEquals(3, running.size(), "all who waited, before the first has its rows");
+        run("MATCH (a)");
+        assertEquals(4, running.size());
+    }
+
+    @Test
+    void fewArePlannedAtOnceTheShortestFirst() {
+        run("MATCH (long first)");
+        run("MATCH (long second)");
+        run("MATCH (longest)");
         run("MATCH (b)");
-        assertEquals(2, running.size(), "another statement does not wait");
-        running.get(0).complete("planned");
-        assertEquals(4, running.size(), "all who waited");
+        assertEquals(List.of("MATCH (long first)", "MATCH (long second)"), sent());
+        running.get(1).planned.run();
+        assertEquals("MATCH (b)", sent().get(2));
+        running.get(0).answer.completeExceptionally(new IllegalStateException());
+        assertEquals("MATCH (longest)", sent().get(3));
+    }
+
+    @Test
+    void whatIsPlannedGoesPastTheQueue() {
         run("MATCH (a)");
-        assertEquals(5, running.size());
+        running.get(0).planned.run();
+        run("MATCH (b)");
+        run("MATCH (c)");
+        run("MATCH (d)");
+        run("MATCH (a)");
+        assertEquals(List.of("MATCH (a)", "MATCH (b)", "MATCH (c)", "MATCH (a)"), sent());
     }
 
     @Test
     void afterAFailureAnotherIsTheFirst() {
         run("MATCH (a)");
-        running.get(0).completeExceptionally(new IllegalStateException());
-        run("MATCH (a)");
-        run("MATCH (a)");
+        CompletableFuture<String> waiting = run("MATCH (a)");
+        running.get(0).answer.completeExceptionally(new IllegalStateException());
         assertEquals(2, running.size());
+        assertFalse(waiting.isDone(), "the failure is not that of who waited");
+        running.get(1).planned.run();
+        running.get(1).answer.complete("answer");
+        assertEquals("answer", waiting.join());
     }
 
     @Test
-    void whatIsForgottenIsPlannedAlone() {
+    void whatIsForgottenIsPlannedOnceMore() {
         run("MATCH (a)");
-        running.get(0).complete("planned");
+        running.get(0).planned.run();
         planning.forget();
         run("MATCH (a)");
         run("MATCH (a)");
@@ -49,22 +81,30 @@ class PlanningTest {
     }
 
     @Test
-    void nobodyWaitsForLongerThanPlanningTakes() {
+    void whoWaitsTooLongIsToldToComeBackAndLeavesTheQueue() throws InterruptedException {
         run("MATCH (a)");
-        run("MATCH (a)");
-        CompletableFuture.runAsync(
-                        () -> running.get(1).complete("by itself"),
-                        CompletableFuture.delayedExecutor(2500, TimeUnit.MILLISECONDS))
-                .join();
-        assertEquals("by itself", answers.get(1).join());
+        run("MATCH (b)");
+        CompletableFuture<String> third = run("MATCH (c)");
+        CompletionException failure = assertThrows(
+                CompletionException.class,
+                () -> third.orTimeout(3, TimeUnit.SECONDS).join());
+        assertInstanceOf(Busy.class, failure.getCause());
+        running.get(0).planned.run();
+        assertEquals(2, running.size(), "nobody is sent for who is gone");
+        run("MATCH (d)");
+        assertTrue(sent().contains("MATCH (d)"));
     }
 
-    private void run(String cypher) {
-        CompletionStage<String> answer = planning.run(cypher, () -> {
-            CompletableFuture<String> statement = new CompletableFuture<>();
-            running.add(statement);
-            return statement;
-        });
-        answers.add(answer.toCompletableFuture());
+    private List<String> sent() {
+        return running.stream().map(Running::cypher).toList();
+    }
+
+    private CompletableFuture<String> run(String cypher) {
+        return planning.run(cypher, planned -> {
+                    CompletableFuture<String> statement = new CompletableFuture<>();
+                    running.add(new Running(cypher, planned, statement));
+                    return statement;
+                })
+                .toCompletableFuture();
     }
 }

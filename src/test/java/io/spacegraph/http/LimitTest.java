@@ -85,7 +85,42 @@ class LimitTest {
                         "cost",
                         "{ companies(first: 100) { nodes { rounds(first: 100) { nodes { id claims(first: 3) { nodes { id } } } } } } }",
                         "TOO_COSTLY",
-                        "The cost is 40100 nodes, the limit is 20000"),
+                        "The cost is 40100, the limit is 20000"),
+                row(
+                        "conditions",
+                        "{ companies(where: {OR: [" + "{name: {eq: \"a\"}, country: [CN]},".repeat(50)
+                                + "]}) { totalCount } }",
+                        "LIMIT_EXCEEDED",
+                        "has 101 conditions in one request, the limit is 100"),
+                row(
+                        "conditions of two filters",
+                        "{ a: companies(where: {OR: [" + "{name: {eq: \"a\"}},".repeat(60) + "]}) { totalCount } "
+                                + "b: rockets(where: {OR: [" + "{name: {eq: \"a\"}},".repeat(60)
+                                + "]}) { totalCount } }",
+                        "LIMIT_EXCEEDED",
+                        "has 101 conditions in one request, the limit is 100"),
+                row(
+                        "items",
+                        "{ nodes(ids: [" + "\"company/spacex\",".repeat(101) + "]) { id } }",
+                        "LIMIT_EXCEEDED",
+                        "nodes.ids has 101 items, the limit is 100"),
+                row(
+                        "nested filters",
+                        "{ companies(where: " + "{NOT: ".repeat(8) + "{name: {eq: \"a\"}}" + "}".repeat(8)
+                                + ") { totalCount } }",
+                        "LIMIT_EXCEEDED",
+                        "has 9 levels, the limit is 8"),
+                row(
+                        "edges",
+                        "{ companies { nodes { " + edges(30) + " } } }",
+                        "BAD_ARGUMENT",
+                        "selection has more than 60 edges"),
+                row(
+                        "edges of filters",
+                        "{ companies(where: {OR: [{ipoState: [LISTED]}, {ipoState: [DELISTED]}]}) { nodes { "
+                                + edges(29) + " } } }",
+                        "BAD_ARGUMENT",
+                        "selection has more than 60 edges"),
                 row(
                         "suggestions",
                         "{ compannies { totalCount } }",
@@ -117,7 +152,9 @@ class LimitTest {
                         "{ companies(first: 3) { nodes { rounds(first: 100) { nodes { company { missions(first: 90) { nodes { id } } } } } } } }"));
         assertEquals("TOO_COSTLY", error.path("code").asText());
         assertEquals("companies.nodes.rounds.first", error.path("argument").asText());
-        assertEquals("at most 20000 nodes in one request", error.path("allowed").asText());
+        assertEquals(
+                "at most 20000 nodes and conditions in one request",
+                error.path("allowed").asText());
         assertEquals(
                 "Lower companies.nodes.rounds.first, was 100.",
                 error.path("next").asText());
@@ -144,6 +181,22 @@ class LimitTest {
         assertFalse(answer.has("errors"), answer.toString());
         assertEquals(nodes, answer.at("/extensions/cost/requested").asInt(), answer.toString());
         assertEquals(20_000, answer.at("/extensions/cost/limit").asInt());
+    }
+
+    @Test
+    void conditionsAndEdgesCountInTheCost() {
+        JsonNode answer = Http.json(Http.ask(Map.of(
+                "query",
+                "query($w: CompanyWhere) { companies(first: 2, where: $w) { nodes { rivals { id } rockets { id } } } }",
+                "variables",
+                Map.of(
+                        "w",
+                        Map.of("OR", List.of(Map.of("name", Map.of("eq", "a")), Map.of("country", List.of("CN"))))))));
+        assertFalse(answer.has("errors"), answer.toString());
+        JsonNode cost = answer.at("/extensions/cost");
+        assertEquals(2 + 10 + 10 + 3, cost.path("requested").asInt(), cost.toString());
+        assertEquals("{\"requested\":3,\"limit\":100}", cost.path("conditions").toString());
+        assertEquals("{\"requested\":3,\"limit\":60}", cost.path("edges").toString());
     }
 
     @Test
@@ -176,6 +229,13 @@ class LimitTest {
 
     private static String many(int times, String field) {
         return IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" ", "{ ", " }"));
+    }
+
+    /** Twice as many edges. */
+    private static String edges(int aliases) {
+        return IntStream.range(0, aliases)
+                .mapToObj("e%d: rivals { rockets { id } }"::formatted)
+                .collect(Collectors.joining(" "));
     }
 
     private static String nested(int levels) {
