@@ -1,7 +1,8 @@
 /**
  * Reads the folder {@code data/}, checks all of it and writes all of it or nothing. A file becomes records that know
  * their line ({@code DataFolder}), records become typed statements ({@code Statement}) once {@code Checks} finds
- * nothing to reject, and statements become the graph in one transaction ({@code GraphWriter}). {@code Disagreements}
+ * nothing to reject, and statements become the graph in one transaction ({@code GraphWriter}) under the graph's sequence lock
+ * ({@code Change}). {@code Disagreements}
  * finds the conflicts in them, one class a way to disagree. Nothing is overwritten: a claim or conflict that left or
  * changed stays as a former one, and the reading copy and the statuses are computed again from the claims.
  */

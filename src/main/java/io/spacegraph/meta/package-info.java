@@ -1,6 +1,6 @@
 /**
  * Which graph answers: its version and what it holds. Counts are made only when asked for. The version rises with every change
- * of the data.
+ * of the data, by two: it is odd while one is being committed.
  */
 @NullMarked
 package io.spacegraph.meta;

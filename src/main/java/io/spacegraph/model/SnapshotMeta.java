@@ -20,7 +20,7 @@ public record SnapshotMeta(@Ignore Row row) {
         return row.getText("apiVersion");
     }
 
-    @Description("The version of the graph; it rises with every change.")
+    @Description("The version of the graph; it rises with every change, by two: no answer is given of an odd one.")
     public @NonNull Integer getVersion() {
         return row.getInteger("version");
     }

@@ -88,7 +88,7 @@ class LimitTest {
                         "The cost is 40100, the limit is 20000"),
                 row(
                         "conditions",
-                        "{ companies(where: {OR: [" + "{name: {eq: \"a\"}, country: [CN]},".repeat(50)
+                        "{ companies(where: {OR: [" + "{name: {eq: \"a\"}, country: [\"CN\"]},".repeat(50)
                                 + "]}) { totalCount } }",
                         "LIMIT_EXCEEDED",
                         "has 101 conditions in one request, the limit is 100"),
