@@ -60,7 +60,7 @@ public class Graph {
     private final Shapes shapes;
     private final GraphConfig config;
     private final Watch watch;
-    private final Planning planning = new Planning();
+    private final Planning planning;
     private final Clock clock;
     private final AtomicInteger version = new AtomicInteger();
     private volatile LocalDate asOf = LocalDate.EPOCH;
@@ -71,6 +71,7 @@ public class Graph {
         this.config = config;
         this.watch = watch;
         this.clock = clock;
+        this.planning = new Planning(config.planningWait());
     }
 
     /** The question that the root field in this context asks. */

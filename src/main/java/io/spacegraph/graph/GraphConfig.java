@@ -16,6 +16,13 @@ public interface GraphConfig {
     @WithDefault("1s")
     Duration slowStatement();
 
+    /**
+     * How long a new statement may have to wait until the database plans it, as reckoned when it comes; beyond that it is refused
+     * at once.
+     */
+    @WithDefault("6s")
+    Duration planningWait();
+
     /** The most edges of one request, those that its filters reach over too: the planner's time grows with them. */
     @WithDefault("60")
     int maxEdges();

@@ -8,26 +8,24 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The queue before the database's planner. To plan a statement takes the database a processor for up to seconds, which nothing
  * stops, and it plans a new one once for each client that asks it at that moment. So each text is planned once, few at a time,
- * the shortest first, and who would wait too long is told to come back; what the database has planned goes past the queue.
+ * the shortest first; who would have to wait too long is told so at once; and what the database has planned goes past the queue.
  */
 final class Planning {
 
     /** The plans that Neo4j keeps, unless told otherwise. */
     private static final int KEPT = 1000;
 
-    /** With two processors and as many plans in the making, statements that are planned still get a third of the time. */
+    /** More would leave too little of two processors to statements that are planned. */
     private static final int AT_ONCE = 2;
 
-    /** So that a refusal comes within the three seconds that are promised. */
-    private static final Duration PATIENCE = Duration.ofMillis(2500);
+    /** How much a plan just made counts in what the next is reckoned to take. */
+    private static final double NEWEST = 0.2;
 
     private static final Comparator<Plan> SHORTEST_FIRST =
             Comparator.<Plan>comparingInt(plan -> plan.length).thenComparingLong(plan -> plan.number);
@@ -37,8 +35,22 @@ final class Planning {
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private final PriorityQueue<Plan> queue = new PriorityQueue<>(SHORTEST_FIRST);
+    private final Duration longest;
     private int running;
+    private long runningLength;
     private long numbers;
+
+    /** What a character takes to plan: measured on statements of 60 edges, and anew on each that is planned. */
+    private double nanosPerCharacter = 300_000;
+
+    /**
+     * A queue.
+     *
+     * @param longest the wait beyond which a statement is refused, by how long what is ahead of it is reckoned to take
+     */
+    Planning(Duration longest) {
+        this.longest = longest;
+    }
 
     /** A text on its way to a plan. */
     private static final class Plan {
@@ -46,6 +58,7 @@ final class Planning {
         private final long number;
         private final CompletableFuture<Void> turn = new CompletableFuture<>();
         private final CompletableFuture<Void> planned = new CompletableFuture<>();
+        private long begun;
 
         private Plan(int length, long number) {
             this.length = length;
@@ -61,20 +74,19 @@ final class Planning {
      * Runs the statement, at once if the database has its plan, else when it is planned or it is its turn to be.
      *
      * @param statement is given what to call as soon as the database has the plan
-     * @return its result; fails with {@link Busy} if the queue does not come to it soon
+     * @return its result; fails with {@link Busy} if the queue is too long
      */
     <T> CompletionStage<T> run(String cypher, Function<Runnable, CompletionStage<T>> statement) {
         Plan mine = plan(cypher.length());
         Plan first = plans.asMap().putIfAbsent(cypher.hashCode(), mine);
         if (first == null) {
-            enqueue(mine);
-            return soon(mine.turn)
+            return enqueue(mine)
                     .thenCompose(turn -> statement.apply(() -> mine.planned.complete(null)))
                     .whenComplete((result, failure) -> end(cypher, mine, failure));
         }
         return first.isPlanned()
                 ? statement.apply(() -> {})
-                : soon(first.planned.handle((planned, failure) -> null)).thenCompose(ended -> run(cypher, statement));
+                : first.planned.handle((planned, failure) -> null).thenCompose(ended -> run(cypher, statement));
     }
 
     /** The database has no plans any more, or had better not use those that it has. */
@@ -86,12 +98,25 @@ final class Planning {
         return new Plan(length, numbers++);
     }
 
-    private void enqueue(Plan plan) {
-        plan.planned.whenComplete((planned, failure) -> leave(plan));
+    private CompletionStage<Void> enqueue(Plan plan) {
         synchronized (this) {
+            if (wait(plan) > longest.toNanos()) {
+                return CompletableFuture.failedFuture(new Busy());
+            }
             queue.add(plan);
         }
+        plan.planned.whenComplete((planned, failure) -> leave(plan));
         next();
+        return plan.turn;
+    }
+
+    /** How long what is ahead is reckoned to take, in nanoseconds. */
+    private double wait(Plan plan) {
+        long ahead = running < AT_ONCE ? 0 : runningLength;
+        for (Plan each : queue) {
+            ahead += SHORTEST_FIRST.compare(each, plan) < 0 ? each.length : 0;
+        }
+        return ahead * nanosPerCharacter / AT_ONCE;
     }
 
     /** The plan is made, or never will be: the next may begin. */
@@ -99,6 +124,9 @@ final class Planning {
         synchronized (this) {
             if (!queue.remove(plan)) {
                 running--;
+                runningLength -= plan.length;
+                double took = (double) (System.nanoTime() - plan.begun) / plan.length;
+                nanosPerCharacter += NEWEST * (took - nanosPerCharacter);
             }
         }
         next();
@@ -112,11 +140,13 @@ final class Planning {
                 return;
             }
             running++;
+            runningLength += next.length;
+            next.begun = System.nanoTime();
         }
         next.turn.complete(null);
     }
 
-    /** Who did not get to the planner in time leaves the queue; so does one whose statement failed. */
+    /** What was refused or has failed is planned by whoever asks it next. */
     private void end(String cypher, Plan plan, @Nullable Throwable failure) {
         if (failure != null) {
             plans.asMap().remove(cypher.hashCode(), plan);
@@ -124,12 +154,5 @@ final class Planning {
         } else {
             plan.planned.complete(null);
         }
-    }
-
-    private static <T> CompletableFuture<T> soon(CompletableFuture<T> future) {
-        return future.copy()
-                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionallyCompose(failure ->
-                        CompletableFuture.failedFuture(failure instanceof TimeoutException ? new Busy() : failure));
     }
 }
