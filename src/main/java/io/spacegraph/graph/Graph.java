@@ -58,7 +58,7 @@ public class Graph {
     private final AtomicInteger version = new AtomicInteger();
 
     Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch) {
-        this.driver = driver;
+        this.driver = NamedDatabase.of(driver, config);
         this.shapes = shapes;
         this.config = config;
         this.watch = watch;

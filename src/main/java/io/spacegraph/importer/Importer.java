@@ -1,12 +1,14 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.graph.Coverage;
+import io.spacegraph.graph.GraphConfig;
+import io.spacegraph.graph.NamedDatabase;
 import io.spacegraph.graph.Schema;
 import io.spacegraph.importer.ImportReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.Validator;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,10 +34,23 @@ public class Importer {
 
     private final Driver driver;
     private final Checks checks;
+    private final Duration patience;
 
-    public Importer(Driver driver, Validator validator) {
+    /** An importer into the database that the settings name, which waits for it as long as they say. */
+    @Inject
+    public Importer(Driver driver, Validator validator, GraphConfig config) {
+        this(NamedDatabase.of(driver, config), validator, config.startTimeout());
+    }
+
+    /**
+     * An importer into a database.
+     *
+     * @param patience how long it waits for a database that does not answer
+     */
+    public Importer(Driver driver, Validator validator, Duration patience) {
         this.driver = driver;
         this.checks = new Checks(validator);
+        this.patience = patience;
     }
 
     /**
@@ -73,7 +88,7 @@ public class Importer {
         if (!rejections.isEmpty()) {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
-        Schema.apply(driver);
+        Schema.apply(driver, patience);
         return ImportLock.hold(driver, progress::say, () -> bring(data, dry));
     }
 
@@ -83,20 +98,20 @@ public class Importer {
      *
      * @param feed which format
      * @param path the file or folder
-     * @param data the folder that the graph was made of
+     * @param data the folder that the graph was made of, if it is there
      * @return what was found and done
      * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays, and
      *     the same import repeated completes it
      */
-    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
-        Schema.apply(driver);
+    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Optional<Path> data, Progress progress) {
+        Schema.apply(driver, patience);
         return ImportLock.hold(driver, progress::say, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
-            if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
-                progress.say("Weighing it with " + data + " ...");
-                settle(data);
+            if (!options.dryRun() && data.isPresent() && isUnweighed()) {
+                progress.say("Weighing it with " + data.get() + " ...");
+                settle(data.get());
             }
             return report;
         });

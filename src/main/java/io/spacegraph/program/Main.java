@@ -1,8 +1,11 @@
 package io.spacegraph.program;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,12 +20,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class Main {
 
-    private static final String URI = "quarkus.neo4j.uri";
+    private static final String ADDRESS = "quarkus.neo4j.uri";
     private static final Duration START = Duration.ofMinutes(2);
 
     private Main() {}
 
-    /** Runs the command in the arguments; without one it serves. */
+    /** Runs the command in the arguments; without one it serves. What cannot begin is told in one sentence. */
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty()) {
@@ -31,10 +34,28 @@ public final class Main {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }
-        if (needsGraph(words)) {
-            provideGraph(ConfigProvider.getConfig());
+        Config config = ConfigProvider.getConfig();
+        FirstWords first = new FirstWords(config);
+        try {
+            begin(words, config, first);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            first.complain("Failed: " + e.getMessage());
+            System.exit(words.isEmpty() ? 1 : Program.GRAPH_FAILED);
         }
         Quarkus.run(Program.class, arguments);
+    }
+
+    private static void begin(List<String> words, Config config, FirstWords first) {
+        // In dev mode the port is held by the run before.
+        if (words.isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
+            Door.of(config).tryOut();
+        }
+        if (needsGraph(words) && config.getOptionalValue(ADDRESS, String.class).isEmpty()) {
+            EmbeddedNeo4j neo4j = startNeo4j(config, first);
+            if (words.isEmpty()) {
+                neo4j.onMove(uri -> end(first, uri));
+            }
+        }
     }
 
     private static boolean needsGraph(List<String> words) {
@@ -42,15 +63,24 @@ public final class Main {
                 || (words.contains("import") && words.stream().noneMatch(List.of("--check", "--help", "-h")::contains));
     }
 
-    private static void provideGraph(Config config) {
-        if (config.getOptionalValue(URI, String.class).isEmpty()) {
-            String folder = config.getOptionalValue("spacegraph.embedded.folder", String.class)
-                    .orElse(".spacegraph/neo4j");
-            // The log is not set up yet, and what follows takes some seconds.
-            System.out.println("Starting Neo4j on " + folder + " ...");
-            EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder), START);
-            System.setProperty(URI, neo4j.uri().toString());
-            System.setProperty("quarkus.neo4j.authentication.disabled", "true");
-        }
+    private static EmbeddedNeo4j startNeo4j(Config config, FirstWords first) {
+        Path folder = Path.of(config.getOptionalValue("spacegraph.embedded.folder", String.class)
+                        .orElse(".spacegraph/neo4j"))
+                .toAbsolutePath();
+        first.say("Starting Neo4j on " + folder + " ...");
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START);
+        System.setProperty(ADDRESS, neo4j.uri().toString());
+        // Properties of this process, which no other user sees, unlike a command line.
+        System.setProperty("quarkus.neo4j.authentication.disabled", "false");
+        System.setProperty("quarkus.neo4j.authentication.username", EmbeddedNeo4j.USER);
+        System.setProperty("quarkus.neo4j.authentication.password", neo4j.password());
+        return neo4j;
+    }
+
+    /** The driver knows one address for its whole life; whoever keeps this program starts it again, with the new one. */
+    private static void end(FirstWords first, URI moved) {
+        first.complain("Neo4j has moved to " + moved + ", since its port was taken while its owner was away; this server ends, "
+                + "and joins it there when it is started again.");
+        System.exit(1);
     }
 }

@@ -16,11 +16,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -40,8 +42,9 @@ public final class ImportGraph implements AutoCloseable {
     private ImportGraph(Path store) {
         this.store = store;
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
-        driver = GraphDatabase.driver(neo4j.uri());
-        importer = new Importer(driver, factory.getValidator());
+        driver = GraphDatabase.driver(
+                        neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
+        importer = new Importer(driver, factory.getValidator(), Duration.ZERO);
         Schema.apply(driver);
     }
 
@@ -75,7 +78,7 @@ public final class ImportGraph implements AutoCloseable {
 
     /** Imports a feed, then weighs it with the data folder, if there is one. */
     FeedReport feed(Feed feed, Path path, FeedOptions options, Path data) {
-        return importer.importFeed(feed, path, options, data, SILENT);
+        return importer.importFeed(feed, path, options, Optional.of(data).filter(Files::isDirectory), SILENT);
     }
 
     List<Map<String, Object>> run(String statement) {

@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,7 @@ class ImportCommandTest {
     void aGraphThatIsNotThereEndsWith3() {
         try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1");
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            assertEquals(3, run(new Importer(driver, factory.getValidator()), "--feed", "celestrak", SATCAT));
+            assertEquals(3, run(new Importer(driver, factory.getValidator(), Duration.ZERO), "--feed", "celestrak", SATCAT));
             assertTrue(said.contains("Failed: "), said);
         }
     }
@@ -86,8 +88,8 @@ class ImportCommandTest {
 
     private static final class NoData implements DataConfig {
         @Override
-        public Path folder() {
-            return Path.of("no data");
+        public Optional<Path> folder() {
+            return Optional.of(Path.of("no data"));
         }
 
         @Override
