@@ -9,6 +9,7 @@ import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,20 +99,20 @@ public class Importer {
      *
      * @param feed which format
      * @param path the file or folder
-     * @param data the folder that the graph was made of, if it is there
+     * @param data the folder that the graph was made of
      * @return what was found and done
      * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays, and
      *     the same import repeated completes it
      */
-    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Optional<Path> data, Progress progress) {
+    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
         Schema.apply(driver, patience);
         return ImportLock.hold(driver, progress::say, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
-            if (!options.dryRun() && data.isPresent() && isUnweighed()) {
-                progress.say("Weighing it with " + data.get() + " ...");
-                settle(data.get());
+            if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
+                progress.say("Weighing it with " + data + " ...");
+                settle(data);
             }
             return report;
         });

@@ -22,6 +22,11 @@ final class DataPlace {
                 .findFirst();
     }
 
+    /** The folder, whether it is there or not. */
+    static Path get(DataConfig config) {
+        return find(config).or(config::folder).orElse(Path.of(NAME));
+    }
+
     /** What to tell someone whose data was not found. */
     static String absent(DataConfig config) {
         String where = config.folder()

@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int folder() {
-        Path folder = path == null ? DataPlace.find(data).orElse(Path.of("data")) : path;
+        Path folder = path == null ? DataPlace.get(data) : path;
         ImportReport report =
                 check ? importer.check(folder) : importer.importFolder(folder, dryRun, Progress.onTerminal());
         return say(report.text(), report.accepted());
@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--feed needs the feed's file or folder");
         }
         FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun);
-        FeedReport report = importer.importFeed(format, path, options, DataPlace.find(data), Progress.onTerminal());
+        FeedReport report = importer.importFeed(format, path, options, DataPlace.get(data), Progress.onTerminal());
         return say(report.text(), report.accepted());
     }
 

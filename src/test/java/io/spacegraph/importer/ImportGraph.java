@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -78,7 +77,7 @@ public final class ImportGraph implements AutoCloseable {
 
     /** Imports a feed, then weighs it with the data folder, if there is one. */
     FeedReport feed(Feed feed, Path path, FeedOptions options, Path data) {
-        return importer.importFeed(feed, path, options, Optional.of(data).filter(Files::isDirectory), SILENT);
+        return importer.importFeed(feed, path, options, data, SILENT);
     }
 
     List<Map<String, Object>> run(String statement) {
