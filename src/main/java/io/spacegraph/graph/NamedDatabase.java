@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.BaseSession;
 import org.neo4j.driver.BookmarkManager;
@@ -9,7 +10,6 @@ import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.jspecify.annotations.Nullable;
 
 /** A driver whose sessions are all on one database of the server, so that nobody who opens one can forget its name. */
 public final class NamedDatabase implements Driver {
@@ -24,7 +24,9 @@ public final class NamedDatabase implements Driver {
 
     /** The driver, on the database that the setting names; the very driver if it names none. */
     public static Driver of(Driver driver, GraphConfig config) {
-        return config.database().<Driver>map(name -> new NamedDatabase(driver, name)).orElse(driver);
+        return config.database()
+                .<Driver>map(name -> new NamedDatabase(driver, name))
+                .orElse(driver);
     }
 
     @Override

@@ -9,8 +9,11 @@ public final class NotAnswering extends RuntimeException {
 
     NotAnswering(Duration patience, Throwable last) {
         super(
-                "The database did not answer within " + patience.toSeconds() + " s: " + last.getMessage()
-                        + " Start it, let quarkus.neo4j.uri name another, or wait longer with spacegraph.graph.start-timeout.",
+                "The database did not answer within " + patience.toSeconds() + " s: "
+                        + String.valueOf(last.getMessage()).replaceFirst("[.]$", "")
+                        + ". Start it, let quarkus.neo4j.uri name another, or wait longer: for it with"
+                        + " spacegraph.graph.start-timeout, for each connection with"
+                        + " quarkus.neo4j.pool.connection-acquisition-timeout.",
                 last);
     }
 }

@@ -44,10 +44,15 @@ record Patience(Duration longest) {
         }
     }
 
-    /** Whether a later try may succeed; that the pool could give no connection in time has no type of its own. */
+    /**
+     * Whether a later try may succeed. That the pool could give no connection in time has no type of its own; and of two that
+     * make an index {@code IF NOT EXISTS} at once, one is told that it exists.
+     */
     private static boolean mayPass(Neo4jException e) {
         return e instanceof RetryableException
-                || (e instanceof ClientException && String.valueOf(e.getMessage()).startsWith("Unable to acquire"));
+                || e.code().endsWith("AlreadyExists")
+                || (e instanceof ClientException
+                        && String.valueOf(e.getMessage()).startsWith("Unable to acquire"));
     }
 
     private static void pause() {

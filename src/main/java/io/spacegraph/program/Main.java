@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,10 +30,12 @@ public final class Main {
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty()) {
-            // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only
-            // warnings.
+            // A command answers on the terminal: it opens no port, imports only what it is told to, logs only warnings,
+            // and has nobody to answer within seconds.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.neo4j.max-transaction-retry-time", "30S");
+            System.setProperty("quarkus.neo4j.pool.connection-acquisition-timeout", "60S");
         }
         Config config = ConfigProvider.getConfig();
         FirstWords first = new FirstWords(config);
@@ -50,8 +53,16 @@ public final class Main {
         if (words.isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
             Door.of(config).tryOut();
         }
+        Path folder = Path.of(config.getOptionalValue("spacegraph.embedded.folder", String.class)
+                        .orElse(".spacegraph/neo4j"))
+                .toAbsolutePath();
+        if (!Files.isWritable(Path.of(System.getProperty("java.io.tmpdir")))) {
+            // Vert.x does not start without a folder for the pages that it serves.
+            System.setProperty(
+                    "quarkus.vertx.cache-directory", folder.resolve("vertx").toString());
+        }
         if (needsGraph(words) && config.getOptionalValue(ADDRESS, String.class).isEmpty()) {
-            EmbeddedNeo4j neo4j = startNeo4j(config, first);
+            EmbeddedNeo4j neo4j = startNeo4j(folder, first);
             if (words.isEmpty()) {
                 neo4j.onMove(uri -> end(first, uri));
             }
@@ -63,10 +74,7 @@ public final class Main {
                 || (words.contains("import") && words.stream().noneMatch(List.of("--check", "--help", "-h")::contains));
     }
 
-    private static EmbeddedNeo4j startNeo4j(Config config, FirstWords first) {
-        Path folder = Path.of(config.getOptionalValue("spacegraph.embedded.folder", String.class)
-                        .orElse(".spacegraph/neo4j"))
-                .toAbsolutePath();
+    private static EmbeddedNeo4j startNeo4j(Path folder, FirstWords first) {
         first.say("Starting Neo4j on " + folder + " ...");
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START);
         System.setProperty(ADDRESS, neo4j.uri().toString());
@@ -79,7 +87,8 @@ public final class Main {
 
     /** The driver knows one address for its whole life; whoever keeps this program starts it again, with the new one. */
     private static void end(FirstWords first, URI moved) {
-        first.complain("Neo4j has moved to " + moved + ", since its port was taken while its owner was away; this server ends, "
+        first.complain("Neo4j has moved to " + moved
+                + ", since its port was taken while its owner was away; this server ends, "
                 + "and joins it there when it is started again.");
         System.exit(1);
     }

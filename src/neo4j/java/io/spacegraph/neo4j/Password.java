@@ -63,7 +63,9 @@ record Password(Path file) {
         String password = random();
         GraphDatabaseService system = server.database("system");
         List<String> users = system.executeTransactionally(
-                "SHOW USERS YIELD user", Map.of(), rows -> rows.<String>columnAs("user").stream().toList());
+                "SHOW USERS YIELD user",
+                Map.of(),
+                rows -> rows.<String>columnAs("user").stream().toList());
         users.forEach(user -> system.executeTransactionally("DROP USER $user", Map.of("user", user)));
         system.executeTransactionally(
                 "CREATE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));

@@ -45,8 +45,8 @@ class FeedLoadTest {
         String load = System.getProperty("feed.load");
         Path gcat = load.matches("\\d+") ? madeUp(folder.resolve("gcat"), Integer.parseInt(load)) : Path.of(load);
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder.resolve("neo4j"), Duration.ofSeconds(90));
-                Driver driver = GraphDatabase.driver(
-                        neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
+                Driver driver =
+                        GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             FeedOptions options = new FeedOptions(
                     10, folder.resolve("rejects.csv"), false, Integer.getInteger("feed.batch", FeedWriter.BATCH));

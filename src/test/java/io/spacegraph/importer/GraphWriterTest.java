@@ -51,8 +51,7 @@ class GraphWriterTest {
     @BeforeAll
     static void start() {
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
-        driver = GraphDatabase.driver(
-                        neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
         factory = Validation.buildDefaultValidatorFactory();
         importer = new Importer(driver, factory.getValidator(), Duration.ZERO);
     }

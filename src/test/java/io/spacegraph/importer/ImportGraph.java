@@ -35,14 +35,13 @@ public final class ImportGraph implements AutoCloseable {
     final Driver driver;
     public final Importer importer;
     private final Path store;
-    private final EmbeddedNeo4j neo4j;
+    final EmbeddedNeo4j neo4j;
     private final ValidatorFactory factory = Validation.buildDefaultValidatorFactory();
 
     private ImportGraph(Path store) {
         this.store = store;
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
-        driver = GraphDatabase.driver(
-                        neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
         importer = new Importer(driver, factory.getValidator(), Duration.ZERO);
         Schema.apply(driver);
     }

@@ -63,7 +63,8 @@ class ImportCommandTest {
     void aGraphThatIsNotThereEndsWith3() {
         try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1");
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            assertEquals(3, run(new Importer(driver, factory.getValidator(), Duration.ZERO), "--feed", "celestrak", SATCAT));
+            assertEquals(
+                    3, run(new Importer(driver, factory.getValidator(), Duration.ZERO), "--feed", "celestrak", SATCAT));
             assertTrue(said.contains("Failed: "), said);
         }
     }

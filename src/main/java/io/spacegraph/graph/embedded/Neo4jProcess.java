@@ -47,7 +47,8 @@ final class Neo4jProcess {
                     log);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot start Neo4j (" + e.getMessage() + "): a Java runtime, 17 or newer, is needed on the PATH.", e);
+                    "Cannot start Neo4j (" + e.getMessage() + "): a Java runtime, 17 or newer, is needed on the PATH.",
+                    e);
         }
     }
 
@@ -123,9 +124,8 @@ final class Neo4jProcess {
 
     /** Of a child that ended without a reason, such as for an option that its JVM does not know, the last line. */
     private String lastWords() throws IOException {
-        List<String> lines = Files.readAllLines(log).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> lines =
+                Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
         return "it ended" + (lines.isEmpty() ? "" : ": " + lines.get(lines.size() - 1));
     }
 

@@ -102,8 +102,8 @@ class BackDoorTest {
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("bolt.password"))));
         assertEquals(43, neo4j.password().length(), "32 random bytes");
         for (String part : List.of("cmdline", "environ")) {
-            String shown = Files.readString(
-                    Path.of("/proc", Long.toString(neo4j.pid()), part), StandardCharsets.ISO_8859_1);
+            String shown =
+                    Files.readString(Path.of("/proc", Long.toString(neo4j.pid()), part), StandardCharsets.ISO_8859_1);
             assertFalse(shown.contains(neo4j.password()), part);
         }
     }
@@ -161,7 +161,8 @@ class BackDoorTest {
 
     /** A string of fewer than 256 bytes, as Bolt packs it. */
     private static String text(String text) {
-        return "d0" + "%02x".formatted(text.length()) + HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
+        return "d0" + "%02x".formatted(text.length())
+                + HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String chunk(String message) {

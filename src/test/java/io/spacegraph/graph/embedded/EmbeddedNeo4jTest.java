@@ -175,8 +175,9 @@ class EmbeddedNeo4jTest {
                     .inheritIO()
                     .start();
             assertEquals(0, limit.waitFor());
-            String much = "UNWIND range(1, 1000) AS i CREATE (:Rocket {text: reduce(t = '', j IN range(1, 1000) | t + 'word ')})"
-                    + " RETURN count(*)";
+            String much =
+                    "UNWIND range(1, 1000) AS i CREATE (:Rocket {text: reduce(t = '', j IN range(1, 1000) | t + 'word ')})"
+                            + " RETURN count(*)";
             assertThrows(Neo4jException.class, () -> ask(neo4j.uri(), much));
             await(() -> neo4j.pid() != first);
             assertEquals(
