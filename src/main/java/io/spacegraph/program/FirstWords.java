@@ -3,6 +3,7 @@ package io.spacegraph.program;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.PrintStream;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.eclipse.microprofile.config.Config;
 
 /** What is said before the log is set up, in the form that the log will have. */
@@ -26,7 +27,7 @@ final class FirstWords {
     private void tell(PrintStream to, String level, String sentence) {
         to.println(
                 json
-                        ? "{\"timestamp\":\"" + OffsetDateTime.now() + "\",\"level\":\"" + level
+                        ? "{\"timestamp\":\"" + OffsetDateTime.now(ZoneId.systemDefault()) + "\",\"level\":\"" + level
                                 + "\",\"loggerName\":\"" + Main.class.getName() + "\",\"message\":\""
                                 + new String(JsonStringEncoder.getInstance().quoteAsString(sentence)) + "\"}"
                         : sentence);

@@ -179,7 +179,7 @@ class StartingTest {
 
         void open() {
             try {
-                socket.bind(new InetSocketAddress("127.0.0.1", port));
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -199,7 +199,7 @@ class StartingTest {
 
         private void relay(Socket client) {
             try (client;
-                    Socket server = new Socket(InetAddress.getByName("127.0.0.1"), to)) {
+                    Socket server = new Socket(InetAddress.getLoopbackAddress(), to)) {
                 Thread.sleep(waitMillis);
                 Thread back = new Thread(() -> copy(server, client));
                 back.start();

@@ -65,14 +65,15 @@ record BoltAddress(URI uri, long server, long owner) {
     /** The port on which the folder's last server listened, if nobody else has taken it since; else 0, for any free one. */
     static int portFor(Path folder) {
         return find(folder)
-                .map(address -> address.uri.getPort())
+                .map(BoltAddress::uri)
                 .filter(BoltAddress::isFree)
+                .map(URI::getPort)
                 .orElse(0);
     }
 
-    private static boolean isFree(int port) {
+    private static boolean isFree(URI uri) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(uri.getHost(), uri.getPort()));
             return true;
         } catch (IOException | IllegalArgumentException takenOrNoPort) {
             return false;

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The child process: its command, its one line of output, and its end, which is the end of its input. */
 final class Neo4jProcess {
@@ -95,7 +96,7 @@ final class Neo4jProcess {
         } catch (TimeoutException e) {
             throw failure("it did not answer within " + deadline.timeout().toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw failure(String.valueOf(e.getCause().getMessage()), e);
+            throw failure(Stream.ofNullable(e.getCause()).map(Throwable::getMessage).findFirst().orElse("it ended"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure("it was interrupted", e);

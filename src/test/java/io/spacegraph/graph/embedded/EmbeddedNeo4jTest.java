@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -157,7 +158,7 @@ class EmbeddedNeo4jTest {
             assertFalse(moved.isDone());
         }
         try (ServerSocket thief = new ServerSocket()) {
-            thief.bind(new InetSocketAddress("127.0.0.1", uri.getPort()));
+            thief.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), uri.getPort()));
             try (EmbeddedNeo4j third = EmbeddedNeo4j.start(folder, START)) {
                 assertNotEquals(uri, third.uri());
                 assertEquals(third.uri(), moved.get(30, SECONDS));
