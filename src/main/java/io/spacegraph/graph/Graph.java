@@ -66,7 +66,7 @@ public class Graph {
     private volatile LocalDate asOf = LocalDate.EPOCH;
 
     Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch, Clock clock) {
-        this.driver = driver;
+        this.driver = NamedDatabase.of(driver, config);
         this.shapes = shapes;
         this.config = config;
         this.watch = watch;

@@ -3,10 +3,18 @@ package io.spacegraph.graph;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator can set about the graph, under {@code spacegraph.graph}. */
 @ConfigMapping(prefix = "spacegraph.graph")
 public interface GraphConfig {
+
+    /** The database to use of a server that has several; without it the user's home database. */
+    Optional<String> database();
+
+    /** How long a start, and the import command, wait for a database that does not answer yet. */
+    @WithDefault("2m")
+    Duration startTimeout();
 
     /** How long a statement may run before it is stopped. */
     @WithDefault("10s")

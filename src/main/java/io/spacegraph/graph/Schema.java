@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import io.spacegraph.model.EntityType;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,19 @@ public final class Schema {
             STATEMENTS.forEach(statement -> session.run(statement).consume());
             session.run("CALL db.awaitIndexes(60)").consume();
         }
+    }
+
+    /**
+     * The same, for a database that may not answer yet, or that another program prepares at this moment.
+     *
+     * @param patience how long to wait for it
+     * @throws NotAnswering if it does not answer by then
+     */
+    public static void apply(Driver driver, Duration patience) {
+        new Patience(patience).run(() -> {
+            driver.verifyConnectivity();
+            apply(driver);
+        });
     }
 
     /**

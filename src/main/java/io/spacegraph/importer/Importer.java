@@ -1,11 +1,14 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.graph.Coverage;
+import io.spacegraph.graph.GraphConfig;
+import io.spacegraph.graph.NamedDatabase;
 import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.Sequence;
 import io.spacegraph.importer.ImportReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +36,25 @@ public class Importer {
 
     private final Driver driver;
     private final Checks checks;
+    private final Duration patience;
     private final Clock clock;
 
-    /** An importer whose now is the clock's. */
-    public Importer(Driver driver, Validator validator, Clock clock) {
+    /** An importer into the database that the settings name, which waits for it as long as they say. */
+    @Inject
+    public Importer(Driver driver, Validator validator, GraphConfig config, Clock clock) {
+        this(NamedDatabase.of(driver, config), validator, config.startTimeout(), clock);
+    }
+
+    /**
+     * An importer into a database.
+     *
+     * @param patience how long it waits for a database that does not answer
+     * @param clock says when now is
+     */
+    public Importer(Driver driver, Validator validator, Duration patience, Clock clock) {
         this.driver = driver;
         this.checks = new Checks(validator);
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -77,7 +93,7 @@ public class Importer {
         if (!rejections.isEmpty()) {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
-        Schema.apply(driver);
+        Schema.apply(driver, patience);
         return alone(progress, () -> bring(data, dry));
     }
 
@@ -94,7 +110,7 @@ public class Importer {
      *     the same import repeated completes it
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
-        Schema.apply(driver);
+        Schema.apply(driver, patience);
         return alone(progress, () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());

@@ -1,10 +1,12 @@
 package io.spacegraph.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +23,32 @@ record TextFile(String name, String text) {
     private static final String NUL = "has a NUL character; remove it";
     private static final String NOT_UTF_8 = "is not UTF-8 here; save the file as UTF-8";
 
-    /** The file, or empty and a rejection if it is no plain UTF-8 text of reasonable size. */
+    /**
+     * The file, or empty and a rejection if it is no plain UTF-8 text of reasonable size. What is no file at all, such as a
+     * pipe or a device, is not opened, and no link leads out of the folder: nothing that stands elsewhere is shown.
+     */
     static Optional<TextFile> read(Path folder, Path path, List<Rejection> rejections) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         try {
-            if (Files.size(path) > MAX_BYTES) {
-                return reject(name, 0, "is larger than 10 MB; divide it", rejections);
+            Path real = path.toRealPath();
+            if (!real.startsWith(folder.toRealPath())) {
+                return reject(name, 0, "is a link out of the folder; copy the file here", rejections);
+            } else if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+                return reject(name, 0, "is no plain file; remove it", rejections);
             }
-            return decoded(name, Files.readAllBytes(path), rejections);
+            byte[] bytes = bytes(real);
+            return bytes.length > MAX_BYTES
+                    ? reject(name, 0, "is larger than 10 MB; divide it", rejections)
+                    : decoded(name, bytes, rejections);
         } catch (IOException e) {
-            return reject(name, 0, "cannot be read: " + e.getMessage(), rejections);
+            return reject(name, 0, "cannot be read (" + e.getClass().getSimpleName() + ")", rejections);
+        }
+    }
+
+    /** No more than one byte beyond the limit: what the file system tells of a size need not be so. */
+    private static byte[] bytes(Path real) throws IOException {
+        try (InputStream file = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            return file.readNBytes(MAX_BYTES + 1);
         }
     }
 

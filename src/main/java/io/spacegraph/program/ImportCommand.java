@@ -74,8 +74,10 @@ final class ImportCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "<path>",
             description =
-                    "The folder with entities/ and sources/, ${DEFAULT-VALUE} by default; or the feed's file or folder.")
-    private Path path = Path.of("data");
+                    "The folder with entities/ and sources/, by default the one that a server brings in at start; or the"
+                            + " feed's file or folder.")
+    @Nullable
+    private Path path;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
@@ -96,7 +98,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int folder() {
-        ImportReport report = check ? importer.check(path) : importer.importFolder(path, dryRun, Progress.onTerminal());
+        Path folder = path == null ? DataPlace.get(data) : path;
+        ImportReport report =
+                check ? importer.check(folder) : importer.importFolder(folder, dryRun, Progress.onTerminal());
         return say(report.text(), report.accepted());
     }
 
@@ -105,8 +109,11 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--check is for a data folder; a feed is compared by --dry-run");
         }
+        if (path == null) {
+            throw new ParameterException(spec.commandLine(), "--feed needs the feed's file or folder");
+        }
         FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun);
-        FeedReport report = importer.importFeed(format, path, options, data.folder(), Progress.onTerminal());
+        FeedReport report = importer.importFeed(format, path, options, DataPlace.get(data), Progress.onTerminal());
         return say(report.text(), report.accepted());
     }
 

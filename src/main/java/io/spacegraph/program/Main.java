@@ -1,8 +1,12 @@
 package io.spacegraph.program;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,24 +21,52 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class Main {
 
-    private static final String URI = "quarkus.neo4j.uri";
+    private static final String ADDRESS = "quarkus.neo4j.uri";
     private static final Duration START = Duration.ofMinutes(2);
 
     private Main() {}
 
-    /** Runs the command in the arguments; without one it serves. */
+    /** Runs the command in the arguments; without one it serves. What cannot begin is told in one sentence. */
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         if (!words.isEmpty()) {
-            // A command answers on the terminal: it opens no port, imports only what it is told to, and logs only
-            // warnings.
+            // A command answers on the terminal: it opens no port, imports only what it is told to, logs only warnings,
+            // and has nobody to answer within seconds.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.neo4j.max-transaction-retry-time", "30S");
+            System.setProperty("quarkus.neo4j.pool.connection-acquisition-timeout", "60S");
         }
-        if (needsGraph(words)) {
-            provideGraph(ConfigProvider.getConfig());
+        Config config = ConfigProvider.getConfig();
+        FirstWords first = new FirstWords(config);
+        try {
+            begin(words, config, first);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            first.complain("Failed: " + e.getMessage());
+            System.exit(words.isEmpty() ? 1 : Program.GRAPH_FAILED);
         }
         Quarkus.run(Program.class, arguments);
+    }
+
+    private static void begin(List<String> words, Config config, FirstWords first) {
+        // In dev mode the port is held by the run before.
+        if (words.isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
+            Door.of(config).tryOut();
+        }
+        Path folder = Path.of(config.getOptionalValue("spacegraph.embedded.folder", String.class)
+                        .orElse(".spacegraph/neo4j"))
+                .toAbsolutePath();
+        if (!Files.isWritable(Path.of(System.getProperty("java.io.tmpdir")))) {
+            // Vert.x does not start without a folder for the pages that it serves.
+            System.setProperty(
+                    "quarkus.vertx.cache-directory", folder.resolve("vertx").toString());
+        }
+        if (needsGraph(words) && config.getOptionalValue(ADDRESS, String.class).isEmpty()) {
+            EmbeddedNeo4j neo4j = startNeo4j(folder, first);
+            if (words.isEmpty()) {
+                neo4j.onMove(uri -> end(first, uri));
+            }
+        }
     }
 
     private static boolean needsGraph(List<String> words) {
@@ -42,15 +74,22 @@ public final class Main {
                 || (words.contains("import") && words.stream().noneMatch(List.of("--check", "--help", "-h")::contains));
     }
 
-    private static void provideGraph(Config config) {
-        if (config.getOptionalValue(URI, String.class).isEmpty()) {
-            String folder = config.getOptionalValue("spacegraph.embedded.folder", String.class)
-                    .orElse(".spacegraph/neo4j");
-            // The log is not set up yet, and what follows takes some seconds.
-            System.out.println("Starting Neo4j on " + folder + " ...");
-            EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Path.of(folder), START);
-            System.setProperty(URI, neo4j.uri().toString());
-            System.setProperty("quarkus.neo4j.authentication.disabled", "true");
-        }
+    private static EmbeddedNeo4j startNeo4j(Path folder, FirstWords first) {
+        first.say("Starting Neo4j on " + folder + " ...");
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START);
+        System.setProperty(ADDRESS, neo4j.uri().toString());
+        // Properties of this process, which no other user sees, unlike a command line.
+        System.setProperty("quarkus.neo4j.authentication.disabled", "false");
+        System.setProperty("quarkus.neo4j.authentication.username", EmbeddedNeo4j.USER);
+        System.setProperty("quarkus.neo4j.authentication.password", neo4j.password());
+        return neo4j;
+    }
+
+    /** The driver knows one address for its whole life; whoever keeps this program starts it again, with the new one. */
+    private static void end(FirstWords first, URI moved) {
+        first.complain("Neo4j has moved to " + moved
+                + ", since its port was taken while its owner was away; this server ends, "
+                + "and joins it there when it is started again.");
+        System.exit(1);
     }
 }

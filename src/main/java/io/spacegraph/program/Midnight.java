@@ -51,7 +51,10 @@ class Midnight {
 
     private Void renew() {
         try {
-            importer.renew(data.folder()).map(ImportReport::text).ifPresent(text -> LOG.infof("A new day: %s", text));
+            DataPlace.find(data)
+                    .flatMap(importer::renew)
+                    .map(ImportReport::text)
+                    .ifPresent(text -> LOG.infof("A new day: %s", text));
         } catch (RuntimeException e) {
             LOG.warnf("The reading copy stays that of the day before: %s", e.getMessage());
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Serves the knowledge graph of the commercial space sector over GraphQL.")
 final class Program implements QuarkusApplication {
 
-    private static final int GRAPH_FAILED = 3;
+    static final int GRAPH_FAILED = 3;
     private static final int FEED_REFUSED = 4;
 
     private final ImportCommand importCommand;

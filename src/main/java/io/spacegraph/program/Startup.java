@@ -1,17 +1,23 @@
 package io.spacegraph.program;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.spacegraph.graph.GraphConfig;
+import io.spacegraph.graph.NamedDatabase;
+import io.spacegraph.graph.NotAnswering;
 import io.spacegraph.graph.Schema;
+import io.spacegraph.importer.DamagedStore;
 import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** What a server does before it serves: it brings the data folder into the graph, if anything in it has changed. */
 @ApplicationScoped
@@ -20,6 +26,7 @@ class Startup {
     private static final Logger LOG = Logger.getLogger(Startup.class);
 
     private final Driver driver;
+    private final GraphConfig config;
     private final Importer importer;
     private final DataConfig data;
     private final MeterRegistry meters;
@@ -28,11 +35,13 @@ class Startup {
 
     Startup(
             Driver driver,
+            GraphConfig config,
             Importer importer,
             DataConfig data,
             MeterRegistry meters,
             @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String playground) {
-        this.driver = driver;
+        this.driver = NamedDatabase.of(driver, config);
+        this.config = config;
         this.importer = importer;
         this.data = data;
         this.meters = meters;
@@ -46,16 +55,11 @@ class Startup {
         if (!serves) {
             return;
         }
-        Schema.apply(driver);
-        if (!data.importAtStart()) {
-            importer.verify();
-            LOG.info("The graph is served as it is.");
-        } else if (Files.isDirectory(data.folder())) {
-            load();
-        } else {
-            LOG.warnf(
-                    "No data folder %s: the graph is served as it is.",
-                    data.folder().toAbsolutePath());
+        try {
+            fill();
+        } catch (Neo4jException | NotAnswering | DamagedStore e) {
+            LOG.debug("The start failed", e);
+            throw failed(String.valueOf(e.getMessage()));
         }
         done = true;
         LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
@@ -66,13 +70,29 @@ class Startup {
         return done;
     }
 
-    private void load() {
-        ImportReport report = importer.importFolder(data.folder());
+    private void fill() {
+        if (data.importAtStart()) {
+            load(DataPlace.find(data).orElseThrow(() -> failed(DataPlace.absent(data))));
+        } else {
+            Schema.apply(driver, config.startTimeout());
+            importer.verify();
+            LOG.info("The graph is served as it is.");
+        }
+    }
+
+    private void load(Path folder) {
+        ImportReport report = importer.importFolder(folder);
         meters.counter("spacegraph.imports", "result", report.result().name().toLowerCase(Locale.ROOT))
                 .increment();
         if (!report.accepted()) {
-            throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report.text());
+            throw failed("The data in " + folder + " has mistakes:\n" + report.text());
         }
         LOG.infof("Data: %s", report.text());
+    }
+
+    /** Ends the start; Quarkus adds no trace to what has been said. */
+    private static PreventFurtherStepsException failed(String sentence) {
+        LOG.errorf("Failed: %s", sentence);
+        return new PreventFurtherStepsException(1);
     }
 }

@@ -45,9 +45,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  *
  * <p>It listens on a loopback port, says so in the one line {@code BOLT <port>} on standard output once
  * the database answers, and runs until its standard input ends or it is told to terminate. The program that
- * started it holds the other end of that input, so the server cannot outlive it, however it dies.
+ * started it holds the other end of that input, so the server cannot outlive it, however it dies. A server that does not
+ * start says why in the one line {@code FAILED <reason>}; one that can no longer write ends.
  *
- * <p>This is the only class of the project that links to Neo4j's server, hence the licence above.
+ * <p>This package is all of the project that links to Neo4j's server, hence the licence above.
  */
 public final class Neo4jServer {
 
@@ -84,9 +85,19 @@ public final class Neo4jServer {
             server = new Neo4jServer(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]));
             answers.println("BOLT " + server.start());
         } catch (IOException | RuntimeException | LinkageError e) {
-            Stream.iterate(e, Objects::nonNull, Throwable::getCause).forEach(System.err::println);
+            List<Throwable> causes =
+                    Stream.iterate(e, Objects::nonNull, Throwable::getCause).toList();
+            causes.forEach(System.err::println);
+            answers.println("FAILED " + reason(causes));
             System.exit(1);
         }
+    }
+
+    /** What the first of the causes that has one says in its first line. */
+    private static String reason(List<Throwable> causes) {
+        Throwable first = causes.get(causes.size() - 1);
+        return String.valueOf(first.getMessage()).lines().findFirst().orElse("") + " ("
+                + first.getClass().getSimpleName() + ")";
     }
 
     private static void exitAtEndOfInput() {
@@ -100,7 +111,11 @@ public final class Neo4jServer {
 
     private int start() throws IOException {
         takeOver();
-        DatabaseManagementService server = configured().build();
+        givePassword();
+        DatabaseManagementService server = configured()
+                .setConfig(BoltConnector.enabled, true)
+                .addDatabaseListener(new EndOnPanic())
+                .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         var database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (!database.isAvailable(AVAILABLE_WITHIN.toMillis())) {
@@ -120,6 +135,19 @@ public final class Neo4jServer {
         }
     }
 
+    /** A store without a password of ours gets it before anyone can connect, which takes a start of its own. */
+    private void givePassword() throws IOException {
+        Password password = Password.of(folder);
+        if (!password.isSet()) {
+            DatabaseManagementService silent = configured().build();
+            try {
+                password.setAnew(silent);
+            } finally {
+                silent.shutdown();
+            }
+        }
+    }
+
     private DatabaseManagementServiceBuilder configured() {
         var builder = new DatabaseManagementServiceBuilder(folder)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCache())
@@ -133,12 +161,15 @@ public final class Neo4jServer {
         return SettingValueParsers.BYTES.parse(System.getProperty("spacegraph.neo4j.pagecache", "128m"));
     }
 
-    /** No door but Bolt on loopback; nothing is read from files or hosts that a query names; nothing is reported. */
+    /**
+     * No door but Bolt on loopback, for those who know the password, whom no failures of others lock out; nothing is read
+     * from files or hosts that a query names; nothing is reported.
+     */
     private static void closeOff(DatabaseManagementServiceBuilder builder, int port) {
-        builder.setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        builder.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,

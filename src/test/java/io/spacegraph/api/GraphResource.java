@@ -30,11 +30,11 @@ public final class GraphResource implements QuarkusTestResourceLifecycleManager 
             case "embedded" -> false;
             default -> DockerClientFactory.instance().isDockerAvailable();
         };
-        String uri = container ? startContainer() : startEmbedded();
+        Map<String, String> database = container ? startContainer() : startEmbedded();
         System.out.println("Tests run on "
                 + (container ? "Testcontainers' Neo4j" : "the embedded Neo4j (no Docker engine, or forced)") + " at "
-                + uri);
-        return Map.of("quarkus.neo4j.uri", uri, "quarkus.neo4j.authentication.disabled", "true");
+                + database.get("quarkus.neo4j.uri"));
+        return database;
     }
 
     @Override
@@ -48,18 +48,24 @@ public final class GraphResource implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    private String startContainer() {
+    private Map<String, String> startContainer() {
         Neo4jContainer neo4j = new Neo4jContainer("neo4j:5.26").withoutAuthentication();
         neo4j.start();
         server = neo4j;
-        return neo4j.getBoltUrl();
+        return Map.of("quarkus.neo4j.uri", neo4j.getBoltUrl(), "quarkus.neo4j.authentication.disabled", "true");
     }
 
-    private String startEmbedded() {
+    private Map<String, String> startEmbedded() {
         deleteRecursively(FOLDER);
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(FOLDER, Duration.ofMinutes(2));
         server = neo4j;
-        return neo4j.uri().toString();
+        return Map.of(
+                "quarkus.neo4j.uri",
+                neo4j.uri().toString(),
+                "quarkus.neo4j.authentication.username",
+                EmbeddedNeo4j.USER,
+                "quarkus.neo4j.authentication.password",
+                neo4j.password());
     }
 
     private static void deleteRecursively(Path folder) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -75,16 +75,15 @@ class OutageIT {
 
     @Test
     void aKilledDatabase() throws InterruptedException {
-        URI bolt = bolt();
-        under("killed", () -> {
-            Frozen.servers().forEach(ProcessHandle::destroyForcibly);
-            try (Driver driver = GraphDatabase.driver(bolt)) {
+        try (Driver driver = driver()) {
+            under("killed", () -> {
+                Frozen.servers().forEach(ProcessHandle::destroyForcibly);
                 while (!answers(driver)) {
                     pause(10);
                 }
-            }
-            return System.nanoTime();
-        });
+                return System.nanoTime();
+            });
+        }
     }
 
     private interface Outage {
@@ -159,9 +158,9 @@ class OutageIT {
         return new Seen(begun, System.nanoTime(), first, answer.statusCode(), answer.body());
     }
 
-    private static URI bolt() {
+    private static Driver driver() {
         try (EmbeddedNeo4j joined = EmbeddedNeo4j.start(Packaged.store(folder), Duration.ofSeconds(10))) {
-            return joined.uri();
+            return GraphDatabase.driver(joined.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, joined.password()));
         }
     }
 

@@ -32,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -90,9 +91,10 @@ class TornIT {
         }
         clients.forEach(Thread::start);
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(Packaged.store(folder), Duration.ofSeconds(20));
-                Driver driver = GraphDatabase.driver(neo4j.uri());
+                Driver driver =
+                        GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            Importer importer = new Importer(driver, factory.getValidator(), Clock.systemUTC());
+            Importer importer = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC());
             for (int i = 0; i < IMPORTS; i++) {
                 ImportReport report = importer.importFolder(folders.get(i % 2));
                 assertEquals(ImportReport.Result.WRITTEN, report.result());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -307,6 +308,49 @@ class BadDataTest {
     void aHugeFileIsRefused() throws IOException {
         write("sources/s.yaml", HEADER + "#" + "x".repeat(10 * 1024 * 1024));
         assertEquals("sources/s.yaml: is larger than 10 MB; divide it", only().toString());
+    }
+
+    /** Not opened, let alone read: an open pipe waits for ever, and some devices never end. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsNoFileIsRefusedByNameAndNeverOpened() throws Exception {
+        String pipe = folder.resolve("entities/rockets.csv").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+        Files.createSymbolicLink(folder.resolve("sources/endless.yaml"), Path.of("/dev/zero"));
+        Files.createDirectories(folder.resolve("launches/2024.csv"));
+        Files.createSymbolicLink(folder.resolve("sources/gone.yaml"), folder.resolve("sources/none.yaml"));
+        assertEquals("""
+                entities/rockets.csv: is no plain file; remove it
+                launches/2024.csv: is no plain file; remove it
+                sources/endless.yaml: is a link out of the folder; copy the file here
+                sources/gone.yaml: cannot be read (NoSuchFileException)
+                """, lines());
+    }
+
+    @Test
+    void whatStandsElsewhereIsNeverShown(@TempDir Path elsewhere) throws IOException {
+        Path secret = elsewhere.resolve("passwords.csv");
+        Files.writeString(secret, "root:secret\n");
+        Files.createSymbolicLink(folder.resolve("entities/rockets.csv"), secret);
+        Files.createSymbolicLink(folder.resolve("launches"), elsewhere);
+        assertEquals("""
+                entities/rockets.csv: is a link out of the folder; copy the file here
+                launches/passwords.csv: is a link out of the folder; copy the file here
+                """, lines());
+    }
+
+    /** As a folder is that Kubernetes mounts. */
+    @Test
+    void aLinkWithinTheFolderIsFollowed() throws IOException {
+        Path companies = folder.resolve("entities/companies.csv");
+        Files.createDirectories(folder.resolve("..data"));
+        Files.move(companies, folder.resolve("..data/companies.csv"));
+        Files.createSymbolicLink(companies, Path.of("../..data/companies.csv"));
+        assertEquals("", lines());
+    }
+
+    private String lines() {
+        return check(folder).stream().map(rejection -> rejection + "\n").collect(Collectors.joining());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +273,17 @@ class FeedGarbageTest {
         refused(Feed.GCAT, gcat, "gcat: lacks lv.tsv of GCAT");
         write("gcat/lv.tsv", "");
         refused(Feed.GCAT, gcat, "lv.tsv: lacks the columns LV_Name, LV_Manufacturer, LV_Variant; ");
+    }
+
+    /** A feed is read twice; a pipe gives what it has once, and then waits for ever. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsNoPlainFileIsRefused() throws Exception {
+        Path pipe = temporary.resolve("pipe.json");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        refused(Feed.CELESTRAK, pipe, "pipe.json: is no file that can be read twice");
+        refused(Feed.LAUNCH_LIBRARY, temporary, "pipe.json: is no file that can be read twice");
+        refused(Feed.CELESTRAK, Path.of("/dev/zero"), "/dev/zero: is no file that can be read twice");
     }
 
     private FeedReport dry(Feed feed, Path path) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -45,11 +46,12 @@ class FeedLoadTest {
         String load = System.getProperty("feed.load");
         Path gcat = load.matches("\\d+") ? madeUp(folder.resolve("gcat"), Integer.parseInt(load)) : Path.of(load);
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder.resolve("neo4j"), Duration.ofSeconds(90));
-                Driver driver = GraphDatabase.driver(neo4j.uri());
+                Driver driver =
+                        GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             FeedOptions options = new FeedOptions(
                     10, folder.resolve("rejects.csv"), false, Integer.getInteger("feed.batch", FeedWriter.BATCH));
-            FeedReport report = new Importer(driver, factory.getValidator(), Clock.systemUTC())
+            FeedReport report = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC())
                     .importFeed(Feed.GCAT, gcat, options, folder.resolve("none"), Progress.lines(System.out::println));
             System.out.printf("%s%nimporter: peak of its heap %d MB%n", report.text(), peak());
             assertEquals(FeedReport.Result.WRITTEN, report.result());

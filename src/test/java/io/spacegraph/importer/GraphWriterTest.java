@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -51,9 +52,9 @@ class GraphWriterTest {
     @BeforeAll
     static void start() {
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
-        driver = GraphDatabase.driver(neo4j.uri());
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
         factory = Validation.buildDefaultValidatorFactory();
-        importer = new Importer(driver, factory.getValidator(), Clock.systemUTC());
+        importer = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC());
     }
 
     @AfterAll

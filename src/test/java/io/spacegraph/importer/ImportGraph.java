@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -35,14 +36,14 @@ public final class ImportGraph implements AutoCloseable {
     final Driver driver;
     public final Importer importer;
     private final Path store;
-    private final EmbeddedNeo4j neo4j;
+    final EmbeddedNeo4j neo4j;
     private final ValidatorFactory factory = Validation.buildDefaultValidatorFactory();
 
     private ImportGraph(Path store) {
         this.store = store;
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
-        driver = GraphDatabase.driver(neo4j.uri());
-        importer = new Importer(driver, factory.getValidator(), Clock.systemUTC());
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
+        importer = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC());
         Schema.apply(driver);
     }
 

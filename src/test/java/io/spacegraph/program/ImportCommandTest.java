@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,7 @@ class ImportCommandTest {
             assertEquals(
                     3,
                     run(
-                            new Importer(driver, factory.getValidator(), Clock.systemUTC()),
+                            new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC()),
                             "--feed",
                             "celestrak",
                             SATCAT));
@@ -93,8 +95,8 @@ class ImportCommandTest {
 
     private static final class NoData implements DataConfig {
         @Override
-        public Path folder() {
-            return Path.of("no data");
+        public Optional<Path> folder() {
+            return Optional.of(Path.of("no data"));
         }
 
         @Override

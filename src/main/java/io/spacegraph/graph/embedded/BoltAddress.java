@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Where a folder's server listens and which processes it depends on, as kept in the folder's {@code bolt.address}.
+ * Where a folder's server listens and which processes it depends on, as kept in the folder's {@code bolt.address}. The file
+ * stays when the server ends, so that the next one can listen there too, where the clients of the last one look for it.
  *
  * @param uri    where to connect
  * @param server the server's process id
@@ -31,7 +33,7 @@ record BoltAddress(URI uri, long server, long owner) {
                 ProcessHandle.current().pid());
     }
 
-    /** What the folder's file says, if there is one that can be read; it may be left over from a killed program. */
+    /** What the folder's file says, if there is one that can be read; that server may have ended. */
     static Optional<BoltAddress> find(Path folder) {
         Properties lines = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve(FILE))) {
@@ -55,17 +57,27 @@ record BoltAddress(URI uri, long server, long owner) {
         }
     }
 
-    void remove(Path folder) {
-        try {
-            Files.deleteIfExists(folder.resolve(FILE));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove " + folder.resolve(FILE), e);
-        }
-    }
-
     /** Whether the server is there to stay: a server whose owner is gone is about to end. */
     boolean isServed() {
         return isAlive(owner) && isAlive(server) && isOpen();
+    }
+
+    /** The port on which the folder's last server listened, if nobody else has taken it since; else 0, for any free one. */
+    static int portFor(Path folder) {
+        return find(folder)
+                .map(BoltAddress::uri)
+                .filter(BoltAddress::isFree)
+                .map(URI::getPort)
+                .orElse(0);
+    }
+
+    private static boolean isFree(URI uri) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(uri.getHost(), uri.getPort()));
+            return true;
+        } catch (IOException | IllegalArgumentException takenOrNoPort) {
+            return false;
+        }
     }
 
     private static boolean isAlive(long pid) {

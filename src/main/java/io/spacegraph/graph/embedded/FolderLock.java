@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -18,13 +19,13 @@ final class FolderLock {
     private FolderLock() {}
 
     /**
-     * Runs the action while no other holds the folder, in this JVM or another.
+     * Runs the action while no other holds the folder, in this JVM or another; creates the folder if absent.
      *
+     * @throws UncheckedIOException  if it cannot be written
      * @throws IllegalStateException if another still holds it at the deadline
      */
     static <T> T hold(Path folder, Deadline deadline, Supplier<T> action) {
-        Path file = folder.resolve("start.lock");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(folder)) {
             while (tryLock(channel).isEmpty()) {
                 if (deadline.hasPassed()) {
                     throw new IllegalStateException(
@@ -35,8 +36,18 @@ final class FolderLock {
             }
             return action.get();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock " + file, e);
+            throw new UncheckedIOException(
+                    "Cannot write to the folder " + folder + " (" + e
+                            + "): let this user write there, or name another with spacegraph.embedded.folder.",
+                    e);
         }
+    }
+
+    private static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(
+                Files.createDirectories(folder).resolve("start.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
     }
 
     /** The lock lives as long as its channel, so the answer only says whether it was got. */

@@ -1,9 +1,7 @@
 package io.spacegraph.graph.embedded;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,23 +50,6 @@ record Neo4jHome(Path launcher) {
     }
 
     private static Stream<Path> candidates() {
-        return Stream.of(codeSource(), executable())
-                .flatMap(Optional::stream)
-                .flatMap(
-                        place -> Stream.iterate(Optional.of(place), Optional::isPresent, at -> at.map(Path::getParent)))
-                .flatMap(Optional::stream)
-                .map(folder -> folder.resolve("neo4j"));
-    }
-
-    private static Optional<Path> codeSource() {
-        return Optional.ofNullable(Neo4jHome.class.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
-                .filter(location -> location.getProtocol().equals("file"))
-                .map(location -> Path.of(URI.create(location.toString())));
-    }
-
-    /** The place of a native executable, whose classes have none. */
-    private static Optional<Path> executable() {
-        return ProcessHandle.current().info().command().map(Path::of);
+        return Beside.program("neo4j");
     }
 }

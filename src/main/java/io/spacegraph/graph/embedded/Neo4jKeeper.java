@@ -6,14 +6,18 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The owner of a folder's server. A server that ends unbidden, by a kill or for want of memory, is started again on its
- * port, where its clients find it; one that then ends within a minute would go on ending, and is left.
+ * The owner of a folder's server. A server that ends unbidden, by a kill or for want of memory or disk, is started again on
+ * its port, where its clients find it: at once if it had run for a minute, else after a pause that grows to a minute, for
+ * as long as it takes. A full disk is emptied some day, and a port that was taken is given back.
  */
 final class Neo4jKeeper {
 
     private static final Logger LOG = Logger.getLogger(Neo4jKeeper.class);
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Path folder;
     private Neo4jProcess process;
@@ -32,7 +36,7 @@ final class Neo4jKeeper {
      * @throws IllegalStateException if it does not answer by the deadline
      */
     static Neo4jKeeper start(Path folder, Deadline deadline) {
-        Neo4jProcess process = Neo4jProcess.launch(Neo4jHome.get(), folder, 0);
+        Neo4jProcess process = Neo4jProcess.launch(Neo4jHome.get(), folder, BoltAddress.portFor(folder));
         Neo4jKeeper keeper = new Neo4jKeeper(folder, process, answering(process, folder, deadline));
         Thread thread = new Thread(keeper::keep, "neo4j-keeper");
         thread.setDaemon(true);
@@ -52,46 +56,62 @@ final class Neo4jKeeper {
             closed = true;
             last = process;
         }
-        address.remove(folder);
         last.stop();
     }
 
     private void keep() {
+        Duration pause = Duration.ZERO;
+        // A server that ends for the first time is started again at once.
+        long started = System.nanoTime() - SETTLED.toNanos();
         try {
             current().awaitEnd();
-            while (!isClosed() && revive()) {
-                long revived = System.nanoTime();
+            while (!isClosed()) {
+                pause = next(pause, Duration.ofNanos(System.nanoTime() - started));
+                LOG.errorf(
+                        "Neo4j ended unbidden and is started again in %d s; see %s/neo4j.log",
+                        pause.toSeconds(), folder);
+                Thread.sleep(pause.toMillis());
+                started = System.nanoTime();
+                revive();
                 current().awaitEnd();
-                if (!isClosed() && System.nanoTime() - revived < SETTLED.toNanos()) {
-                    LOG.errorf("Neo4j ended again and is not started once more; see %s/neo4j.log", folder);
-                    return;
-                }
             }
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (InterruptedException e) {
+            LOG.debug("Neo4j is not kept any more", e);
+        }
+    }
+
+    /** The pause before the next start: none after a server that had settled. */
+    private static Duration next(Duration pause, Duration ran) {
+        if (ran.compareTo(SETTLED) >= 0) {
+            return Duration.ZERO;
+        }
+        Duration longer = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+
+    private void revive() {
+        Deadline deadline = Deadline.in(START);
+        try {
+            FolderLock.hold(folder, deadline, () -> {
+                next().ifPresent(process -> {
+                    address = answering(process, folder, deadline);
+                    LOG.infof("Neo4j answers again at %s", address.uri());
+                });
+                return folder;
+            });
+        } catch (RuntimeException e) {
             if (!isClosed()) {
-                LOG.error("Neo4j is not started again", e);
+                LOG.errorf("Neo4j is not back: %s", e.getMessage());
+                LOG.debug("Neo4j is not back", e);
             }
         }
     }
 
-    /** Whether a server runs again. */
-    private boolean revive() {
-        Deadline deadline = Deadline.in(START);
-        return FolderLock.hold(folder, deadline, () -> {
-            Optional<Neo4jProcess> next = next();
-            next.ifPresent(process -> {
-                address = answering(process, folder, deadline);
-                LOG.infof("Neo4j answers again at %s", address.uri());
-            });
-            return next.isPresent();
-        });
-    }
-
+    /** A new server, unless none is wanted any more. */
     private synchronized Optional<Neo4jProcess> next() {
         if (closed) {
             return Optional.empty();
         }
-        LOG.errorf("Neo4j ended unbidden and is started again; see %s/neo4j.log", folder);
         process = Neo4jProcess.launch(Neo4jHome.get(), folder, address.uri().getPort());
         return Optional.of(process);
     }

@@ -13,13 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The child process: its command, its one line of output, and its end, which is the end of its input. */
 final class Neo4jProcess {
 
     private static final String READY = "BOLT ";
+    private static final String FAILED = "FAILED ";
     private static final long STOP_SECONDS = 20;
-    private static final int LOG_LINES = 20;
 
     private final Process process;
     private final Path log;
@@ -47,7 +48,8 @@ final class Neo4jProcess {
                     log);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Cannot start Neo4j: a Java runtime, 17 or newer, is needed on the PATH.", e);
+                    "Cannot start Neo4j (" + e.getMessage() + "): a Java runtime, 17 or newer, is needed on the PATH.",
+                    e);
         }
     }
 
@@ -58,8 +60,14 @@ final class Neo4jProcess {
         Neo4jHome.setting("spacegraph.neo4j.options")
                 .map(options -> List.of(options.trim().split("\\s+")))
                 .ifPresent(command::addAll);
+        temporary(folder).ifPresent(place -> command.add("-Djava.io.tmpdir=" + place));
         command.addAll(List.of("-jar", home.launcher().toString(), folder.toString(), Integer.toString(port)));
         return command;
+    }
+
+    /** Neo4j unpacks libraries there; a folder of its own only where there is no common one, since a kill leaves them. */
+    private static Optional<Path> temporary(Path folder) {
+        return Files.isWritable(Path.of(System.getProperty("java.io.tmpdir"))) ? Optional.empty() : Optional.of(folder);
     }
 
     /** The runtime that runs the program; a native executable has none and takes the one on the PATH. */
@@ -86,39 +94,45 @@ final class Neo4jProcess {
         try {
             return port.get(deadline.remainingMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw failure("Neo4j did not answer within " + deadline.timeout().toSeconds() + " s.", e);
+            throw failure("it did not answer within " + deadline.timeout().toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw failure("Neo4j ended before it answered.", e);
+            throw failure(
+                    Stream.ofNullable(e.getCause())
+                            .map(Throwable::getMessage)
+                            .findFirst()
+                            .orElse("it ended"),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failure("Interrupted while Neo4j starts.", e);
+            throw failure("it was interrupted", e);
         }
     }
 
     /** Reads to the end, past the warnings a JVM may print there, so that the child never waits for a reader. */
     private void read(CompletableFuture<Integer> port) {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines()
-                    .filter(line -> line.startsWith(READY))
-                    .forEach(line -> port.complete(Integer.valueOf(line.substring(READY.length()))));
-            port.completeExceptionally(new IOException("end of output"));
+            output.lines().forEach(line -> {
+                if (line.startsWith(READY)) {
+                    port.complete(Integer.valueOf(line.substring(READY.length())));
+                } else if (line.startsWith(FAILED)) {
+                    port.completeExceptionally(new IOException(line.substring(FAILED.length())));
+                }
+            });
+            port.completeExceptionally(new IOException(lastWords()));
         } catch (IOException | RuntimeException e) {
             port.completeExceptionally(e);
         }
     }
 
-    private IllegalStateException failure(String what, Exception cause) {
-        List<String> lines = logLines();
-        List<String> last = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
-        return new IllegalStateException(what + " The end of " + log + ":\n" + String.join("\n", last), cause);
+    private IllegalStateException failure(String why, Exception cause) {
+        return new IllegalStateException("Neo4j did not start: " + why + "; see " + log, cause);
     }
 
-    private List<String> logLines() {
-        try {
-            return Files.readAllLines(log);
-        } catch (IOException e) {
-            return List.of(e.toString());
-        }
+    /** Of a child that ended without a reason, such as for an option that its JVM does not know, the last line. */
+    private String lastWords() throws IOException {
+        List<String> lines =
+                Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
+        return "it ended" + (lines.isEmpty() ? "" : ": " + lines.get(lines.size() - 1));
     }
 
     /** Waits until the child has ended, for whatever reason. */

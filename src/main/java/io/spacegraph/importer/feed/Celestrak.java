@@ -4,8 +4,8 @@ import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -75,7 +75,8 @@ final class Celestrak {
     }
 
     private static String header(Path path) {
-        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(FeedFile.open(path), StandardCharsets.ISO_8859_1))) {
             return String.valueOf(lines.readLine());
         } catch (IOException e) {
             throw new FeedException(path + ": is no file that can be read", e);

@@ -80,7 +80,7 @@ final class FeedTable {
     }
 
     private void read(CsvSchema schema, List<String> needed, Reader reader) {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+        try (InputStream bytes = new BufferedInputStream(FeedFile.open(path));
                 CsvParser parser =
                         FACTORY.createParser(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
             refuseUtf16(bytes);

@@ -3,6 +3,7 @@ package io.spacegraph.importer.feed;
 import io.spacegraph.model.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class Gcat {
     }
 
     private static @Nullable LocalDate updated(Path file) {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(FeedFile.open(file), StandardCharsets.ISO_8859_1))) {
             for (int i = 0; i < COMMENTS; i++) {
                 String line = lines.readLine();
                 if (line != null && line.startsWith(UPDATED)) {

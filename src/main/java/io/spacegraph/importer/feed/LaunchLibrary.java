@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -75,7 +76,8 @@ final class LaunchLibrary {
     }
 
     private void read(Path path) {
-        try (JsonParser parser = JSON.createParser(path.toFile())) {
+        try (InputStream bytes = FeedFile.open(path);
+                JsonParser parser = JSON.createParser(bytes)) {
             JsonToken token = parser.nextToken();
             while (token != null && token != JsonToken.START_ARRAY) {
                 // Of an answer only the list of results is wanted; counts and links to other pages stand beside it.

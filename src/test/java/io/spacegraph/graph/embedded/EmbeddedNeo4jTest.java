@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +24,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Real processes on real folders: what must hold when they are closed, joined and killed. */
 @Tag("long")
@@ -43,7 +49,7 @@ class EmbeddedNeo4jTest {
             assertEquals(1, ask(first.uri(), "RETURN 1").asInt());
             ask(first.uri(), "CREATE (c:Company {name: 'Firefly'}) RETURN c");
         }
-        assertFalse(Files.exists(folder.resolve(ADDRESS)), "the address goes with the server");
+        assertFalse(isServed());
         try (EmbeddedNeo4j second = EmbeddedNeo4j.start(folder, START)) {
             assertEquals(
                     "Firefly",
@@ -77,7 +83,7 @@ class EmbeddedNeo4jTest {
             }
             assertEquals(1, ask(one.uri(), "RETURN 1").asInt(), "closing one that joined stops nothing");
         }
-        assertFalse(Files.exists(folder.resolve(ADDRESS)));
+        assertFalse(isServed());
     }
 
     @Test
@@ -94,7 +100,7 @@ class EmbeddedNeo4jTest {
     }
 
     @Test
-    void aKilledServerIsStartedAgainAtItsAddressWithWhatWasCommittedButNotForEver() throws Exception {
+    void aKilledServerIsStartedAgainAtItsAddressWithWhatWasCommittedHoweverOften() throws Exception {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
             URI uri = neo4j.uri();
             long first = neo4j.pid();
@@ -105,11 +111,10 @@ class EmbeddedNeo4jTest {
             assertEquals(1000, ask(uri, "MATCH (r:Rocket) RETURN count(r)").asInt());
             long second = neo4j.pid();
             kill(second);
-            Thread.sleep(1000);
-            assertEquals(second, neo4j.pid(), "one that keeps ending is left");
-            assertFalse(BoltAddress.find(folder).orElseThrow().isServed());
+            await(() -> neo4j.pid() != second);
+            assertEquals(1000, ask(uri, "MATCH (r:Rocket) RETURN count(r)").asInt());
         }
-        assertFalse(Files.exists(folder.resolve(ADDRESS)));
+        assertFalse(isServed());
     }
 
     @Test
@@ -125,14 +130,79 @@ class EmbeddedNeo4jTest {
         Files.writeString(folder.resolve("data"), "a file where the store should be");
         IllegalStateException failure =
                 assertThrows(IllegalStateException.class, () -> EmbeddedNeo4j.start(folder, START));
-        assertTrue(failure.toString().contains(folder.resolve("neo4j.log").toString()), failure::toString);
-        assertFalse(Files.exists(folder.resolve(ADDRESS)));
+        String said = String.valueOf(failure.getMessage());
+        assertTrue(said.startsWith("Neo4j did not start: "), said);
+        assertTrue(said.endsWith("; see " + folder.resolve("neo4j.log")), said);
+        assertEquals(1, said.lines().count(), said);
+        assertFalse(isServed());
     }
 
-    private static Value ask(URI uri, String statement) {
-        try (Driver driver = GraphDatabase.driver(uri);
+    @Test
+    void saysThatItCannotWriteToItsFolder() {
+        UncheckedIOException failure =
+                assertThrows(UncheckedIOException.class, () -> EmbeddedNeo4j.start(Path.of("/proc/none"), START));
+        assertTrue(String.valueOf(failure.getMessage()).contains("spacegraph.embedded.folder"), failure::toString);
+    }
+
+    @Test
+    void theNextServerListensWhereTheLastOneDidAndIfItCannotWhoJoinedIsTold() throws Exception {
+        CompletableFuture<URI> moved = new CompletableFuture<>();
+        URI uri;
+        try (EmbeddedNeo4j first = EmbeddedNeo4j.start(folder, START)) {
+            uri = first.uri();
+            EmbeddedNeo4j.start(folder, START).onMove(moved::complete);
+        }
+        try (EmbeddedNeo4j second = EmbeddedNeo4j.start(folder, START)) {
+            assertEquals(uri, second.uri());
+            Thread.sleep(2000);
+            assertFalse(moved.isDone());
+        }
+        try (ServerSocket thief = new ServerSocket()) {
+            thief.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), uri.getPort()));
+            try (EmbeddedNeo4j third = EmbeddedNeo4j.start(folder, START)) {
+                assertNotEquals(uri, third.uri());
+                assertEquals(third.uri(), moved.get(30, SECONDS));
+            }
+        }
+    }
+
+    /** A file that may grow no further is to Neo4j what a full disk is. */
+    @Test
+    void aServerThatCanNoLongerWriteEndsAndIsStartedAgain() throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
+            ask(neo4j.uri(), "UNWIND range(1, 1000) AS i CREATE (:Rocket {number: i}) RETURN count(*)");
+            long first = neo4j.pid();
+            Process limit = new ProcessBuilder("prlimit", "--pid", Long.toString(first), "--fsize=2000000")
+                    .inheritIO()
+                    .start();
+            assertEquals(0, limit.waitFor());
+            String much =
+                    "UNWIND range(1, 1000) AS i CREATE (:Rocket {text: reduce(t = '', j IN range(1, 1000) | t + 'word ')})"
+                            + " RETURN count(*)";
+            assertThrows(Neo4jException.class, () -> ask(neo4j.uri(), much));
+            await(() -> neo4j.pid() != first);
+            assertEquals(
+                    1000, ask(neo4j.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
+            assertEquals(1000, ask(neo4j.uri(), much).asInt());
+        }
+    }
+
+    private boolean isServed() {
+        return BoltAddress.find(folder).filter(BoltAddress::isServed).isPresent();
+    }
+
+    private Value ask(URI uri, String statement) {
+        try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic(EmbeddedNeo4j.USER, password()));
                 Session session = driver.session()) {
             return session.run(statement).single().get(0);
+        }
+    }
+
+    private String password() {
+        try {
+            return Files.readString(folder.resolve("bolt.password"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,35 @@
+package io.spacegraph.graph.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what the program brings along, from whatever folder it is started. */
+public final class Beside {
+
+    private Beside() {}
+
+    /** Where a file of this name may be, there or not: beside the program, then in each folder above it. */
+    public static Stream<Path> program(String name) {
+        return Stream.of(codeSource(), executable())
+                .flatMap(Optional::stream)
+                .flatMap(
+                        place -> Stream.iterate(Optional.of(place), Optional::isPresent, at -> at.map(Path::getParent)))
+                .flatMap(Optional::stream)
+                .map(folder -> folder.resolve(name));
+    }
+
+    private static Optional<Path> codeSource() {
+        return Optional.ofNullable(Beside.class.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .filter(location -> location.getProtocol().equals("file"))
+                .map(location -> Path.of(URI.create(location.toString())));
+    }
+
+    /** The place of a native executable, whose classes have none. */
+    private static Optional<Path> executable() {
+        return ProcessHandle.current().info().command().map(Path::of);
+    }
+}

@@ -1,0 +1,32 @@
+package io.spacegraph.importer.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens a file of a feed. Which file that is, the user says on the command line, so that a link may lead anywhere. */
+final class FeedFile {
+
+    /** Ten times the largest table of GCAT. */
+    private static final long MAX_BYTES = 1L << 30;
+
+    private FeedFile() {}
+
+    /**
+     * Opens the file.
+     *
+     * @throws FeedException if it is no plain file, or too large; a feed is read twice, so that a pipe cannot be one
+     */
+    static InputStream open(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new FeedException(
+                    path
+                            + ": is no file that can be read twice, as a feed is; save what comes from a pipe or device to one");
+        }
+        if (Files.size(path) > MAX_BYTES) {
+            throw new FeedException(path + ": is larger than 1 GB");
+        }
+        return Files.newInputStream(path);
+    }
+}
