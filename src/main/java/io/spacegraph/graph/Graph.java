@@ -25,7 +25,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -55,6 +54,7 @@ public class Graph {
     private final GraphConfig config;
     private final Watch watch;
     private final Planning planning = new Planning();
+    private final Failures failures = new Failures();
     private final AtomicInteger version = new AtomicInteger();
 
     Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch) {
@@ -133,7 +133,7 @@ public class Graph {
                     .thenCompose(ResultCursor::consumeAsync)
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
-                            LOG.warnf("Statements were not stopped: %s", code(failure));
+                            work.logging(() -> LOG.warnf("Statements were not stopped: %s", Failures.code(cause(failure))));
                         }
                         session.closeAsync();
                     });
@@ -190,22 +190,13 @@ public class Graph {
                 && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
-    /** The database's own words may repeat what was asked, so that only its code is told; all of it at the level DEBUG. */
-    private static void log(Throwable cause, @Nullable Work work) {
-        if (work != null && work.isOver()) {
-            LOG.debug("A statement was stopped", cause);
-        } else if (cause instanceof Neo4jException) {
-            LOG.errorf("A statement failed: %s", code(cause));
-            LOG.debug("A statement failed", cause);
+    private void log(Throwable cause, @Nullable Work work) {
+        if (work == null) {
+            failures.tell(cause);
+        } else if (work.isOver()) {
+            work.logging(() -> LOG.debug("A statement was stopped", cause));
         } else {
-            LOG.error("A statement failed", cause);
+            work.logging(() -> failures.tell(cause));
         }
-    }
-
-    private static String code(Throwable failure) {
-        Throwable cause = cause(failure);
-        return cause instanceof Neo4jException known
-                ? cause.getClass().getSimpleName() + " " + known.code()
-                : cause.getClass().getName();
     }
 }

@@ -1,8 +1,11 @@
 package io.spacegraph.program;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +40,9 @@ class Startup {
         this.data = data;
         this.meters = meters;
         this.playground = playground;
+        FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
+                .description("How often the program's own Neo4j ended unbidden and was started again")
+                .register(meters);
     }
 
     void onStart(
@@ -67,7 +73,10 @@ class Startup {
 
     private void load() {
         ImportReport report = importer.importFolder(data.folder());
-        meters.counter("spacegraph.imports", "result", report.result().name().toLowerCase(Locale.ROOT))
+        Counter.builder("spacegraph.imports")
+                .description("Imports of the data folder by this server")
+                .tag("result", report.result().name().toLowerCase(Locale.ROOT))
+                .register(meters)
                 .increment();
         if (!report.accepted()) {
             throw new IllegalStateException("The data in " + data.folder() + " has mistakes:\n" + report.text());

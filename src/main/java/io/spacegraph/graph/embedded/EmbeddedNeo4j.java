@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
+    private static volatile Runnable lastUse = () -> {};
+
     private final Supplier<BoltAddress> address;
     private final Runnable stop;
 
@@ -57,7 +59,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static EmbeddedNeo4j launch(Path folder, Deadline deadline) {
         Neo4jKeeper keeper = Neo4jKeeper.start(folder, deadline);
-        Thread atExit = new Thread(keeper::close, "neo4j-stop");
+        Thread atExit = new Thread(
+                () -> {
+                    lastUse.run();
+                    keeper.close();
+                },
+                "neo4j-stop");
         Runtime.getRuntime().addShutdownHook(atExit);
         return new EmbeddedNeo4j(keeper::address, () -> {
             if (forget(atExit)) {
@@ -73,6 +80,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         } catch (IllegalStateException exiting) {
             return false;
         }
+    }
+
+    /**
+     * The JVM runs all its hooks at once when it exits; the servers are to outlive what still asks them.
+     *
+     * @param use returns once nothing asks any more
+     */
+    public static void stopAfter(Runnable use) {
+        lastUse = use;
+    }
+
+    /** How often a server of this program ended unbidden and was started again. */
+    public static int restarts() {
+        return Neo4jKeeper.RESTARTS.get();
     }
 
     /** Where to connect, such as {@code bolt://127.0.0.1:40123}. */

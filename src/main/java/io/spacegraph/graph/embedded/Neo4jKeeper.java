@@ -3,6 +3,7 @@ package io.spacegraph.graph.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -14,6 +15,9 @@ final class Neo4jKeeper {
     private static final Logger LOG = Logger.getLogger(Neo4jKeeper.class);
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    /** How often a server of this program ended unbidden and was started again. */
+    static final AtomicInteger RESTARTS = new AtomicInteger();
 
     private final Path folder;
     private Neo4jProcess process;
@@ -81,6 +85,7 @@ final class Neo4jKeeper {
             Optional<Neo4jProcess> next = next();
             next.ifPresent(process -> {
                 address = answering(process, folder, deadline);
+                RESTARTS.incrementAndGet();
                 LOG.infof("Neo4j answers again at %s", address.uri());
             });
             return next.isPresent();
