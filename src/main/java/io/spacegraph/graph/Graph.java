@@ -133,7 +133,8 @@ public class Graph {
                     .thenCompose(ResultCursor::consumeAsync)
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
-                            work.logging(() -> LOG.warnf("Statements were not stopped: %s", Failures.code(cause(failure))));
+                            work.logging(
+                                    () -> LOG.warnf("Statements were not stopped: %s", Failures.code(cause(failure))));
                         }
                         session.closeAsync();
                     });

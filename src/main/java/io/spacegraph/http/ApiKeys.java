@@ -30,7 +30,8 @@ class ApiKeys {
     static void check(@Nullable String set) {
         if (set != null && set.isBlank()) {
             throw new PreventFurtherStepsException(
-                    SETTING + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.",
+                    SETTING
+                            + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.",
                     1);
         }
     }

@@ -31,7 +31,7 @@ class Arrival {
     }
 
     void route(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check);
+        router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
     }
 
     private void check(RoutingContext context) {
@@ -54,10 +54,21 @@ class Arrival {
         }
     }
 
+    /** Vert.x itself fails what has no host before any route, and Quarkus would log that as an error of the program. */
+    private void failed(RoutingContext context) {
+        boolean nameless = context.request().authority() == null;
+        if (nameless && context.statusCode() == 400 && !context.response().headWritten()) {
+            end(context, 400);
+        } else {
+            context.next();
+        }
+    }
+
     /** What a proxy in front may read in another way. */
     private static boolean isAmbiguous(HttpServerRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        boolean plain = codings.isEmpty() || (codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
+        boolean plain = codings.isEmpty()
+                || (codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
         return !plain || hosts > 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_1);
     }
@@ -87,10 +98,18 @@ class Arrival {
         if (context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        context.addEndHandler(sent -> context.request().connection().close());
         Refusal refusal = status == 408
-                ? new Refusal(408, "BODY_TOO_SLOW", "The body did not come within " + limit.toMillis() / 1000.0 + " s", "Send it at once.")
-                : new Refusal(400, "BAD_REQUEST", "Host or Transfer-Encoding is missing or given in more than one way", "Send one Host, and Transfer-Encoding: chunked or none.");
+                ? new Refusal(
+                        408,
+                        "BODY_TOO_SLOW",
+                        "The body did not come within " + limit.toMillis() / 1000.0 + " s",
+                        "Send it at once.")
+                : new Refusal(
+                        400,
+                        "BAD_REQUEST",
+                        "Host or Transfer-Encoding is missing or given in more than one way",
+                        "Send one Host, and Transfer-Encoding: chunked or none.");
         replies.refuse(context, MediaType.JSON, refusal);
+        context.request().connection().close();
     }
 }

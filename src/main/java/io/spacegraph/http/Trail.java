@@ -34,7 +34,8 @@ final class Trail {
     }
 
     static Trail of(RoutingContext context) {
-        return find(context).orElseThrow(() -> new IllegalStateException("All requests of the route are admitted first"));
+        return find(context)
+                .orElseThrow(() -> new IllegalStateException("All requests of the route are admitted first"));
     }
 
     static Optional<Trail> find(RoutingContext context) {

@@ -30,7 +30,8 @@ class Trails {
     private static final String ALLOWED = "[A-Za-z0-9._-]{1,64}";
 
     /** Each is a series for each operation and outcome. */
-    private static final Duration[] BUCKETS = LongStream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000)
+    private static final Duration[] BUCKETS = LongStream.of(
+                    5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000)
             .mapToObj(Duration::ofMillis)
             .toArray(Duration[]::new);
 

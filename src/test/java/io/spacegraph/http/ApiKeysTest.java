@@ -19,7 +19,15 @@ class ApiKeysTest {
     private static final String HASH = Sha256.hex("a key");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "abcd", "not hex", "a key", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "abcd",
+                "not hex",
+                "a key",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"
+            })
     void whatIsNoHashStopsTheStart(String set) {
         RuntimeException refused = assertThrows(PreventFurtherStepsException.class, () -> keys(set));
         assertTrue(refused.getMessage().startsWith("spacegraph.http.api-keys "), refused.getMessage());
@@ -42,6 +50,7 @@ class ApiKeysTest {
 
     private static ApiKeys keys(String set) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(HttpConfig.class)
                 .withDefaultValue(ApiKeys.SETTING, set)
                 .build();

@@ -55,11 +55,12 @@ class EndingIT {
                 pause(500);
                 status = live();
             }
-            System.out.printf(
-                    "Half-sent bodies: live again after %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            System.out.printf("Half-sent bodies: live again after %d ms%n", (System.nanoTime() - start) / 1_000_000);
             assertEquals(200, status, () -> program.log().toString());
             assertEquals(200, Http.ask("{ meta { version } }").statusCode());
-            assertFalse(program.log().toString().contains("OutOfMemory"), () -> program.log().toString());
+            assertFalse(
+                    program.log().toString().contains("OutOfMemory"),
+                    () -> program.log().toString());
             close(held);
         }
     }
@@ -92,7 +93,8 @@ class EndingIT {
     }
 
     private static List<Wire> halfSent(int bodies) {
-        String start = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 260000\r\n\r\n";
+        String start =
+                "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 260000\r\n\r\n";
         List<Wire> held = new ArrayList<>();
         for (int i = 0; i < bodies; i++) {
             try {

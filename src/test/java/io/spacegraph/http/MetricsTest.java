@@ -38,7 +38,8 @@ class MetricsTest {
             String name = "N" + i + "a".repeat(60_000);
             assertEquals(200, Http.ask("query " + name + " { __typename }").statusCode());
         }
-        assertEquals(200, Http.ask("query " + "b".repeat(64) + " { __typename }").statusCode());
+        assertEquals(
+                200, Http.ask("query " + "b".repeat(64) + " { __typename }").statusCode());
         String page = page();
         System.out.println("The page of metrics has " + page.length() + " characters");
         assertTrue(page.length() < 200_000, () -> "The page has " + page.length() + " characters");
@@ -60,10 +61,10 @@ class MetricsTest {
         assertFalse(page.lines().anyMatch(line -> line.matches("(neo4j|spacegraph)_[a-z_]*[A-Z].*")), page);
         for (String expected : List.of(
                 "# TYPE spacegraph_requests_running gauge",
-                "# TYPE spacegraph_neo4j_restarts_total counter",
+                "# TYPE spacegraph_neo4j_restarts counter",
                 "# TYPE spacegraph_graph_version gauge",
                 "# TYPE spacegraph_cost_nodes summary",
-                "# TYPE neo4j_connections_acquired_total counter")) {
+                "# TYPE neo4j_connections_acquired counter")) {
             assertTrue(page.contains(expected), () -> expected + " is not in\n" + page);
         }
         Map<String, Long> buckets = page.lines()
@@ -77,15 +78,15 @@ class MetricsTest {
     void failuresOfEachKindCountApart() {
         Frozen.during(() -> {
             List<CompletableFuture<String>> asked = IntStream.range(0, 3)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() ->
-                            Http.code(Http.ask("query Frozen { companies(first: " + (50 + i) + ") { nodes { id } } }"))))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> Http.code(
+                            Http.ask("query Frozen { companies(first: " + (50 + i) + ") { nodes { id } } }"))))
                     .toList();
             assertEquals(
-                    List.of("BUSY", "TIMED_OUT", "TIMED_OUT"),
+                    List.of("BUSY", "GRAPH_UNAVAILABLE", "GRAPH_UNAVAILABLE"),
                     asked.stream().map(CompletableFuture::join).sorted().toList());
         });
         String page = page();
-        assertTrue(page.contains("{operation=\"Frozen\",outcome=\"timed_out\"} 2"), page);
+        assertTrue(page.contains("{operation=\"Frozen\",outcome=\"unavailable\"} 2"), page);
         assertTrue(page.contains("outcome=\"busy\"} 1"), page);
         assertTrue(page.contains("spacegraph_requests_running 0"), page);
     }
@@ -112,24 +113,32 @@ class MetricsTest {
         assertFalse(failed.isEmpty(), lines::toString);
         assertTrue(failed.size() <= 1 + 30 / 5, failed::toString);
         assertTrue(failed.stream().allMatch(line -> line.contains(" the-request-")), failed::toString);
-        assertTrue(lines.stream().allMatch(line -> line.lines().count() < 5), lines::toString);
-        List<String> slow = lines.stream().filter(line -> line.contains("A statement took")).toList();
+        assertFalse(lines.toString().contains("\tat "), lines::toString);
+        List<String> slow =
+                lines.stream().filter(line -> line.contains("A statement took")).toList();
         assertTrue(slow.stream().anyMatch(line -> line.contains(" the-request-")), lines::toString);
     }
 
     @Test
     void aLongStatementIsCutInTheLog() {
-        String nodes = IntStream.range(0, 30)
+        String nodes = IntStream.range(0, 2)
                 .mapToObj(i -> "a" + i + ": missions(first: 1) { nodes { id name } }")
                 .collect(Collectors.joining(" "));
-        List<String> lines = Lines.during(
-                Level.INFO, () -> Http.ask("{ companies(first: 1) { nodes { id " + nodes + " } } }"));
-        List<String> slow = lines.stream().filter(line -> line.contains("A statement took")).toList();
+        List<String> lines =
+                Lines.during(Level.INFO, () -> Http.ask("{ companies(first: 1) { nodes { id " + nodes + " } } }"));
+        List<String> slow =
+                lines.stream().filter(line -> line.contains("A statement took")).toList();
         assertTrue(slow.stream().anyMatch(line -> line.contains(" characters, hash ")), lines::toString);
         assertTrue(slow.stream().allMatch(line -> line.length() < 800), slow::toString);
     }
 
     private static String page() {
+        try {
+            // What is told about a request is told after its answer.
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
         return Http.send(Http.to("/q/metrics").GET()).body();
     }
 }
