@@ -1,6 +1,6 @@
 package io.spacegraph.http;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -29,10 +29,9 @@ class ApiKeys {
      */
     static void check(@Nullable String set) {
         if (set != null && set.isBlank()) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     SETTING
-                            + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.",
-                    1);
+                            + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.");
         }
     }
 
@@ -40,10 +39,9 @@ class ApiKeys {
         String digits = text.strip();
         if (!digits.matches("[0-9A-Fa-f]{64}")) {
             // Whoever takes the key itself for its hash does not want to find it in the log.
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     SETTING + " holds a value of " + digits.length() + " characters that is no SHA-256: give each key's"
-                            + " hash in 64 hex digits, as printf %s \"$KEY\" | sha256sum prints it.",
-                    1);
+                            + " hash in 64 hex digits, as printf %s \"$KEY\" | sha256sum prints it.");
         }
         return HexFormat.of().parseHex(digits);
     }
