@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,10 +20,12 @@ import java.util.List;
 class Arrival {
 
     private static final int FIRST = Integer.MIN_VALUE;
+    private static final String HEALTH = "/q/";
 
     private final Vertx vertx;
     private final Replies replies;
     private final Duration limit;
+    private volatile boolean ending;
 
     Arrival(Vertx vertx, Replies replies, HttpConfig config) {
         this.vertx = vertx;
@@ -34,8 +37,17 @@ class Arrival {
         router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
     }
 
+    /** From now on what was asked before is answered, and nothing else but how the program fares. */
+    void end(@Observes ShutdownDelayInitiatedEvent event) {
+        ending = true;
+    }
+
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (ending && !request.path().startsWith(HEALTH)) {
+            end(context, 503);
+            return;
+        }
         if (request.version() != HttpVersion.HTTP_2 && isAmbiguous(request)) {
             end(context, 400);
             return;
@@ -98,18 +110,25 @@ class Arrival {
         if (context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Refusal refusal = status == 408
-                ? new Refusal(
+        replies.refuse(context, MediaType.JSON, refusal(status));
+        context.request().connection().close();
+    }
+
+    private Refusal refusal(int status) {
+        return switch (status) {
+            case 408 ->
+                new Refusal(
                         408,
                         "BODY_TOO_SLOW",
                         "The body did not come within " + limit.toMillis() / 1000.0 + " s",
-                        "Send it at once.")
-                : new Refusal(
+                        "Send it at once.");
+            case 503 -> new Refusal(503, "ENDING", "This server is about to end", "Try again in a few seconds.");
+            default ->
+                new Refusal(
                         400,
                         "BAD_REQUEST",
                         "Host or Transfer-Encoding is missing or given in more than one way",
                         "Send one Host, and Transfer-Encoding: chunked or none.");
-        replies.refuse(context, MediaType.JSON, refusal);
-        context.request().connection().close();
+        };
     }
 }
