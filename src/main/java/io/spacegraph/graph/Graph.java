@@ -30,7 +30,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -62,6 +61,7 @@ public class Graph {
     private final Watch watch;
     private final Planning planning;
     private final Clock clock;
+    private final Failures failures = new Failures();
     private final AtomicInteger version = new AtomicInteger();
     private volatile LocalDate asOf = LocalDate.EPOCH;
 
@@ -77,7 +77,7 @@ public class Graph {
     /** The question that the root field in this context asks. */
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Work work = Optional.ofNullable(Work.current()).orElseGet(() -> Work.of(clock.instant()));
+        Work work = Optional.ofNullable(Work.current()).orElseGet(() -> Work.of("", clock.instant()));
         Times times = Times.of(environment.getArguments(), work.moment(), asOf);
         return new Question(this, new Compiler(shapes, config, times, work), environment);
     }
@@ -156,7 +156,8 @@ public class Graph {
                     .thenCompose(ResultCursor::consumeAsync)
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
-                            LOG.warnf("Statements were not stopped: %s", code(failure));
+                            work.logging(
+                                    () -> LOG.warnf("Statements were not stopped: %s", Failures.code(cause(failure))));
                         }
                         session.closeAsync();
                     });
@@ -220,22 +221,13 @@ public class Graph {
                 && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
-    /** The database's own words may repeat what was asked, so that only its code is told; all of it at the level DEBUG. */
-    private static void log(Throwable cause, @Nullable Work work) {
-        if (work != null && work.isOver()) {
-            LOG.debug("A statement was stopped", cause);
-        } else if (cause instanceof Neo4jException) {
-            LOG.errorf("A statement failed: %s", code(cause));
-            LOG.debug("A statement failed", cause);
+    private void log(Throwable cause, @Nullable Work work) {
+        if (work == null) {
+            failures.tell(cause);
+        } else if (work.isOver()) {
+            work.logging(() -> LOG.debug("A statement was stopped", cause));
         } else {
-            LOG.error("A statement failed", cause);
+            work.logging(() -> failures.tell(cause));
         }
-    }
-
-    private static String code(Throwable failure) {
-        Throwable cause = cause(failure);
-        return cause instanceof Neo4jException known
-                ? cause.getClass().getSimpleName() + " " + known.code()
-                : cause.getClass().getName();
     }
 }

@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Watch {
 
     private static final Logger SLOW = Logger.getLogger("io.spacegraph.slow");
+    private static final int LONGEST = 500;
 
     private final MeterRegistry meters;
     private final Traces traces;
@@ -53,9 +55,30 @@ class Watch {
             span.setStatus(StatusCode.ERROR, outcome);
         }
         span.end();
-        meters.timer("spacegraph.statements", "outcome", outcome).record(took);
+        Timer.builder("spacegraph.statements")
+                .description("Statements of the database, by how they ended")
+                .tag("outcome", outcome)
+                .register(meters)
+                .record(took);
         if (took.compareTo(slow) >= 0) {
-            SLOW.warnf("A statement took %d ms (%s): %s", took.toMillis(), outcome, statement.cypher());
+            tell(statement.cypher(), took, outcome);
+        }
+    }
+
+    /** A statement can be as long as a book; the same one bears the same hash in each line. */
+    private static void tell(String cypher, Duration took, String outcome) {
+        if (cypher.length() <= LONGEST) {
+            SLOW.warnf("A statement took %d ms (%s): %s", took.toMillis(), outcome, cypher);
+        } else {
+            SLOW.warnf(
+                    "A statement took %d ms (%s), the first %d of its %d characters, hash %08x: %s",
+                    took.toMillis(),
+                    outcome,
+                    LONGEST,
+                    cypher.length(),
+                    cypher.hashCode(),
+                    cypher.substring(0, LONGEST));
+            SLOW.debugf("Statement %08x: %s", cypher.hashCode(), cypher);
         }
     }
 }

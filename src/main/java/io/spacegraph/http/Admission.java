@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -7,9 +8,14 @@ import io.spacegraph.graph.Caller;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Who may ask: everybody; or, if the operator gave keys or named an OpenID Connect provider, who bears one of the keys or one
@@ -18,12 +24,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Admission {
 
+    private static final Logger LOG = Logger.getLogger(Admission.class);
+
     private final ApiKeys keys;
     private final boolean tokens;
 
     Admission(ApiKeys keys, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean tokens) {
         this.keys = keys;
         this.tokens = tokens;
+    }
+
+    /** A mistake in the keys is told before anything is served. */
+    void tell(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config config) {
+        ApiKeys.check(config.getConfigValue(ApiKeys.SETTING).getRawValue());
+        String bearers = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
+        LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "the bearers of " + bearers);
     }
 
     /** Whether the request is of somebody who may ask. A page's browser asks first what it may send, and bears nothing. */

@@ -181,9 +181,7 @@ class Answering {
         if (result.getErrors().isEmpty()) {
             return Trail.Outcome.ANSWERED;
         }
-        return result.getData() != null
-                ? Trail.Outcome.PARTIAL
-                : status < 500 ? Trail.Outcome.REFUSED : Trail.Outcome.FAILED;
+        return result.getData() != null ? Trail.Outcome.PARTIAL : Trail.Outcome.of(status);
     }
 
     private AnswerKey key(Question question, int version) {

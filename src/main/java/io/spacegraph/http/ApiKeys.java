@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -11,14 +12,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApiKeys {
 
+    static final String SETTING = "spacegraph.http.api-keys";
+
     private static final String SCHEME = "bearer ";
 
     private final List<byte[]> hashes;
 
     ApiKeys(HttpConfig config) {
-        hashes = config.apiKeys().orElse(List.of()).stream()
-                .map(hash -> HexFormat.of().parseHex(hash.strip().toLowerCase(Locale.ROOT)))
-                .toList();
+        hashes = config.apiKeys().orElse(List.of()).stream().map(ApiKeys::hash).toList();
+    }
+
+    /**
+     * Whoever sets keys wants a closed door, so that none at all is a mistake.
+     *
+     * @param set what the operator wrote, empty included; null if nothing
+     */
+    static void check(@Nullable String set) {
+        if (set != null && set.isBlank()) {
+            throw new ConfigurationException(
+                    SETTING
+                            + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.");
+        }
+    }
+
+    private static byte[] hash(String text) {
+        String digits = text.strip();
+        if (!digits.matches("[0-9A-Fa-f]{64}")) {
+            // Whoever takes the key itself for its hash does not want to find it in the log.
+            throw new ConfigurationException(
+                    SETTING + " holds a value of " + digits.length() + " characters that is no SHA-256: give each key's"
+                            + " hash in 64 hex digits, as printf %s \"$KEY\" | sha256sum prints it.");
+        }
+        return HexFormat.of().parseHex(digits);
+    }
+
+    int count() {
+        return hashes.size();
     }
 
     /** Whether there are any, so that one is needed. */

@@ -1,5 +1,7 @@
 package io.spacegraph.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
@@ -48,7 +50,8 @@ class Endpoint {
             Admission admission,
             HttpConfig config,
             Trails trails,
-            Graph graph) {
+            Graph graph,
+            MeterRegistry meters) {
         this.requests = requests;
         this.answering = answering;
         this.replies = replies;
@@ -56,6 +59,9 @@ class Endpoint {
         this.config = config;
         this.trails = trails;
         this.graph = graph;
+        Gauge.builder("spacegraph.requests.running", running, AtomicInteger::get)
+                .description("Requests that are being answered now")
+                .register(meters);
     }
 
     /** Before SmallRye's own routes. */
@@ -77,7 +83,7 @@ class Endpoint {
                 .with(
                         admitted -> {
                             if (admitted) {
-                                refuseUpgrade(context);
+                                refuseWhatIsClosed(context);
                             } else {
                                 refuseStranger(context);
                             }
@@ -97,8 +103,10 @@ class Endpoint {
                         "Send one of the operator's keys, or a token of their provider, as Authorization: Bearer."));
     }
 
-    private void refuseUpgrade(RoutingContext context) {
-        if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+    private void refuseWhatIsClosed(RoutingContext context) {
+        if (!config.introspection() && !context.normalizedPath().equals(PATH)) {
+            replies.refuse(context, MediaType.JSON, noSchema());
+        } else if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
             replies.refuse(
                     context,
                     MediaType.JSON,
@@ -152,7 +160,7 @@ class Endpoint {
     private void start(RoutingContext context, MediaType type, Asked asked, List<String> known) {
         if (running.incrementAndGet() > config.maxConcurrent()) {
             running.decrementAndGet();
-            throw new Refusal(503, "BUSY", "Too many questions are asked at once", "Try again in a few seconds.");
+            throw new Refusal(503, Refusal.BUSY, "Too many questions are asked at once", "Try again in a few seconds.");
         }
         Trail trail = Trail.of(context);
         Cancellable work = Caller.told(Uni.createFrom()
@@ -190,6 +198,14 @@ class Endpoint {
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(tag -> tag.strip().replaceFirst("^W/", ""))
                 .toList();
+    }
+
+    private static Refusal noSchema() {
+        return new Refusal(
+                403,
+                "INTROSPECTION_DISABLED",
+                "The schema is not shown here",
+                "Ask a query at " + PATH + ", or ask the operator for the schema.");
     }
 
     private static Refusal notAcceptable() {

@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
@@ -30,7 +31,9 @@ class GraphVersion {
     GraphVersion(Graph graph, HttpConfig config, MeterRegistry meters) {
         this.graph = graph;
         this.age = config.versionAge();
-        meters.gauge("spacegraph.graph.version", this, GraphVersion::last);
+        Gauge.builder("spacegraph.graph.version", this, GraphVersion::last)
+                .description("The version of the graph, which rises with every import; 0 until it is first read")
+                .register(meters);
     }
 
     /** The version, as of a moment ago at most. */

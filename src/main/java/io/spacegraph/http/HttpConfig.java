@@ -16,6 +16,10 @@ public interface HttpConfig {
     @WithDefault("15s")
     Duration requestTimeout();
 
+    /** How long the body of a request may take to come, from its headers on. */
+    @WithDefault("10s")
+    Duration bodyTimeout();
+
     /** The most requests that are answered at once; others are told to come back. */
     @WithDefault("64")
     int maxConcurrent();
@@ -32,14 +36,14 @@ public interface HttpConfig {
     @WithDefault("0s")
     Duration maxAge();
 
-    /** Whether the schema can be asked for in GraphQL. */
+    /** Whether the schema can be asked for, in GraphQL and as a file. */
     @WithDefault("true")
     boolean introspection();
 
     /** The folder of the documents that can be asked, as {@code .graphql} files; any document can if it is not set. */
     Optional<Path> documents();
 
-    /** The SHA-256 of each API key, in hex; nobody needs one if it is not set. */
+    /** The SHA-256 of each API key, in 64 hex digits; nobody needs one if it is not set. It may not be empty. */
     Optional<List<String>> apiKeys();
 
     /** The most operation names that metrics tell apart; the rest are {@code other}. */

@@ -40,13 +40,15 @@ class Replies {
         } else {
             response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
         }
-        trails.end(Trail.of(context));
+        Trail.find(context).ifPresent(trails::end);
     }
 
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
         int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
         boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
-        Trail.of(context).ends(status < 500 ? Trail.Outcome.REFUSED : Trail.Outcome.FAILED);
+        boolean busy = refused instanceof Refusal refusal && refusal.code().equals(Refusal.BUSY);
+        Trail.Outcome outcome = busy ? Trail.Outcome.BUSY : Trail.Outcome.of(status);
+        Trail.find(context).ifPresent(trail -> trail.ends(outcome));
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }
 

@@ -4,7 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.spacegraph.graph.Work;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What is told about one request: which operation, at what cost, with what outcome, and nothing else that it sent. */
@@ -29,13 +29,18 @@ final class Trail {
     }
 
     static Trail begin(RoutingContext context, String id, Span span, Instant moment) {
-        Trail trail = new Trail(id, span, Work.begin(moment));
+        Trail trail = new Trail(id, span, Work.begin(id, moment));
         context.put(KEY, trail);
         return trail;
     }
 
     static Trail of(RoutingContext context) {
-        return Objects.requireNonNull(context.get(KEY), "All requests of the route are admitted first");
+        return find(context)
+                .orElseThrow(() -> new IllegalStateException("All requests of the route are admitted first"));
+    }
+
+    static Optional<Trail> find(RoutingContext context) {
+        return Optional.ofNullable(context.get(KEY));
     }
 
     /** How a request ended. */
@@ -50,10 +55,30 @@ final class Trail {
         PARTIAL,
         /** With the reason why it cannot be answered as it is. */
         REFUSED,
-        /** With a failure that is not the client's. */
+        /** With the news that too many are asked at once. */
+        BUSY,
+        /** With the news that the graph does not answer, or changes too fast. */
+        UNAVAILABLE,
+        /** With the news that it took too long. */
+        TIMED_OUT,
+        /** With a failure of the program. */
         FAILED,
         /** With the client, before there was an answer. */
-        GONE
+        GONE;
+
+        /** How a request ended that was answered with this status and without data. */
+        static Outcome of(int status) {
+            return switch (status) {
+                case 503 -> UNAVAILABLE;
+                case 504 -> TIMED_OUT;
+                default -> status < 500 ? REFUSED : FAILED;
+            };
+        }
+
+        /** Whether the client could not have done better. */
+        boolean isOurs() {
+            return this == FAILED || this == UNAVAILABLE || this == TIMED_OUT;
+        }
     }
 
     /** Whether nobody has told of it before. */

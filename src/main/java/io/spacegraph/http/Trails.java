@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
@@ -8,6 +9,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.spacegraph.graph.Traces;
+import io.spacegraph.graph.Work;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,25 @@ class Trails {
     private static final String ID = "X-Request-Id";
     private static final String ALLOWED = "[A-Za-z0-9._-]{1,64}";
 
+    /** Each is a series for each operation and outcome. */
+    private static final Duration[] BUCKETS = LongStream.of(
+                    5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
     private final MeterRegistry meters;
     private final Traces traces;
     private final Clock clock;
+    private final DistributionSummary costs;
 
     Trails(MeterRegistry meters, Traces traces, Clock clock) {
         this.meters = meters;
         this.traces = traces;
         this.clock = clock;
+        costs = DistributionSummary.builder("spacegraph.cost")
+                .description("What requests cost: the nodes that they ask for, page sizes multiplied")
+                .baseUnit("nodes")
+                .register(meters);
     }
 
     /** The client's own id for the request is kept if it is one. */
@@ -43,7 +57,7 @@ class Trails {
         String id = given != null && given.matches(ALLOWED)
                 ? given
                 : UUID.randomUUID().toString();
-        MDC.put("requestId", id);
+        MDC.put(Work.REQUEST, id);
         context.response().putHeader(ID, id);
         Trail.begin(context, id, span(context.request(), id), clock.instant());
     }
@@ -74,19 +88,18 @@ class Trails {
         String outcome = trail.outcome().name().toLowerCase(Locale.ROOT);
         Duration took = Duration.ofNanos(System.nanoTime() - trail.start);
         Timer.builder("spacegraph.requests")
+                .description("Requests to /graphql, by the name of the operation and by how they ended")
                 .tag("operation", trail.operation())
                 .tag("outcome", outcome)
-                .publishPercentileHistogram()
-                .minimumExpectedValue(Duration.ofMillis(1))
-                .maximumExpectedValue(Duration.ofSeconds(15))
+                .serviceLevelObjectives(BUCKETS)
                 .register(meters)
                 .record(took);
-        meters.summary("spacegraph.cost").record((double) trail.cost());
+        costs.record((double) trail.cost());
         trail.span
                 .updateName("graphql " + trail.operation())
                 .setAttribute("graphql.operation.name", trail.operation())
                 .setAttribute("outcome", outcome)
-                .setStatus(trail.outcome() == Trail.Outcome.FAILED ? StatusCode.ERROR : StatusCode.UNSET)
+                .setStatus(trail.outcome().isOurs() ? StatusCode.ERROR : StatusCode.UNSET)
                 .end();
         LOG.debugf(
                 "%s %s after %d ms, cost %d, request %s",

@@ -1,7 +1,9 @@
 package io.spacegraph.program;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.feed.FeedException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -25,6 +27,7 @@ final class Program implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        EmbeddedNeo4j.stopAfter(Application.currentApplication()::awaitShutdown);
         if (arguments.length == 0) {
             Quarkus.waitForExit();
             return 0;

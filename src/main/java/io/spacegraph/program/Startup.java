@@ -1,5 +1,7 @@
 package io.spacegraph.program;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
@@ -7,6 +9,7 @@ import io.spacegraph.graph.GraphConfig;
 import io.spacegraph.graph.NamedDatabase;
 import io.spacegraph.graph.NotAnswering;
 import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.DamagedStore;
 import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
@@ -46,6 +49,9 @@ class Startup {
         this.data = data;
         this.meters = meters;
         this.playground = playground;
+        FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
+                .description("How often the program's own Neo4j ended unbidden and was started again")
+                .register(meters);
     }
 
     void onStart(
@@ -82,7 +88,10 @@ class Startup {
 
     private void load(Path folder) {
         ImportReport report = importer.importFolder(folder);
-        meters.counter("spacegraph.imports", "result", report.result().name().toLowerCase(Locale.ROOT))
+        Counter.builder("spacegraph.imports")
+                .description("Imports of the data folder by this server")
+                .tag("result", report.result().name().toLowerCase(Locale.ROOT))
+                .register(meters)
                 .increment();
         if (!report.accepted()) {
             throw failed("The data in " + folder + " has mistakes:\n" + report.text());

@@ -121,6 +121,10 @@ class GuardedTest {
         HttpResponse<String> answer = guarded(Map.of("documentId", "schema"));
         assertEquals(400, answer.statusCode(), answer.body());
         assertEquals("INTROSPECTION_DISABLED", Http.code(answer), answer.body());
+        HttpResponse<String> file =
+                Http.send(Http.to("/graphql/schema.graphql").GET().header("Authorization", KEY));
+        assertEquals(403, file.statusCode(), file.body());
+        assertEquals("INTROSPECTION_DISABLED", Http.code(file), file.body());
     }
 
     @Test

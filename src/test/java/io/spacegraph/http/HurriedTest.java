@@ -79,6 +79,8 @@ class HurriedTest {
                             .orElse(0));
         });
         assertEquals(200, Http.ask(VERSION).statusCode());
+        String metrics = Http.send(Http.to("/q/metrics").GET()).body();
+        assertTrue(metrics.contains("outcome=\"timed_out\"} 2"), metrics);
     }
 
     private static int version() {

@@ -34,6 +34,16 @@ final class Packaged implements AutoCloseable {
      * @param options for its JVM, such as {@code -Dspacegraph.data.folder=data}
      */
     static Packaged start(Path folder, String... options) throws IOException, InterruptedException {
+        Packaged program = launch(folder, options);
+        for (int i = 0; i < 1200 && !program.isReady(); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(program.isReady(), () -> "It is not ready: " + program.log());
+        return program;
+    }
+
+    /** Starts it and does not wait. */
+    static Packaged launch(Path folder, String... options) throws IOException {
         RestAssured.port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,17 +55,22 @@ final class Packaged implements AutoCloseable {
                 "-jar",
                 JAR.toString()));
         Path log = folder.resolve("log");
-        Packaged program = new Packaged(
+        return new Packaged(
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start(),
                 log);
-        for (int i = 0; i < 1200 && !program.isReady(); i++) {
-            Thread.sleep(100);
-        }
-        assertTrue(program.isReady(), () -> "It is not ready: " + program.log());
-        return program;
+    }
+
+    /** Tells it to end, as an operator does, and does not wait. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** What it ended with; fails if it runs on for that long. */
+    int exitCode(int seconds) {
+        return process.onExit().orTimeout(seconds, TimeUnit.SECONDS).join().exitValue();
     }
 
     /** Each line that it wrote. */
@@ -69,8 +84,8 @@ final class Packaged implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        terminate();
+        exitCode(40);
     }
 
     /** Where it keeps its graph. */

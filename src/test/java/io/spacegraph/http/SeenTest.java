@@ -63,7 +63,7 @@ class SeenTest {
                 "spacegraph_requests_seconds_count{operation=\"Twice\",outcome=\"kept\"}",
                 "spacegraph_requests_seconds_count{operation=\"none\",outcome=\"refused\"}",
                 "spacegraph_requests_seconds_bucket",
-                "spacegraph_cost_count",
+                "spacegraph_cost_nodes_count",
                 "spacegraph_statements_seconds_count{outcome=\"answered\"}",
                 "spacegraph_graph_version",
                 "cache_gets_total{cache=\"answers\",result=\"hit\"}",

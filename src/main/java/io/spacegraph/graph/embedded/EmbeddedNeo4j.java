@@ -25,6 +25,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final long LOOK_MILLIS = 1000;
 
+    private static volatile Runnable lastUse = () -> {};
+
     private final Path folder;
     private final Supplier<BoltAddress> address;
     private final Runnable stop;
@@ -59,7 +61,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static EmbeddedNeo4j launch(Path folder, Deadline deadline) {
         Neo4jKeeper keeper = Neo4jKeeper.start(folder, deadline);
-        Thread atExit = new Thread(keeper::close, "neo4j-stop");
+        Thread atExit = new Thread(
+                () -> {
+                    lastUse.run();
+                    keeper.close();
+                },
+                "neo4j-stop");
         Runtime.getRuntime().addShutdownHook(atExit);
         return new EmbeddedNeo4j(folder, keeper::address, () -> {
             if (forget(atExit)) {
@@ -75,6 +82,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         } catch (IllegalStateException exiting) {
             return false;
         }
+    }
+
+    /**
+     * The JVM runs all its hooks at once when it exits; the servers are to outlive what still asks them.
+     *
+     * @param use returns once nothing asks any more
+     */
+    public static void stopAfter(Runnable use) {
+        lastUse = use;
+    }
+
+    /** How often a server of this program ended unbidden and was started again. */
+    public static int restarts() {
+        return Neo4jKeeper.RESTARTS.get();
     }
 
     /** Where to connect, such as {@code bolt://127.0.0.1:40123}. */

@@ -3,6 +3,7 @@ package io.spacegraph.graph.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,6 +19,9 @@ final class Neo4jKeeper {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    /** How often a server of this program ended unbidden and was started again. */
+    static final AtomicInteger RESTARTS = new AtomicInteger();
 
     private final Path folder;
     private Neo4jProcess process;
@@ -95,6 +99,7 @@ final class Neo4jKeeper {
             FolderLock.hold(folder, deadline, () -> {
                 next().ifPresent(process -> {
                     address = answering(process, folder, deadline);
+                    RESTARTS.incrementAndGet();
                     LOG.infof("Neo4j answers again at %s", address.uri());
                 });
                 return folder;

@@ -1,0 +1,134 @@
+package io.spacegraph.http;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What every request must do, whatever it is for: name its host, say in one way how long its body is, and send that body
+ * in time. A body that never ends would hold its memory and its connection for as long as somebody likes.
+ */
+@ApplicationScoped
+class Arrival {
+
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final String HEALTH = "/q/";
+
+    private final Vertx vertx;
+    private final Replies replies;
+    private final Duration limit;
+    private volatile boolean ending;
+
+    Arrival(Vertx vertx, Replies replies, HttpConfig config) {
+        this.vertx = vertx;
+        this.replies = replies;
+        this.limit = config.bodyTimeout();
+    }
+
+    void route(@Observes Router router) {
+        router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
+    }
+
+    /** From now on what was asked before is answered, and nothing else but how the program fares. */
+    void end(@Observes ShutdownDelayInitiatedEvent event) {
+        ending = true;
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (ending && !request.path().startsWith(HEALTH)) {
+            end(context, 503);
+            return;
+        }
+        if (request.version() != HttpVersion.HTTP_2 && isAmbiguous(request)) {
+            end(context, 400);
+            return;
+        }
+        if (hasBody(request)) {
+            long timer = vertx.setTimer(limit.toMillis(), fired -> giveUp(context));
+            context.addEndHandler(done -> stop(timer, request, done.failed()));
+        }
+        context.next();
+    }
+
+    /** Whoever was answered early may still send on. */
+    private void stop(long timer, HttpServerRequest request, boolean gone) {
+        if (gone || request.isEnded()) {
+            vertx.cancelTimer(timer);
+        }
+    }
+
+    /** Vert.x itself fails what has no host before any route, and Quarkus would log that as an error of the program. */
+    private void failed(RoutingContext context) {
+        boolean nameless = context.request().authority() == null;
+        if (nameless && context.statusCode() == 400 && !context.response().headWritten()) {
+            end(context, 400);
+        } else {
+            context.next();
+        }
+    }
+
+    /** What a proxy in front may read in another way. */
+    private static boolean isAmbiguous(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        boolean plain = codings.isEmpty()
+                || (codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        return !plain || hosts > 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_1);
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? !request.isEnded() && mayHaveBody(request) : !length.equals("0");
+    }
+
+    private static boolean mayHaveBody(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private void giveUp(RoutingContext context) {
+        if (context.request().isEnded()) {
+            return;
+        }
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+        } else {
+            end(context, 408);
+        }
+    }
+
+    /** The connection ends with it: what follows on it could be part of the body, or a request of its own. */
+    private void end(RoutingContext context, int status) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        replies.refuse(context, MediaType.JSON, refusal(status));
+        context.request().connection().close();
+    }
+
+    private Refusal refusal(int status) {
+        return switch (status) {
+            case 408 ->
+                new Refusal(
+                        408,
+                        "BODY_TOO_SLOW",
+                        "The body did not come within " + limit.toMillis() / 1000.0 + " s",
+                        "Send it at once.");
+            case 503 -> new Refusal(503, "ENDING", "This server is about to end", "Try again in a few seconds.");
+            default ->
+                new Refusal(
+                        400,
+                        "BAD_REQUEST",
+                        "Host or Transfer-Encoding is missing or given in more than one way",
+                        "Send one Host, and Transfer-Encoding: chunked or none.");
+        };
+    }
+}

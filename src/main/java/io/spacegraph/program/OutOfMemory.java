@@ -1,0 +1,73 @@
+package io.spacegraph.program;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the program once its memory is used up: what is left then answers nothing, not even a signal, and nobody starts it
+ * again. The JVM's own {@code -XX:+ExitOnOutOfMemoryError} cannot be set from within, and a jar cannot bear it. Libraries
+ * catch such errors on their own threads; but all of them log what they catch, so the log is where it is seen.
+ */
+@ApplicationScoped
+class OutOfMemory {
+
+    /** As the JVM's own option has it. */
+    private static final int EXIT_CODE = 3;
+
+    private static final int DEEPEST = 20;
+
+    void watch(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        Thread.UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            endIfExhausted(failure);
+            if (others != null) {
+                others.uncaughtException(thread, failure);
+            }
+        });
+        beforeAll(Logger.getLogger(""));
+    }
+
+    /** The others may run out of memory themselves. */
+    private static void beforeAll(Logger root) {
+        Handler[] others = root.getHandlers();
+        for (Handler other : others) {
+            root.removeHandler(other);
+        }
+        root.addHandler(new Ending());
+        for (Handler other : others) {
+            root.addHandler(other);
+        }
+    }
+
+    /** Nothing here may need memory. */
+    private static void endIfExhausted(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < DEEPEST; i++) {
+            if (cause instanceof OutOfMemoryError) {
+                Runtime.getRuntime().halt(EXIT_CODE);
+            }
+            cause = cause.getCause();
+        }
+    }
+
+    /** Sees each line that is logged, and writes none. */
+    private static final class Ending extends Handler {
+        @Override
+        public void publish(LogRecord line) {
+            endIfExhausted(line.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

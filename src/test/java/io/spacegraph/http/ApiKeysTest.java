@@ -1,0 +1,60 @@
+package io.spacegraph.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mistake in the keys never leaves the door open, nor shut for all. */
+class ApiKeysTest {
+
+    private static final String HASH = Sha256.hex("a key");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "abcd",
+                "not hex",
+                "a key",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"
+            })
+    void whatIsNoHashStopsTheStart(String set) {
+        RuntimeException refused = assertThrows(ConfigurationException.class, () -> keys(set));
+        assertTrue(refused.getMessage().startsWith("spacegraph.http.api-keys "), refused.getMessage());
+        assertTrue(refused.getMessage().contains("64 hex digits"), refused.getMessage());
+        assertFalse(set.length() > 2 && refused.getMessage().contains(set), refused.getMessage());
+    }
+
+    @Test
+    void oneThatIsNoneAmongOthersDoesToo() {
+        assertThrows(ConfigurationException.class, () -> keys(HASH + "," + HASH.substring(1)));
+    }
+
+    @Test
+    void hashesAreReadInEitherCaseAndCounted() {
+        ApiKeys keys = keys(HASH.toUpperCase(Locale.ROOT) + ", " + "00".repeat(32));
+        assertEquals(2, keys.count());
+        assertTrue(keys.contain("Bearer a key"));
+        assertFalse(keys.contain("Bearer another key"));
+    }
+
+    private static ApiKeys keys(String set) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(HttpConfig.class)
+                .withDefaultValue(ApiKeys.SETTING, set)
+                .build();
+        ApiKeys.check(config.getConfigValue(ApiKeys.SETTING).getRawValue());
+        return new ApiKeys(config.getConfigMapping(HttpConfig.class));
+    }
+}
