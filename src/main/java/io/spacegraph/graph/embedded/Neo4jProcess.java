@@ -96,7 +96,12 @@ final class Neo4jProcess {
         } catch (TimeoutException e) {
             throw failure("it did not answer within " + deadline.timeout().toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw failure(Stream.ofNullable(e.getCause()).map(Throwable::getMessage).findFirst().orElse("it ended"), e);
+            throw failure(
+                    Stream.ofNullable(e.getCause())
+                            .map(Throwable::getMessage)
+                            .findFirst()
+                            .orElse("it ended"),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure("it was interrupted", e);
