@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program begins. Without {@code quarkus.neo4j.uri} it starts a Neo4j of its own before anything asks for one,
@@ -45,7 +49,7 @@ public final class Main {
             first.complain("Failed: " + e.getMessage());
             System.exit(words.isEmpty() ? 1 : Program.GRAPH_FAILED);
         }
-        Quarkus.run(Program.class, arguments);
+        Quarkus.run(Program.class, Main::exit, arguments);
     }
 
     private static void begin(List<String> words, Config config, FirstWords first) {
@@ -67,6 +71,16 @@ public final class Main {
                 neo4j.onMove(uri -> end(first, uri));
             }
         }
+    }
+
+    /** With a handler of its own Quarkus tells of no failure, so that a trace is logged only where no sentence was. */
+    private static void exit(int code, @Nullable Throwable failure) {
+        boolean told =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(StartFailed.class::isInstance);
+        if (failure != null && !told) {
+            Logger.getLogger(Main.class).error("Failed to start", failure);
+        }
+        System.exit(code);
     }
 
     private static boolean needsGraph(List<String> words) {

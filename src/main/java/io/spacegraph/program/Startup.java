@@ -3,7 +3,6 @@ package io.spacegraph.program;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.spacegraph.graph.GraphConfig;
 import io.spacegraph.graph.NamedDatabase;
@@ -99,9 +98,8 @@ class Startup {
         LOG.infof("Data: %s", report.text());
     }
 
-    /** Ends the start; Quarkus adds no trace to what has been said. */
-    private static PreventFurtherStepsException failed(String sentence) {
+    private static StartFailed failed(String sentence) {
         LOG.errorf("Failed: %s", sentence);
-        return new PreventFurtherStepsException(1);
+        return new StartFailed(sentence);
     }
 }
