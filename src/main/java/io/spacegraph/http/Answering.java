@@ -181,7 +181,10 @@ class Answering {
         if (result.getErrors().isEmpty()) {
             return Trail.Outcome.ANSWERED;
         }
-        return result.getData() != null ? Trail.Outcome.PARTIAL : Trail.Outcome.of(status);
+        if (result.getData() != null) {
+            return Trail.Outcome.PARTIAL;
+        }
+        return Statuses.isBusy(result) ? Trail.Outcome.BUSY : Trail.Outcome.of(status);
     }
 
     private AnswerKey key(Question question, int version) {

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.spacegraph.graph.Caller;
 import io.spacegraph.graph.Graph;
+import io.spacegraph.problem.Busy;
 import io.spacegraph.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -160,7 +161,7 @@ class Endpoint {
     private void start(RoutingContext context, MediaType type, Asked asked, List<String> known) {
         if (running.incrementAndGet() > config.maxConcurrent()) {
             running.decrementAndGet();
-            throw new Refusal(503, Refusal.BUSY, "Too many questions are asked at once", "Try again in a few seconds.");
+            throw new Busy();
         }
         Trail trail = Trail.of(context);
         Cancellable work = Caller.told(Uni.createFrom()

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refusal extends RuntimeException {
 
-    /** The code of what is refused only because too much is asked at once. */
-    static final String BUSY = "BUSY";
-
     private static final long serialVersionUID = 1;
 
     private final int status;

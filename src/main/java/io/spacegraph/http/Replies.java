@@ -1,5 +1,6 @@
 package io.spacegraph.http;
 
+import io.spacegraph.problem.Busy;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -46,8 +47,7 @@ class Replies {
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
         int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
         boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
-        boolean busy = refused instanceof Refusal refusal && refusal.code().equals(Refusal.BUSY);
-        Trail.Outcome outcome = busy ? Trail.Outcome.BUSY : Trail.Outcome.of(status);
+        Trail.Outcome outcome = refused instanceof Busy ? Trail.Outcome.BUSY : Trail.Outcome.of(status);
         Trail.find(context).ifPresent(trail -> trail.ends(outcome));
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }

@@ -23,6 +23,13 @@ final class Statuses {
         return result.getErrors().stream().mapToInt(Statuses::of).anyMatch(status -> status > 500);
     }
 
+    /** Whether it was not the question's turn. */
+    static boolean isBusy(ExecutionResult result) {
+        return result.getErrors().stream()
+                .anyMatch(error ->
+                        error instanceof ExceptionWhileDataFetching failed && failed.getException() instanceof Busy);
+    }
+
     static int of(ExecutionResult result, MediaType type) {
         if (result.getErrors().isEmpty() || result.getData() != null) {
             return 200;

@@ -46,7 +46,8 @@ class Trails {
         this.traces = traces;
         this.clock = clock;
         costs = DistributionSummary.builder("spacegraph.cost")
-                .description("What requests cost: the nodes that they ask for, page sizes multiplied")
+                .description(
+                        "What requests cost: the nodes that they ask for, page sizes multiplied, and the conditions of their filters")
                 .baseUnit("nodes")
                 .register(meters);
     }
