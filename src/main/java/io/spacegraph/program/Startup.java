@@ -23,20 +23,13 @@ class Startup {
     private final Importer importer;
     private final DataConfig data;
     private final MeterRegistry meters;
-    private final String playground;
     private volatile boolean done;
 
-    Startup(
-            Driver driver,
-            Importer importer,
-            DataConfig data,
-            MeterRegistry meters,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String playground) {
+    Startup(Driver driver, Importer importer, DataConfig data, MeterRegistry meters) {
         this.driver = driver;
         this.importer = importer;
         this.data = data;
         this.meters = meters;
-        this.playground = playground;
     }
 
     void onStart(
@@ -57,7 +50,7 @@ class Startup {
                     data.folder().toAbsolutePath());
         }
         done = true;
-        LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
+        LOG.infof("Ask the graph at http://localhost:%d/graphiql/", port);
     }
 
     /** Whether the graph can be served. */
