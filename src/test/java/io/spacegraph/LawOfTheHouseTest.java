@@ -41,6 +41,7 @@ class LawOfTheHouseTest {
             "where", Set.of("model"),
             "graph", Set.of("model", "paging", "problem"),
             "http", Set.of("paging", "problem", "graph"),
+            "page", Set.of(),
             "importer", Set.of("model", "graph"),
             "program", Set.of("model", "graph", "importer"));
 

@@ -2,7 +2,6 @@ package io.spacegraph.http;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
@@ -32,8 +31,10 @@ class Endpoint {
     /** Before all that extensions serve there, WebSockets above all. */
     private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
 
-    private static final int FIRST = RouteConstants.ROUTE_ORDER_COMPRESSION + 1;
-    private static final String METHODS = "GET, POST, OPTIONS";
+    /** Before every route that has no order: Vert.x numbers those from 0, in whatever order extensions add them. */
+    private static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
+
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final Requests requests;
     private final Answering answering;
@@ -68,6 +69,7 @@ class Endpoint {
     /** Before SmallRye's own routes. */
     void route(@Observes Router router) {
         router.route(PATH + "/*").order(GATE).handler(this::admit);
+        router.head(PATH + "/*").order(FIRST).handler(Endpoint::asGet);
         router.route(PATH).order(FIRST).handler(this::check);
         router.route(PATH)
                 .order(FIRST + 1)
@@ -117,6 +119,15 @@ class Endpoint {
         }
     }
 
+    /** What has a route of its own below here, such as the schema, knows only GET; of the answer no body is sent. */
+    private static void asGet(RoutingContext context) {
+        if (context.normalizedPath().equals(PATH)) {
+            context.next();
+        } else {
+            context.reroute(HttpMethod.GET, context.normalizedPath());
+        }
+    }
+
     /** A body that will not be understood is not read. */
     private void check(RoutingContext context) {
         try {
@@ -147,7 +158,7 @@ class Endpoint {
         HttpMethod method = context.request().method();
         if (method.equals(HttpMethod.POST)) {
             start(context, type, requests.ofPost(context), List.of());
-        } else if (method.equals(HttpMethod.GET)) {
+        } else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             start(context, type, requests.ofGet(context.request()), known(context));
         } else {
             context.response().putHeader(HttpHeaders.ALLOW, METHODS);

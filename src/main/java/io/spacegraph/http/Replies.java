@@ -39,7 +39,12 @@ class Replies {
         if (reply.status() == 304) {
             response.end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header()).end(reply.body());
+            // Of an answer to HEAD the length is said, and the body not sent.
+            response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header())
+                    .putHeader(
+                            HttpHeaders.CONTENT_LENGTH,
+                            Integer.toString(reply.body().length()))
+                    .end(reply.body());
         }
         Trail.find(context).ifPresent(trails::end);
     }

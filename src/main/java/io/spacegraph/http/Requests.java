@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,18 +67,17 @@ class Requests {
         return value.isEmpty() ? null : isJson ? json.read(value, name) : value;
     }
 
-    /** What a page of another site can send without asking is no JSON; so nothing else is read as such. */
+    /**
+     * What a page of another site can send without asking is no JSON; so nothing else is read as such. A type that is sent twice,
+     * as some clients do, is one; two types are none.
+     */
     static void checkContentType(HttpServerRequest request) {
-        List<String> headers = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
-        String[] parts = headers.size() == 1 ? headers.get(0).split(";", -1) : new String[] {""};
-        boolean json =
-                parts.length > 0 && parts[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
-        for (int i = 1; i < parts.length; i++) {
-            String[] parameter = parts[i].split("=", 2);
-            json &= !parameter[0].strip().equalsIgnoreCase("charset")
-                    || (parameter.length == 2 && Charsets.isUtf8(parameter[1]));
-        }
-        if (!json) {
+        List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (types.size() != 1 || !isJson(types.get(0))) {
             throw new Refusal(
                             415,
                             "UNSUPPORTED_MEDIA_TYPE",
@@ -85,5 +85,16 @@ class Requests {
                             "Send the question as JSON with Content-Type: application/json.")
                     .about("Content-Type", "application/json");
         }
+    }
+
+    private static boolean isJson(String type) {
+        String[] parts = type.split(";", -1);
+        return parts[0].strip().equals("application/json")
+                && Arrays.stream(parts).skip(1).allMatch(Requests::isOfUtf8);
+    }
+
+    private static boolean isOfUtf8(String parameter) {
+        String[] pair = parameter.split("=", 2);
+        return !pair[0].strip().equals("charset") || (pair.length == 2 && Charsets.isUtf8(pair[1]));
     }
 }

@@ -33,6 +33,8 @@ public final class Main {
     /** Runs the command in the arguments; without one it serves. What cannot begin is told in one sentence. */
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
+        // Else Quarkus refuses an address with raw braces, as people type it, with an empty 400.
+        System.setProperty("vertx.disableURIValidation", "true");
         if (!words.isEmpty()) {
             // A command answers on the terminal: it opens no port, imports only what it is told to, logs only warnings,
             // and has nobody to answer within seconds.

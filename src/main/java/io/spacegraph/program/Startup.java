@@ -32,22 +32,14 @@ class Startup {
     private final Importer importer;
     private final DataConfig data;
     private final MeterRegistry meters;
-    private final String playground;
     private volatile boolean done;
 
-    Startup(
-            Driver driver,
-            GraphConfig config,
-            Importer importer,
-            DataConfig data,
-            MeterRegistry meters,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.ui.root-path") String playground) {
+    Startup(Driver driver, GraphConfig config, Importer importer, DataConfig data, MeterRegistry meters) {
         this.driver = NamedDatabase.of(driver, config);
         this.config = config;
         this.importer = importer;
         this.data = data;
         this.meters = meters;
-        this.playground = playground;
         FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
                 .description("How often the program's own Neo4j ended unbidden and was started again")
                 .register(meters);
@@ -67,7 +59,7 @@ class Startup {
             throw failed(String.valueOf(e.getMessage()));
         }
         done = true;
-        LOG.infof("Ask the graph at http://localhost:%d%s/", port, playground);
+        LOG.infof("Ask the graph at http://localhost:%d/graphiql/", port);
     }
 
     /** Whether the graph can be served. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class ReadmeTest {
 
     private static final int WIDTH = 118;
     private static final Path FILE = Path.of("README.md");
+    private static final Path PLAYGROUND = Path.of("src/main/resources/web/playground");
+    private static final Pattern EXAMPLE = Pattern.compile("'./(examples/[a-z-]+\\.graphql)'");
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
 
@@ -50,6 +53,26 @@ class ReadmeTest {
         }
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(FILE, updated.append(readme.substring(copied)));
+        }
+    }
+
+    /** The README leaves out their first line, which is their question, and their name. */
+    @Test
+    void itsQueriesAreTheExamplesOfThePlayground() throws IOException {
+        List<String> examples = new ArrayList<>();
+        for (MatchResult file : EXAMPLE.matcher(Files.readString(PLAYGROUND.resolve("examples.js")))
+                .results()
+                .toList()) {
+            String example = Files.readString(PLAYGROUND.resolve(file.group(1)));
+            examples.add(example.replaceFirst("^# .+\n", "").replaceFirst("^query [A-Z][A-Za-z]+ ", ""));
+        }
+        List<String> shown = QUERY.matcher(Files.readString(FILE))
+                .results()
+                .map(query -> query.group(1))
+                .toList();
+        assertEquals(examples, shown, "change src/main/resources/web/playground/examples and the README alike");
+        try (Stream<Path> files = Files.list(PLAYGROUND.resolve("examples"))) {
+            assertEquals(examples.size(), files.count(), "each is imported by examples.js");
         }
     }
 

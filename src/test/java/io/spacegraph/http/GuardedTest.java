@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.api.GraphResource;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyPair;
 import java.util.List;
@@ -161,6 +162,33 @@ class GuardedTest {
                         .orElse(""));
         String[] stranger = {"Authorization", KEY, "Origin", "https://stranger.example"};
         assertEquals(403, Http.ask(Map.of("documentId", "version"), stranger).statusCode());
+    }
+
+    @Test
+    void theirPagesReadWhatTheyNeedToAskWell() {
+        String[] friend = {"Authorization", KEY, "Origin", "https://friend.example"};
+        HttpResponse<String> answer = Http.ask(Map.of("documentId", "version"), friend);
+        assertEquals(
+                "ETag,X-Request-Id,Retry-After",
+                answer.headers().firstValue("access-control-expose-headers").orElse(""));
+    }
+
+    @Test
+    void theirBrowsersAskOnceADayWhetherTheyMay() {
+        HttpRequest.Builder preflight = Http.to("/graphql").method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        HttpResponse<String> answer = Http.send(preflight
+                .header("Origin", "https://friend.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type"));
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertEquals(
+                "86400", answer.headers().firstValue("access-control-max-age").orElse(""));
+        assertTrue(
+                answer.headers()
+                        .firstValue("access-control-allow-headers")
+                        .orElse("")
+                        .contains("authorization"),
+                answer.headers().toString());
     }
 
     private static HttpResponse<String> bearing(String token) {

@@ -13,10 +13,13 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hung, was answered with a wrong status, or was read wrongly before the endpoint had a route of its own. */
 @QuarkusTest
@@ -63,10 +66,30 @@ class TransportTest {
                 "application/json; charset=latin1 | 415",
                 "application/json;charset=UTF-8 | 200",
                 "APPLICATION/JSON | 200",
+                "application/json, application/json | 200",
+                "application/json; charset=utf-8, application/json; charset=utf-8 | 200",
+                "application/json, text/plain | 415",
+                "text/plain, application/json | 415",
+                "text/plain, text/plain | 415",
+                "application/json, application/json; charset=latin1 | 415",
+                ", | 415",
             })
     void onlyJsonIsRead(String type, int status) {
         HttpResponse<String> answer = Http.post(TYPENAME, "Content-Type", type);
         assertEquals(status, answer.statusCode(), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, 200", "text/plain, 415"})
+    void aTypeInTwoLinesIsOneOrNone(String second, int status) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String lines = "Content-Type: application/json\r\nContent-Type: " + second + "\r\n";
+            String answer = raw(
+                    socket,
+                    "POST /graphql HTTP/1.1\r\n" + lines + "Content-Length: " + TYPENAME.length() + "\r\n",
+                    TYPENAME);
+            assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+        }
     }
 
     @ParameterizedTest
@@ -150,16 +173,61 @@ class TransportTest {
 
     @Test
     void otherMethodsAreRefusedAndNamed() {
-        for (String method : new String[] {"PUT", "DELETE", "PATCH", "HEAD"}) {
+        for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
             HttpResponse<String> answer =
                     Http.send(Http.to("/graphql").method(method, HttpRequest.BodyPublishers.noBody()));
             assertEquals(405, answer.statusCode(), method);
             assertEquals(
-                    "GET, POST, OPTIONS", answer.headers().firstValue("allow").orElse(""));
+                    "GET, HEAD, POST, OPTIONS",
+                    answer.headers().firstValue("allow").orElse(""));
         }
         HttpResponse<String> options =
                 Http.send(Http.to("/graphql").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertEquals(204, options.statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/graphiql/",
+                "/graphiql",
+                "/favicon.ico",
+                "/graphql",
+                "/graphql?query=%7B__typename%7D",
+                "/graphql?query=%7Bnone%7D",
+                "/graphql/schema.graphql",
+            })
+    void headIsAnsweredAsGetWithoutTheBody(String path) {
+        HttpResponse<String> get = Http.send(Http.to(path).GET());
+        HttpResponse<String> head = Http.send(Http.to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertEquals("", head.body());
+        assertEquals(get.statusCode(), head.statusCode());
+        assertEquals(lasting(get), lasting(head));
+    }
+
+    @Test
+    void headOfAnAnswerThatIsKnownIs304() {
+        String query = "/graphql?query=%7Bmeta%7Bversion%7D%7D";
+        String tag =
+                Http.send(Http.to(query).GET()).headers().firstValue("etag").orElseThrow();
+        HttpRequest.Builder again = Http.to(query).method("HEAD", HttpRequest.BodyPublishers.noBody());
+        assertEquals(304, Http.send(again.header("If-None-Match", tag)).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{__typename} | 200",
+                "query+Named{__typename}&variables={}&operationName=Named | 200",
+                "{__typename | 400",
+            })
+    void rawBracesInAnAddressAreRead(String query, int status) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String answer = raw(socket, "GET /graphql?query=" + query + " HTTP/1.1\r\n");
+            assertTrue(answer.contains(status == 200 ? "{\"data\":{\"__typename\":\"Query\"}" : "\"code\""), answer);
+        }
     }
 
     @Test
@@ -243,12 +311,25 @@ class TransportTest {
         assertEquals(200, Http.send(Http.to("/graphiql/").GET()).statusCode());
     }
 
+    /** The headers that say something about what was asked for, and not about this one exchange. The length need not be said. */
+    private static Map<String, List<String>> lasting(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        List.of("date", "last-modified", "x-request-id", "content-length", "transfer-encoding")
+                .forEach(headers::remove);
+        return headers;
+    }
+
     private static String raw(Socket socket, String head) throws IOException {
+        return raw(socket, head, "");
+    }
+
+    private static String raw(Socket socket, String head, String body) throws IOException {
         socket.setSoTimeout(5000);
         socket.getOutputStream()
                 .write((head + "Host: localhost\r\nAccept: application/json\r\nConnection: "
                                 + (head.contains("Upgrade") ? "" : "close") + "\r\n\r\n")
                         .replace("Connection: \r\n", "")
+                        .concat(body)
                         .getBytes(StandardCharsets.UTF_8));
         byte[] bytes = new byte[4096];
         StringBuilder answer = new StringBuilder();
