@@ -1,0 +1,105 @@
+package io.spacegraph.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.spacegraph.graph.Sequence;
+import io.spacegraph.importer.ImportReport.Result;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a store is held to: that it holds what was written to it, that no change is left open, that time does not go back. */
+@ExtendWith(ImportGraph.Shared.class)
+class StoreTest {
+
+    private static ValidatorFactory factory;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void begin() {
+        factory = Validation.buildDefaultValidatorFactory();
+    }
+
+    @AfterAll
+    static void end() {
+        factory.close();
+    }
+
+    @Test
+    void aStoreThatLostSomethingIsNeitherServedNorWrittenTo(ImportGraph graph) throws IOException {
+        fill(graph, "One");
+        for (String loss : new String[] {
+            "MATCH (n:Company {id: 'company/two'}) DELETE n", "MATCH (n:Company {id: 'company/one'}) SET n.hash = null"
+        }) {
+            assertEquals(Result.SAME_FILES, graph.importer.importFolder(folder).result());
+            graph.importer.verify();
+            graph.run(loss);
+            DamagedStore damaged = assertThrows(DamagedStore.class, graph.importer::verify);
+            assertTrue(damaged.getMessage().contains("Restore a backup"), damaged.getMessage());
+            companies("Another");
+            assertThrows(DamagedStore.class, () -> graph.importer.importFolder(folder));
+            graph.run("MATCH (g:Graph) SET g.digest = null");
+            assertEquals(Result.WRITTEN, graph.importer.importFolder(folder).result());
+            companies("One");
+            assertEquals(Result.WRITTEN, graph.importer.importFolder(folder).result());
+        }
+    }
+
+    @Test
+    void aChangeThatWasNeverEndedIsEndedByTheNextImport(ImportGraph graph) throws IOException {
+        long before = fill(graph, "One");
+        new Sequence(graph.driver).begin();
+        assertEquals(before + 1, graph.one("MATCH (g:Graph) RETURN g.version"));
+        ImportReport report = graph.importer.importFolder(folder);
+        assertEquals(before + 2, report.version());
+        assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
+        graph.importer.verify();
+    }
+
+    @Test
+    void theRecordedClockNeverGoesBack(ImportGraph graph) throws IOException {
+        fill(graph, "One");
+        OffsetDateTime first = loadedAt(graph);
+        Clock behind = Clock.offset(Clock.systemUTC(), Duration.ofHours(-3));
+        companies("Another");
+        Importer importer = new Importer(graph.driver, factory.getValidator(), Duration.ZERO, behind);
+        assertEquals(Result.WRITTEN, importer.importFolder(folder).result());
+        assertTrue(loadedAt(graph).isAfter(first));
+        assertEquals(0L, graph.one("MATCH (n) WHERE n.recordedTo < n.recordedFrom RETURN count(n)"));
+    }
+
+    private static OffsetDateTime loadedAt(ImportGraph graph) {
+        return ((ZonedDateTime) graph.one("MATCH (g:Graph) RETURN g.loadedAt")).toOffsetDateTime();
+    }
+
+    private long fill(ImportGraph graph, String name) throws IOException {
+        graph.empty();
+        companies(name);
+        ImportReport report = graph.importer.importFolder(folder);
+        assertEquals(Result.WRITTEN, report.result(), report::text);
+        return report.version();
+    }
+
+    private void companies(String name) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Files.createDirectories(folder.resolve("entities"));
+        Files.writeString(
+                folder.resolve("entities/companies.csv"),
+                "id,name,country,aliases,external\ncompany/one,%s,,,\ncompany/two,Two,,,\n".formatted(name));
+    }
+}
