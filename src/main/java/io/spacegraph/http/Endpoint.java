@@ -27,12 +27,12 @@ import org.jboss.logging.Logger;
 class Endpoint {
 
     private static final Logger LOG = Logger.getLogger(Endpoint.class);
-    private static final String PATH = "/graphql";
+    static final String PATH = "/graphql";
     /** Before all that extensions serve there, WebSockets above all. */
     private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
 
     /** Before every route that has no order: Vert.x numbers those from 0, in whatever order extensions add them. */
-    private static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
+    static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 

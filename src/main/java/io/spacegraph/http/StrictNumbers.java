@@ -16,9 +16,11 @@ import io.smallrye.graphql.spi.EventingService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * Numbers by the specification. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a literal such
+ * Scalars that say where they are specified, and numbers by the specification. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a literal such
  * as 1e999999999 to all its digits (CVE-2026-76763).
  */
 public final class StrictNumbers implements EventingService {
@@ -34,6 +36,15 @@ public final class StrictNumbers implements EventingService {
             new BoundedNumber(
                     decimal -> decimal.setScale(0, RoundingMode.UNNECESSARY).unscaledValue()));
 
+    /** Where the values of our scalars are specified. */
+    private static final Map<String, String> SPECIFIED = Map.of(
+            "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
+            "CountryCode", "https://www.iso.org/iso-3166-country-codes.html",
+            "CurrencyCode", "https://www.iso.org/iso-4217-currency-codes.html",
+            "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "URL", "https://www.rfc-editor.org/rfc/rfc3986");
+
     @Override
     public String getConfigKey() {
         return "spacegraph.compiled.enabled";
@@ -45,13 +56,26 @@ public final class StrictNumbers implements EventingService {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                Coercing<?, ?> strict = STRICT.get(scalar.getName());
-                return strict == null
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, scalar.transform(changed -> changed.coercing(strict)));
+                GraphQLScalarType ours = strict(scalar);
+                return ours == scalar ? TraversalControl.CONTINUE : changeNode(context, ours);
             }
         });
-        return GraphQLSchema.newSchema(schema).codeRegistry(resolvingByName(schema));
+        // SmallRye adds all scalars that it knows; those that are used stay.
+        return GraphQLSchema.newSchema(schema)
+                .clearAdditionalTypes()
+                .additionalTypes(schema.getAdditionalTypes().stream()
+                        .filter(type -> !(type instanceof GraphQLScalarType))
+                        .collect(Collectors.toSet()))
+                .codeRegistry(resolvingByName(schema));
+    }
+
+    private static GraphQLScalarType strict(GraphQLScalarType scalar) {
+        Coercing<?, ?> coercing = STRICT.getOrDefault(scalar.getName(), scalar.getCoercing());
+        String specified = SPECIFIED.getOrDefault(scalar.getName(), scalar.getSpecifiedByUrl());
+        boolean same = coercing == scalar.getCoercing() && Objects.equals(specified, scalar.getSpecifiedByUrl());
+        return same
+                ? scalar
+                : scalar.transform(changed -> changed.coercing(coercing).specifiedByUrl(specified));
     }
 
     /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */

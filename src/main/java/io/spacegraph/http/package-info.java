@@ -3,7 +3,7 @@
  * {@code /graphql} by a route of its own and runs graphql-java itself: that handler parses the document before any limit,
  * answers every error with 200, caches documents by number and not by size, and hangs on an {@code Accept} header that names
  * an unknown character set; a filter before it could mend none of these without reading the request twice. The schema,
- * its resolvers and their context remain SmallRye's, and so does {@code /graphql/schema.graphql}.
+ * its resolvers and their context remain SmallRye's.
  * Before all routes, of whatever path, stands {@code Arrival}: a body must be whole in time, and of one length.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units that a quantity may be written in. Units of one {@link #canonical} unit convert into each other by their
@@ -53,19 +54,19 @@ public enum Unit {
     SQUARE_MILE("sq mi");
 
     private final String symbol;
-    private final Unit canonical;
-    private final BigDecimal factor;
+    private final Conversion conversion;
+
+    /** A field of this type itself would be a value of the enum in the schema. */
+    private record Conversion(@Nullable Unit to, BigDecimal factor) {}
 
     Unit(String symbol) {
         this.symbol = symbol;
-        this.canonical = this;
-        this.factor = BigDecimal.ONE;
+        this.conversion = new Conversion(null, BigDecimal.ONE);
     }
 
     Unit(String symbol, Unit canonical, String factor) {
         this.symbol = symbol;
-        this.canonical = canonical;
-        this.factor = new BigDecimal(factor);
+        this.conversion = new Conversion(canonical, new BigDecimal(factor));
     }
 
     /** The unit as it is written in {@code data/}, such as {@code USD/lb}. */
@@ -75,12 +76,12 @@ public enum Unit {
 
     /** The unit that values of this dimension are compared in. */
     public Unit canonical() {
-        return canonical;
+        return conversion.to == null ? this : conversion.to;
     }
 
     /** How many {@link #canonical} units one of this unit makes. */
     public BigDecimal factor() {
-        return factor;
+        return conversion.factor;
     }
 
     /** The unit with this symbol. */

@@ -2,10 +2,10 @@ package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.spacegraph.http.SchemaText;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +20,20 @@ class SchemaTest {
     private static final Path FILE = Path.of("src/test/resources/schema.graphql");
 
     @Inject
-    GraphQLSchema schema;
+    SchemaText schema;
 
     @Test
     void theSchemaIsTheOneThatWasReviewed() throws IOException {
-        String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeIntrospectionTypes(false)
-                        .includeDirectiveDefinitions(false)
-                        .includeSchemaDefinition(false))
-                .print(schema);
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(FILE, printed);
+            Files.writeString(FILE, schema.text());
         }
-        assertEquals(Files.readString(FILE), printed);
+        assertEquals(Files.readString(FILE), schema.text());
+    }
+
+    @Test
+    void toolsAreServedTheSame() {
+        assertEquals(
+                schema.text(),
+                RestAssured.given().get("/graphql/schema.graphql").body().asString());
     }
 }
