@@ -1,32 +1,3 @@
-CALL () {
-  UNWIND range(0, size($p9) - 1) AS i
-  UNWIND range(0, size($p10) - 1) AS j
-  MATCH (entity:Node {id: $p9[i]})
-  WITH i, j, entity, $p10[j] AS property
-  WITH i, j, entity, property, COLLECT {
-    MATCH (entity)<-[:ABOUT]-(c:Claim)
-    WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-    RETURN c.id
-  } AS claims
-  RETURN {
-    entity: entity.id,
-    property: property,
-    best: head(claims),
-    alternatives: size(claims) - 1,
-    conflict: head(COLLECT {
-      MATCH (entity)<-[:OF]-(x:Conflict)
-      WHERE x.property = property AND NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
-      WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = head(claims) } DESC,
-        x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
-      RETURN x.id
-    })
-  } AS row
-  ORDER BY i, j
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
 CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
 WITH *
 WHERE n:Entity
@@ -42,9 +13,8 @@ MATCH (n:Node&Entity {id: $p8})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 2} AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p11})
-UNWIND range(0, size($p12) - 1) AS position
-WITH position, $p12[position] AS n
+UNWIND range(0, size($p11) - 1) AS position
+WITH position, $p11[position] AS n
 ORDER BY position
 RETURN {
   e_entity: head(COLLECT {
@@ -84,3 +54,28 @@ RETURN {
   property: n.property,
   alternatives: n.alternatives
 } AS row
+;
+UNWIND range(0, size($p9) - 1) AS i
+UNWIND range(0, size($p10) - 1) AS j
+MATCH (entity:Node {id: $p9[i]})
+WITH i, j, entity, $p10[j] AS property
+WITH i, j, entity, property, COLLECT {
+  MATCH (entity)<-[:ABOUT]-(c:Claim)
+  WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c.id
+} AS claims
+RETURN {
+  entity: entity.id,
+  property: property,
+  best: head(claims),
+  alternatives: size(claims) - 1,
+  conflict: head(COLLECT {
+    MATCH (entity)<-[:OF]-(x:Conflict)
+    WHERE x.property = property AND NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
+    WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = head(claims) } DESC,
+      x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
+    RETURN x.id
+  })
+} AS row
+ORDER BY i, j

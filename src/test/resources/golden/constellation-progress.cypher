@@ -1,85 +1,3 @@
-CALL () {
-  MATCH (constellation:Node&Constellation {id: $p7})
-  RETURN {
-    plans: COLLECT {
-      MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-      WITH c ORDER BY c.due, c.canonical, c.id
-      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-    },
-    counts: COLLECT {
-      MATCH (constellation)<-[:ABOUT]-(c:Claim)
-      WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-        AND c.scope IS NULL AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-      RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-    },
-    launches: COLLECT {
-      MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
-      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-      WITH DISTINCT mission ORDER BY mission.id
-      RETURN {date: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }), satellites: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }), outcome: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c.text
-  })}
-    }
-  } AS row
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
 CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
 WITH *
 WHERE n:Constellation
@@ -87,9 +5,86 @@ WHERE n:Constellation
 WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p8})
-UNWIND range(0, size($p9) - 1) AS position
-WITH position, $p9[position] AS n
+MATCH (constellation:Node&Constellation {id: $p7})
+RETURN {
+  plans: COLLECT {
+    MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
+    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    WITH c ORDER BY c.due, c.canonical, c.id
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+  },
+  counts: COLLECT {
+    MATCH (constellation)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+      AND c.scope IS NULL AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+  },
+  launches: COLLECT {
+    MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
+    WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+    WITH DISTINCT mission ORDER BY mission.id
+    RETURN {date: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}), satellites: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}), outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+})}
+  }
+} AS row
+;
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
 ORDER BY position
 RETURN {
   e_milestone: head(COLLECT {

@@ -1,40 +1,35 @@
-CALL () {
-  MATCH (rocket:Rocket)
-  WHERE true
-  WITH rocket, COLLECT {
-    MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'COST_PER_KG'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  } AS costs
-  WHERE size(costs) > 0
-  RETURN {
-    rocket: rocket.id,
-    name: rocket.name,
-    conflicts: COUNT {
-      MATCH (rocket)<-[:OF]-(x:Conflict {property: 'COST_PER_KG'}) WHERE NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
-    },
-    costs: costs,
-    rates: COLLECT { MATCH (x:Rate) WHERE x.base IN $p4 AND x.quote IN $p4 RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id }
-  } AS row
-  ORDER BY rocket.name, rocket.id
+MATCH (rocket:Rocket)
+WHERE true
+WITH rocket, COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'COST_PER_KG'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
+} AS costs
+WHERE size(costs) > 0
+RETURN {
+  rocket: rocket.id,
+  name: rocket.name,
+  conflicts: COUNT {
+    MATCH (rocket)<-[:OF]-(x:Conflict {property: 'COST_PER_KG'}) WHERE NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
+  },
+  costs: costs,
+  rates: COLLECT { MATCH (x:Rate) WHERE x.base IN $p4 AND x.quote IN $p4 RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id }
+} AS row
+ORDER BY rocket.name, rocket.id
 ;
-MATCH (g:Graph {id: 'graph', version: $p5})
-UNWIND range(0, size($p6) - 1) AS position
-WITH position, $p6[position] AS n
+UNWIND range(0, size($p5) - 1) AS position
+WITH position, $p5[position] AS n
 ORDER BY position
 RETURN {
   e_rocket: head(COLLECT {

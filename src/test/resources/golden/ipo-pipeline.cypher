@@ -1,58 +1,49 @@
-CALL () {
-  MATCH (ipo:IpoProcess)
-  WHERE true
-  WITH ipo, head(COLLECT {
-    MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }) AS state
-  WHERE state IS NOT NULL
-  RETURN {ipo: ipo.id, state: state} AS row
-  ORDER BY ipo.id
+MATCH (ipo:IpoProcess)
+WHERE true
+WITH ipo, head(COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
+}) AS state
+WHERE state IS NOT NULL
+RETURN {ipo: ipo.id, state: state} AS row
+ORDER BY ipo.id
 ;
-CALL () {
-  MATCH (ipo:IpoProcess)
-  WHERE true
-  WITH ipo, head(COLLECT {
-    MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }) AS state
-  WHERE state IS NOT NULL
-  RETURN {ipo: ipo.id, state: state} AS row
-  ORDER BY ipo.id
+MATCH (ipo:IpoProcess)
+WHERE true
+WITH ipo, head(COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
+}) AS state
+WHERE state IS NOT NULL
+RETURN {ipo: ipo.id, state: state} AS row
+ORDER BY ipo.id
 ;
-MATCH (g:Graph {id: 'graph', version: $p4})
-UNWIND range(0, size($p5) - 1) AS position
-WITH position, $p5[position] AS n
+UNWIND range(0, size($p4) - 1) AS position
+WITH position, $p4[position] AS n
 ORDER BY position
 RETURN {
   e_ipos: COLLECT {
@@ -95,9 +86,8 @@ RETURN {
   medianDays: n.medianDays
 } AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p4})
-UNWIND range(0, size($p5) - 1) AS position
-WITH position, $p5[position] AS n
+UNWIND range(0, size($p4) - 1) AS position
+WITH position, $p4[position] AS n
 ORDER BY position
 RETURN {
   e_ipos: COLLECT {

@@ -1,31 +1,26 @@
-CALL () {
-  MATCH (ipo:IpoProcess)
-  WHERE EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN $p4 }
-  WITH ipo, COLLECT {
-    MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  } AS states
-  WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
-  RETURN {ipo: ipo.id, states: states} AS row
-  ORDER BY ipo.name, ipo.id
+MATCH (ipo:IpoProcess)
+WHERE EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN $p4 }
+WITH ipo, COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
+} AS states
+WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
+RETURN {ipo: ipo.id, states: states} AS row
+ORDER BY ipo.name, ipo.id
 ;
-MATCH (g:Graph {id: 'graph', version: $p5})
-UNWIND range(0, size($p6) - 1) AS position
-WITH position, $p6[position] AS n
+UNWIND range(0, size($p5) - 1) AS position
+WITH position, $p5[position] AS n
 ORDER BY position
 RETURN {
   e_ipo: head(COLLECT {

@@ -1,123 +1,3 @@
-CALL () {
-  MATCH (rule:Node&Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
-  WHERE stated.knownStart <= $knownAt AND stated.knownEnd > $knownAt AND stated.validStart <= $validTo AND stated.validEnd > $validFrom
-  WITH DISTINCT rule, stated.text AS condition
-  WITH rule, condition, COLLECT {
-    MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION', text: condition})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    RETURN c.id ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-  } AS claims
-  MATCH (company:Company)
-  WHERE company.id IN $p10
-  RETURN {
-    rule: rule.id,
-    condition: condition,
-    claims: claims,
-    company: company.id,
-    name: company.name,
-    rockets: COLLECT {
-      MATCH (company)-[makes:MAKES]->(rocket:Rocket)
-      WHERE makes.knownStart <= $knownAt AND makes.knownEnd > $knownAt AND makes.validStart <= $validAt AND makes.validEnd > $validAt
-      WITH DISTINCT rocket, head(COLLECT {
-    MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.text <> 'EXPENDABLE'
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }) AS reuse ORDER BY rocket.id
-      WHERE reuse IS NOT NULL
-      RETURN {
-        name: rocket.name,
-        reuse: reuse,
-        launches: head(COLLECT {
-          MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
-          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-          RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
-        }),
-        status: head(COLLECT {
-    MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }),
-        flights: COLLECT {
-          MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
-          WHERE flown.knownStart <= $knownAt AND flown.knownEnd > $knownAt AND flown.validStart <= $validAt AND flown.validEnd > $validAt
-          WITH DISTINCT mission ORDER BY mission.id
-          RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }), outcome: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  }), date: head(COLLECT {
-    MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-    WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  }
-  })}
-        }
-      }
-    }
-  } AS row
-  ORDER BY company.name, company.id, condition
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
 CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
 WITH *
 WHERE n:Company
@@ -133,9 +13,128 @@ MATCH (n:Node&Company {id: $p9})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 2} AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p12})
-UNWIND range(0, size($p13) - 1) AS position
-WITH position, $p13[position] AS n
+MATCH (n:Node&Policy {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (rule:Node&Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
+WHERE stated.knownStart <= $knownAt AND stated.knownEnd > $knownAt AND stated.validStart <= $validTo AND stated.validEnd > $validFrom
+WITH DISTINCT rule, stated.text AS condition
+WITH rule, condition, COLLECT {
+  MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION', text: condition})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  RETURN c.id ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} AS claims
+MATCH (company:Company)
+WHERE company.id IN $p10
+RETURN {
+  rule: rule.id,
+  condition: condition,
+  claims: claims,
+  company: company.id,
+  name: company.name,
+  rockets: COLLECT {
+    MATCH (company)-[makes:MAKES]->(rocket:Rocket)
+    WHERE makes.knownStart <= $knownAt AND makes.knownEnd > $knownAt AND makes.validStart <= $validAt AND makes.validEnd > $validAt
+    WITH DISTINCT rocket, head(COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.text <> 'EXPENDABLE'
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}) AS reuse ORDER BY rocket.id
+    WHERE reuse IS NOT NULL
+    RETURN {
+      name: rocket.name,
+      reuse: reuse,
+      launches: head(COLLECT {
+        MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+        RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
+      }),
+      status: head(COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}),
+      flights: COLLECT {
+        MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
+        WHERE flown.knownStart <= $knownAt AND flown.knownEnd > $knownAt AND flown.validStart <= $validAt AND flown.validEnd > $validAt
+        WITH DISTINCT mission ORDER BY mission.id
+        RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}), outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+}), date: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+})}
+      }
+    }
+  }
+} AS row
+ORDER BY company.name, company.id, condition
+;
+UNWIND range(0, size($p12) - 1) AS position
+WITH position, $p12[position] AS n
 ORDER BY position
 RETURN {
   e_company: head(COLLECT {
@@ -210,7 +209,3 @@ RETURN {
   reason: n.reason,
   asOf: n.asOf
 } AS row
-;
-MATCH (n:Node&Policy {id: $p4})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, position: 0} AS row

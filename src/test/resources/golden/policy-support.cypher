@@ -1,95 +1,3 @@
-CALL () {
-  MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  MATCH (company:Node&Company {id: $p5})
-  CALL (company, named) {
-    WITH company, named WHERE company = named
-    RETURN 'itself' AS through, 0 AS wider, [] AS links
-    UNION
-    MATCH (company)-[link:OPERATES]->(named:LaunchSite)
-    WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-    RETURN 'site' AS through, 0 AS wider, [link.claim] AS links
-    UNION
-    MATCH (company)-[link:ACTIVE_IN]->(named:Industry)
-    WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-    RETURN 'industry' AS through, 0 AS wider, [link.claim] AS links
-    UNION
-    MATCH (company)-[link:ACTIVE_IN]->(:Industry) (()-[part:PART_OF WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt]->()){1,3} (named:Industry)
-    WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-    RETURN 'industry' AS through, size(part) AS wider, [link.claim] + [x IN part | x.claim] AS links
-    UNION
-    MATCH (company)-[link:LOCATED_IN]->(:Region) (()-[part:PART_OF WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt]->()){0,3} (named:Region)
-    WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-    RETURN 'region' AS through, size(part) AS wider, [link.claim] + [x IN part | x.claim] AS links
-  }
-  RETURN {
-    policy: policy.id,
-    policyName: policy.name,
-    named: named.id,
-    namedName: named.name,
-    namedType: named.type,
-    company: company.id,
-    companyName: company.name,
-    through: through,
-    wider: wider,
-    instrument: c.text,
-    derived: c.modality = 'DERIVED',
-    claim: c.id,
-    links: links
-  } AS row
-  ORDER BY policy.name, policy.id, named.id, c.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
-CALL () {
-  MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
-  RETURN {
-    policy: policy.id,
-    policyName: policy.name,
-    named: named.id,
-    namedName: named.name,
-    namedType: named.type,
-    company: company.id,
-    companyName: company.name,
-    through: through,
-    wider: wider,
-    instrument: c.text,
-    derived: c.modality = 'DERIVED',
-    claim: c.id,
-    links: links
-  } AS row
-  ORDER BY policy.name, policy.id, named.id, c.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
-CALL () {
-  MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p7
-  WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
-  RETURN {
-    policy: policy.id,
-    policyName: policy.name,
-    named: named.id,
-    namedName: named.name,
-    namedType: named.type,
-    company: company.id,
-    companyName: company.name,
-    through: through,
-    wider: wider,
-    instrument: c.text,
-    derived: c.modality = 'DERIVED',
-    claim: c.id,
-    links: links
-  } AS row
-  ORDER BY policy.name, policy.id, named.id, c.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
 CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
 WITH *
 WHERE n:Policy
@@ -97,9 +5,92 @@ WHERE n:Policy
 WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p4})
-UNWIND range(0, size($p5) - 1) AS position
-WITH position, $p5[position] AS n
+MATCH (n:Node&Company {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
+WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+MATCH (company:Node&Company {id: $p5})
+CALL (company, named) {
+  WITH company, named WHERE company = named
+  RETURN 'itself' AS through, 0 AS wider, [] AS links
+  UNION
+  MATCH (company)-[link:OPERATES]->(named:LaunchSite)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN 'site' AS through, 0 AS wider, [link.claim] AS links
+  UNION
+  MATCH (company)-[link:ACTIVE_IN]->(named:Industry)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN 'industry' AS through, 0 AS wider, [link.claim] AS links
+  UNION
+  MATCH (company)-[link:ACTIVE_IN]->(:Industry) (()-[part:PART_OF WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt]->()){1,3} (named:Industry)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN 'industry' AS through, size(part) AS wider, [link.claim] + [x IN part | x.claim] AS links
+  UNION
+  MATCH (company)-[link:LOCATED_IN]->(:Region) (()-[part:PART_OF WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt]->()){0,3} (named:Region)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN 'region' AS through, size(part) AS wider, [link.claim] + [x IN part | x.claim] AS links
+}
+RETURN {
+  policy: policy.id,
+  policyName: policy.name,
+  named: named.id,
+  namedName: named.name,
+  namedType: named.type,
+  company: company.id,
+  companyName: company.name,
+  through: through,
+  wider: wider,
+  instrument: c.text,
+  derived: c.modality = 'DERIVED',
+  claim: c.id,
+  links: links
+} AS row
+ORDER BY policy.name, policy.id, named.id, c.id
+;
+MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
+WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
+RETURN {
+  policy: policy.id,
+  policyName: policy.name,
+  named: named.id,
+  namedName: named.name,
+  namedType: named.type,
+  company: company.id,
+  companyName: company.name,
+  through: through,
+  wider: wider,
+  instrument: c.text,
+  derived: c.modality = 'DERIVED',
+  claim: c.id,
+  links: links
+} AS row
+ORDER BY policy.name, policy.id, named.id, c.id
+;
+MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
+WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p7
+WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
+RETURN {
+  policy: policy.id,
+  policyName: policy.name,
+  named: named.id,
+  namedName: named.name,
+  namedType: named.type,
+  company: company.id,
+  companyName: company.name,
+  through: through,
+  wider: wider,
+  instrument: c.text,
+  derived: c.modality = 'DERIVED',
+  claim: c.id,
+  links: links
+} AS row
+ORDER BY policy.name, policy.id, named.id, c.id
+;
+UNWIND range(0, size($p4) - 1) AS position
+WITH position, $p4[position] AS n
 ORDER BY position
 RETURN {
   e_policy: head(COLLECT {
@@ -121,9 +112,8 @@ RETURN {
   reason: n.reason
 } AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p8})
-UNWIND range(0, size($p9) - 1) AS position
-WITH position, $p9[position] AS n
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
 ORDER BY position
 RETURN {
   e_named: head(COLLECT {
@@ -148,7 +138,3 @@ RETURN {
   instrument: n.instrument,
   reason: n.reason
 } AS row
-;
-MATCH (n:Node&Company {id: $p4})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, position: 0} AS row

@@ -1,212 +1,3 @@
-CALL () {
-  MATCH (about:Node {id: $p5})
-  WITH about, COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-    RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-  } AS promises
-  WHERE size(promises) > 0
-  RETURN {
-    about: about.id,
-    promises: promises,
-    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-    facts: COLLECT {
-      MATCH (about)<-[:ABOUT]-(c:Claim)
-      WHERE c.property IN $p6 + [x IN promises | x.fact.property]
-        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-      RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-    }
-  } AS row
-  ORDER BY about.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
-CALL () {
-  MATCH (about:Node {id: $p8})
-  WITH about, COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-    RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-  } AS promises
-  WHERE size(promises) > 0
-  RETURN {
-    about: about.id,
-    promises: promises,
-    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-    facts: COLLECT {
-      MATCH (about)<-[:ABOUT]-(c:Claim)
-      WHERE c.property IN $p9 + [x IN promises | x.fact.property]
-        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-      RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-    }
-  } AS row
-  ORDER BY about.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
-CALL () {
-  MATCH (c:Claim)-[:ABOUT]->(about:Entity)
-  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-  WITH DISTINCT about
-  WITH about, COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-      AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-      AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-    RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-  } AS promises
-  WHERE size(promises) > 0
-  RETURN {
-    about: about.id,
-    promises: promises,
-    day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-    facts: COLLECT {
-      MATCH (about)<-[:ABOUT]-(c:Claim)
-      WHERE c.property IN $p4 + [x IN promises | x.fact.property]
-        AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-        AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-        AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-      RETURN {
-    fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-    range: {number: c.canonical, bound: c.bound,
-      low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-      high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-    due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-    date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-    from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-    convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-    day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-    stated: coalesce(c.statedAt, date(c.knownFrom))
-  },
-    relativeTo: c.relativeTo,
-    object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-    speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-    origins: COLLECT {
-      MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-      WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-      RETURN DISTINCT x.id
-    }
-  }
-    }
-  } AS row
-  ORDER BY about.id
-}
-MATCH (g:Graph {id: 'graph'})
-RETURN row {.*, version: g.version} AS row
-;
 CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
 WITH *
 WHERE n:Entity
@@ -214,9 +5,213 @@ WHERE n:Entity
 WITH DISTINCT n, toLower(n.name) = toLower($p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p10})
-UNWIND range(0, size($p11) - 1) AS position
-WITH position, $p11[position] AS n
+MATCH (about:Node {id: $p5})
+WITH about, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS promises
+WHERE size(promises) > 0
+RETURN {
+  about: about.id,
+  promises: promises,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p6 + [x IN promises | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id
+;
+MATCH (about:Node {id: $p8})
+WITH about, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS promises
+WHERE size(promises) > 0
+RETURN {
+  about: about.id,
+  promises: promises,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p9 + [x IN promises | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id
+;
+MATCH (c:Claim)-[:ABOUT]->(about:Entity)
+WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+WITH DISTINCT about
+WITH about, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS promises
+WHERE size(promises) > 0
+RETURN {
+  about: about.id,
+  promises: promises,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p4 + [x IN promises | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id
+;
+MATCH (n:Node&Entity {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+MATCH (n:Node&Entity {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+UNWIND range(0, size($p10) - 1) AS position
+WITH position, $p10[position] AS n
 ORDER BY position
 RETURN {
   e_speaker: head(COLLECT {
@@ -280,9 +275,8 @@ RETURN {
   slipDays: n.slipDays
 } AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p5})
-UNWIND range(0, size($p6) - 1) AS position
-WITH position, $p6[position] AS n
+UNWIND range(0, size($p5) - 1) AS position
+WITH position, $p5[position] AS n
 ORDER BY position
 RETURN {
   e_about: head(COLLECT {
@@ -326,20 +320,11 @@ RETURN {
   reason: n.reason
 } AS row
 ;
-MATCH (g:Graph {id: 'graph', version: $p7})
-UNWIND range(0, size($p8) - 1) AS position
-WITH position, $p8[position] AS n
+UNWIND range(0, size($p7) - 1) AS position
+WITH position, $p7[position] AS n
 ORDER BY position
 RETURN {
   due: n.due,
   outcome: n.outcome,
   reason: n.reason
 } AS row
-;
-MATCH (n:Node&Entity {id: $p4})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, position: 0} AS row
-;
-MATCH (n:Node&Entity {id: $p4})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, position: 0} AS row

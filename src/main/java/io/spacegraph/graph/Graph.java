@@ -168,10 +168,12 @@ public class Graph {
         if (work == null) {
             return send(statement, Map.of(), planned);
         }
+        work.started();
+        // Who gives up from now on finds it running.
         if (work.isOver()) {
+            work.ended();
             return CompletableFuture.failedFuture(new CancellationException("Nobody waits for the answer"));
         }
-        work.started();
         return send(statement, Map.of("work", work.id()), planned).whenComplete((rows, failure) -> work.ended());
     }
 

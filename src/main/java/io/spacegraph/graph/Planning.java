@@ -30,8 +30,7 @@ final class Planning {
     private static final Comparator<Plan> SHORTEST_FIRST =
             Comparator.<Plan>comparingInt(plan -> plan.length).thenComparingLong(plan -> plan.number);
 
-    /** By the hash code of the text: if two texts share one, the second goes past the queue. */
-    private final Cache<Integer, Plan> plans =
+    private final Cache<String, Plan> plans =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private final PriorityQueue<Plan> queue = new PriorityQueue<>(SHORTEST_FIRST);
@@ -78,7 +77,7 @@ final class Planning {
      */
     <T> CompletionStage<T> run(String cypher, Function<Runnable, CompletionStage<T>> statement) {
         Plan mine = plan(cypher.length());
-        Plan first = plans.asMap().putIfAbsent(cypher.hashCode(), mine);
+        Plan first = plans.asMap().putIfAbsent(cypher, mine);
         if (first == null) {
             return enqueue(mine)
                     .thenCompose(turn -> statement.apply(() -> mine.planned.complete(null)))
@@ -105,7 +104,7 @@ final class Planning {
             }
             queue.add(plan);
         }
-        plan.planned.whenComplete((planned, failure) -> leave(plan));
+        plan.planned.whenComplete((planned, failure) -> leave(plan, failure == null));
         next();
         return plan.turn;
     }
@@ -120,16 +119,23 @@ final class Planning {
     }
 
     /** The plan is made, or never will be: the next may begin. */
-    private void leave(Plan plan) {
+    private void leave(Plan plan, boolean planned) {
         synchronized (this) {
             if (!queue.remove(plan)) {
                 running--;
                 runningLength -= plan.length;
-                double took = (double) (System.nanoTime() - plan.begun) / plan.length;
-                nanosPerCharacter += NEWEST * (took - nanosPerCharacter);
+                learn(plan, planned);
             }
         }
         next();
+    }
+
+    /** What failed says nothing of planning. */
+    private void learn(Plan plan, boolean planned) {
+        if (planned) {
+            double took = (double) (System.nanoTime() - plan.begun) / plan.length;
+            nanosPerCharacter += NEWEST * (took - nanosPerCharacter);
+        }
     }
 
     private void next() {
@@ -149,7 +155,7 @@ final class Planning {
     /** What was refused or has failed is planned by whoever asks it next. */
     private void end(String cypher, Plan plan, @Nullable Throwable failure) {
         if (failure != null) {
-            plans.asMap().remove(cypher.hashCode(), plan);
+            plans.asMap().remove(cypher, plan);
             plan.planned.completeExceptionally(failure);
         } else {
             plan.planned.complete(null);

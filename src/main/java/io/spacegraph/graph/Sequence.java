@@ -32,10 +32,10 @@ public final class Sequence {
 
     private static final String READ = "MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version";
 
-    /** From now on the digest that the importer keeps is that of another content. */
+    /** From now on what the importer keeps of the content is that of another one: its digest, and the files it is made of. */
     private static final String BEGIN = """
             MATCH (g:Graph {id: 'graph'})
-            SET g.version = g.version + 1 - g.version % 2, g.digest = null
+            SET g.version = g.version + 1 - g.version % 2, g.digest = null, g.dataHash = ''
             RETURN g.version AS version""";
 
     private static final String SEAL = """

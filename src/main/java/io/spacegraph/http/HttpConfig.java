@@ -21,7 +21,7 @@ public interface HttpConfig {
     Duration bodyTimeout();
 
     /** The most requests that are answered at once; others are told to come back. */
-    @WithDefault("64")
+    @WithDefault("256")
     int maxConcurrent();
 
     /** The most that is worked out at once, by its cost; what goes beyond it waits, or is told to come back. */

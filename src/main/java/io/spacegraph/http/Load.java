@@ -5,18 +5,19 @@ import io.spacegraph.graph.Caller;
 import io.spacegraph.problem.Busy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
+import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
  * How much is worked out at once, by its cost: sixty-four of the largest answers at once would all come too late. The rest waits
- * its turn, or is told to come back.
+ * its turn, the cheapest first, or is told to come back; what costs next to nothing waits for none of it.
  */
 @ApplicationScoped
 class Load {
@@ -24,11 +25,18 @@ class Load {
     /** So that a refusal comes within the three seconds that are promised. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
 
+    /** The share of all that is worked out at once that one question may take without waiting. */
+    private static final int PLAIN = 100;
+
+    private static final Comparator<Waiting> CHEAPEST_FIRST =
+            Comparator.comparingLong(Waiting::cost).thenComparingLong(Waiting::number);
+
     private final long most;
-    private final Queue<Waiting> queue = new ArrayDeque<>();
+    private final PriorityQueue<Waiting> queue = new PriorityQueue<>(CHEAPEST_FIRST);
+    private final AtomicLong numbers = new AtomicLong();
     private long running;
 
-    private record Waiting(long cost, CompletableFuture<Void> turn) {}
+    private record Waiting(long cost, long number, CompletableFuture<Void> turn) {}
 
     Load(HttpConfig config) {
         most = config.maxCost();
@@ -36,7 +44,7 @@ class Load {
 
     /** Does the work when it is its turn; fails with {@link Busy} if that is not soon. */
     <T> Uni<T> carry(long cost, Supplier<Uni<T>> work) {
-        Waiting mine = new Waiting(cost, new CompletableFuture<>());
+        Waiting mine = new Waiting(cost, numbers.incrementAndGet(), new CompletableFuture<>());
         CompletableFuture<Void> turn = mine.turn
                 .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(failure ->
@@ -49,6 +57,10 @@ class Load {
                 .chain(begun -> work.get())
                 .onTermination()
                 .invoke(() -> end(mine));
+    }
+
+    private boolean mayBegin(Waiting next) {
+        return running == 0 || running + next.cost <= most || next.cost <= most / PLAIN;
     }
 
     private void end(Waiting mine) {
@@ -64,7 +76,7 @@ class Load {
         List<Waiting> begin = new ArrayList<>();
         synchronized (this) {
             Waiting first = queue.peek();
-            while (first != null && (running == 0 || running + first.cost <= most)) {
+            while (first != null && mayBegin(first)) {
                 running += first.cost;
                 begin.add(queue.remove());
                 first = queue.peek();

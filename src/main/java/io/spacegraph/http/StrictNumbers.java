@@ -1,7 +1,10 @@
 package io.spacegraph.http;
 
+import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.Coercing;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
@@ -15,9 +18,11 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scalars that say where they are specified, and numbers by the specification. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a literal such
@@ -60,8 +65,9 @@ public final class StrictNumbers implements EventingService {
                 return ours == scalar ? TraversalControl.CONTINUE : changeNode(context, ours);
             }
         });
-        // SmallRye adds all scalars that it knows; those that are used stay.
+        // SmallRye adds all scalars that it knows, and directives whose arguments use them; those that are used stay.
         return GraphQLSchema.newSchema(schema)
+                .clearDirectives()
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes().stream()
                         .filter(type -> !(type instanceof GraphQLScalarType))
@@ -76,6 +82,22 @@ public final class StrictNumbers implements EventingService {
         return same
                 ? scalar
                 : scalar.transform(changed -> changed.coercing(coercing).specifiedByUrl(specified));
+    }
+
+    /** Introspection tells of the address, and the printer of the directive. */
+    private static void specify(GraphQLScalarType.Builder scalar, @Nullable String address) {
+        if (address != null) {
+            GraphQLAppliedDirectiveArgument url = GraphQLAppliedDirectiveArgument.newArgument()
+                    .name("url")
+                    .type(Scalars.GraphQLString)
+                    .valueProgrammatic(address)
+                    .build();
+            scalar.specifiedByUrl(address)
+                    .replaceAppliedDirectives(List.of(GraphQLAppliedDirective.newDirective()
+                            .name(Directives.SpecifiedByDirective.getName())
+                            .argument(url)
+                            .build()));
+        }
     }
 
     /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */

@@ -23,9 +23,6 @@ final class FeedWriter {
      */
     static final int BATCH = 2000;
 
-    /** What the graph's node says until the feed is weighed with {@code data/}. */
-    private static final Map<String, Object> UNWEIGHED = Map.of("dataHash", "");
-
     private final Session session;
     private final Feed feed;
     private final FeedClaims claims;
@@ -105,7 +102,7 @@ final class FeedWriter {
 
     /** A transaction may be tried again, so that it counts only once it has been committed. */
     private void inTransaction(Function<Writing, Step> work) {
-        Change.Made<Step> made = change.make(work, Step::isChange, step -> step.isChange() ? UNWEIGHED : Map.of());
+        Change.Made<Step> made = change.make(work, Step::isChange, step -> Map.of());
         done = done.and(made.result(), options.dryRun() ? 0 : made.version());
         gone.addAll(made.result().gone());
     }

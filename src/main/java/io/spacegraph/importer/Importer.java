@@ -94,7 +94,7 @@ public class Importer {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
         Schema.apply(driver, patience);
-        return alone(progress, () -> bring(data, dry));
+        return alone(progress, dry, () -> bring(data, dry));
     }
 
     /**
@@ -111,7 +111,7 @@ public class Importer {
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
         Schema.apply(driver, patience);
-        return alone(progress, () -> {
+        return alone(progress, options.dryRun(), () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
             if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
@@ -142,11 +142,21 @@ public class Importer {
      */
     public Optional<ImportReport> renew(Path folder) {
         DataFolder data = DataFolder.read(folder);
-        boolean same;
+        return alone(Progress.lines(line -> {}), false, () -> {
+            try (Session session = driver.session()) {
+                return Content.hash(data).equals(dataHash(session))
+                        ? Optional.of(bring(data, false))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** Whether the reading copy is that of another day than today. */
+    public boolean isOfAnotherDay() {
         try (Session session = driver.session()) {
-            same = Content.hash(data).equals(dataHash(session));
+            return !today().equals(session.executeRead(
+                    tx -> tx.run(Cypher.DATA_HASH).single().get("asOf").asLocalDate(null)));
         }
-        return same ? Optional.of(alone(Progress.lines(line -> {}), () -> bring(data, false))) : Optional.empty();
     }
 
     /**
@@ -230,8 +240,8 @@ public class Importer {
                 tx -> tx.run(Cypher.DATA_HASH).single().get("dataHash").asString(""));
     }
 
-    private <T> T alone(Progress progress, Supplier<T> work) {
-        return ImportLock.hold(driver, progress::say, () -> Integrity.guarding(driver, work));
+    private <T> T alone(Progress progress, boolean dry, Supplier<T> work) {
+        return ImportLock.hold(driver, progress::say, () -> Integrity.guarding(driver, dry, work));
     }
 
     private Moment moment() {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -25,14 +27,18 @@ class Midnight {
 
     private final Importer importer;
     private final DataConfig data;
+    private final Imports imports;
     private final Clock clock;
-    private volatile LocalDate day;
+    private final AtomicBoolean running = new AtomicBoolean();
 
-    Midnight(Importer importer, DataConfig data, Clock clock) {
+    /** The day whose files were found to be others than the graph's: they are not read again until the next. */
+    private volatile LocalDate settled = LocalDate.EPOCH;
+
+    Midnight(Importer importer, DataConfig data, Imports imports, Clock clock) {
         this.importer = importer;
         this.data = data;
+        this.imports = imports;
         this.clock = clock;
-        this.day = today();
     }
 
     void onStart(
@@ -40,28 +46,30 @@ class Midnight {
             Vertx vertx,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serves) {
         if (serves && data.importAtStart()) {
-            vertx.setPeriodic(EVERY.toMillis(), id -> {
-                if (!day.equals(today())) {
-                    day = today();
-                    vertx.executeBlocking(this::renew);
-                }
-            });
+            vertx.setPeriodic(EVERY.toMillis(), id -> vertx.executeBlocking(this::look));
         }
     }
 
-    private Void renew() {
-        try {
-            DataPlace.find(data)
-                    .flatMap(importer::renew)
-                    .map(ImportReport::text)
-                    .ifPresent(text -> LOG.infof("A new day: %s", text));
-        } catch (RuntimeException e) {
-            LOG.warnf("The reading copy stays that of the day before: %s", e.getMessage());
+    private boolean look() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                renew();
+            } catch (RuntimeException e) {
+                LOG.warnf("The reading copy stays that of the day before: %s", e.getMessage());
+            } finally {
+                running.set(false);
+            }
         }
-        return null;
+        return true;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private void renew() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!settled.equals(today) && importer.isOfAnotherDay()) {
+            Optional<ImportReport> report = DataPlace.find(data).flatMap(importer::renew);
+            report.ifPresent(imports::count);
+            LOG.infof("A new day: %s", report.map(ImportReport::text).orElse("the data folder is not the graph's."));
+            settled = today;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.spacegraph.program;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -15,7 +14,6 @@ import io.spacegraph.importer.Importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
@@ -31,15 +29,21 @@ class Startup {
     private final GraphConfig config;
     private final Importer importer;
     private final DataConfig data;
-    private final MeterRegistry meters;
+    private final Imports imports;
     private volatile boolean done;
 
-    Startup(Driver driver, GraphConfig config, Importer importer, DataConfig data, MeterRegistry meters) {
+    Startup(
+            Driver driver,
+            GraphConfig config,
+            Importer importer,
+            DataConfig data,
+            Imports imports,
+            MeterRegistry meters) {
         this.driver = NamedDatabase.of(driver, config);
         this.config = config;
         this.importer = importer;
         this.data = data;
-        this.meters = meters;
+        this.imports = imports;
         FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
                 .description("How often the program's own Neo4j ended unbidden and was started again")
                 .register(meters);
@@ -79,11 +83,7 @@ class Startup {
 
     private void load(Path folder) {
         ImportReport report = importer.importFolder(folder);
-        Counter.builder("spacegraph.imports")
-                .description("Imports of the data folder by this server")
-                .tag("result", report.result().name().toLowerCase(Locale.ROOT))
-                .register(meters)
-                .increment();
+        imports.count(report);
         if (!report.accepted()) {
             throw failed("The data in " + folder + " has mistakes:\n" + report.text());
         }

@@ -33,7 +33,8 @@ final class OwnData {
     void empty() {
         try (Session session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:Graph DETACH DELETE n").consume();
-            session.run("MATCH (g:Graph) SET g.dataHash = '', g.digest = null").consume();
+            session.run("MATCH (g:Graph) SET g.dataHash = '', g.digest = null, g.loadedAt = datetime()")
+                    .consume();
         }
     }
 
