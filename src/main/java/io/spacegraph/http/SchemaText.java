@@ -1,8 +1,17 @@
 package io.spacegraph.http;
 
 import graphql.Directives;
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.SchemaPrinter;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,7 +38,29 @@ public class SchemaText {
                         .includeIntrospectionTypes(false)
                         .includeSchemaDefinition(false)
                         .includeDirectiveDefinition(DEFINED::contains))
-                .print(schema);
+                .print(SchemaTransformer.transformSchema(schema, new Specified()));
+    }
+
+    /** Introspection tells of a scalar's address itself, the printer of a directive. */
+    private static final class Specified extends GraphQLTypeVisitorStub {
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            String address = scalar.getSpecifiedByUrl();
+            if (address == null || scalar.hasAppliedDirective(Directives.SpecifiedByDirective.getName())) {
+                return TraversalControl.CONTINUE;
+            }
+            GraphQLAppliedDirectiveArgument url = GraphQLAppliedDirectiveArgument.newArgument()
+                    .name("url")
+                    .type(Scalars.GraphQLString)
+                    .valueProgrammatic(address)
+                    .build();
+            GraphQLAppliedDirective specified = GraphQLAppliedDirective.newDirective()
+                    .name(Directives.SpecifiedByDirective.getName())
+                    .argument(url)
+                    .build();
+            return changeNode(context, scalar.transform(changed -> changed.withAppliedDirective(specified)));
+        }
     }
 
     /** The text, in the schema definition language. */

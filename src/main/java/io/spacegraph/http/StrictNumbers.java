@@ -3,8 +3,7 @@ package io.spacegraph.http;
 import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.Coercing;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
@@ -18,11 +17,10 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scalars that say where they are specified, and numbers by the specification. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a literal such
@@ -40,6 +38,13 @@ public final class StrictNumbers implements EventingService {
             "BigInteger",
             new BoundedNumber(
                     decimal -> decimal.setScale(0, RoundingMode.UNNECESSARY).unscaledValue()));
+
+    private static final Set<GraphQLDirective> STANDARD = Set.of(
+            Directives.IncludeDirective,
+            Directives.SkipDirective,
+            Directives.DeprecatedDirective,
+            Directives.SpecifiedByDirective,
+            Directives.OneOfDirective);
 
     /** Where the values of our scalars are specified. */
     private static final Map<String, String> SPECIFIED = Map.of(
@@ -65,9 +70,10 @@ public final class StrictNumbers implements EventingService {
                 return ours == scalar ? TraversalControl.CONTINUE : changeNode(context, ours);
             }
         });
-        // SmallRye adds all scalars that it knows, and directives whose arguments use them; those that are used stay.
+        // SmallRye adds all scalars that it knows, and directives of its own that nobody can use.
         return GraphQLSchema.newSchema(schema)
                 .clearDirectives()
+                .additionalDirectives(STANDARD)
                 .clearAdditionalTypes()
                 .additionalTypes(schema.getAdditionalTypes().stream()
                         .filter(type -> !(type instanceof GraphQLScalarType))
@@ -82,22 +88,6 @@ public final class StrictNumbers implements EventingService {
         return same
                 ? scalar
                 : scalar.transform(changed -> changed.coercing(coercing).specifiedByUrl(specified));
-    }
-
-    /** Introspection tells of the address, and the printer of the directive. */
-    private static void specify(GraphQLScalarType.Builder scalar, @Nullable String address) {
-        if (address != null) {
-            GraphQLAppliedDirectiveArgument url = GraphQLAppliedDirectiveArgument.newArgument()
-                    .name("url")
-                    .type(Scalars.GraphQLString)
-                    .valueProgrammatic(address)
-                    .build();
-            scalar.specifiedByUrl(address)
-                    .replaceAppliedDirectives(List.of(GraphQLAppliedDirective.newDirective()
-                            .name(Directives.SpecifiedByDirective.getName())
-                            .argument(url)
-                            .build()));
-        }
     }
 
     /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */
