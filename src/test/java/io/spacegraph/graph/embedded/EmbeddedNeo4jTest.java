@@ -135,8 +135,10 @@ class EmbeddedNeo4jTest {
                                 .waitFor());
             }
             Thread.sleep(3000);
-            assertEquals(10, ask(neo4j.uri(), "UNWIND range(1, 10) AS i CREATE (:Rocket {number: i}) RETURN count(*)")
-                    .asInt());
+            assertEquals(
+                    10,
+                    ask(neo4j.uri(), "UNWIND range(1, 10) AS i CREATE (:Rocket {number: i}) RETURN count(*)")
+                            .asInt());
             assertEquals(pid, neo4j.pid());
             assertEquals(restarts, EmbeddedNeo4j.restarts());
             assertTimeout(Duration.ofSeconds(15), neo4j::close, "later it is ended by force");
@@ -202,9 +204,8 @@ class EmbeddedNeo4jTest {
     private String failureWith(String option) {
         System.setProperty(OPTIONS, option);
         try {
-            return String.valueOf(
-                    assertThrows(IllegalStateException.class, () -> EmbeddedNeo4j.start(folder, START))
-                            .getMessage());
+            return String.valueOf(assertThrows(IllegalStateException.class, () -> EmbeddedNeo4j.start(folder, START))
+                    .getMessage());
         } finally {
             System.clearProperty(OPTIONS);
         }
