@@ -26,6 +26,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -44,9 +45,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * A Neo4j Community server for one program on the same machine, in a process of its own.
  *
  * <p>It listens on a loopback port, says so in the one line {@code BOLT <port>} on standard output once
- * the database answers, and runs until its standard input ends or it is told to terminate. The program that
- * started it holds the other end of that input, so the server cannot outlive it, however it dies. A server that does not
- * start says why in the one line {@code FAILED <reason>}; one that can no longer write ends.
+ * the database answers, and runs until its standard input ends. The program that started it holds the other end of that
+ * input, so the server cannot outlive it, however it dies. A signal to terminate ends nothing before that: a terminal and a
+ * service manager send it to the program and the server alike, and the program has requests to answer first. A server that
+ * does not start says why in the one line {@code FAILED <reason>}; one that can no longer write ends.
  *
  * <p>This package is all of the project that links to Neo4j's server, hence the licence above.
  */
@@ -59,6 +61,10 @@ public final class Neo4jServer {
 
     /** Kept, since the lock on the folder ends with the channel that holds it. */
     private static volatile Neo4jServer server;
+
+    private static final CountDownLatch END = new CountDownLatch(1);
+
+    private static volatile Runnable shutdown = () -> {};
 
     private final Path folder;
     private final int port;
@@ -80,6 +86,7 @@ public final class Neo4jServer {
     public static void main(String[] args) {
         PrintStream answers = System.out;
         System.setOut(System.err);
+        Runtime.getRuntime().addShutdownHook(new Thread(Neo4jServer::shutDownAtTheEnd, "shutdown"));
         new Thread(Neo4jServer::exitAtEndOfInput, "end-of-input").start();
         try {
             server = new Neo4jServer(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]));
@@ -89,7 +96,7 @@ public final class Neo4jServer {
                     Stream.iterate(e, Objects::nonNull, Throwable::getCause).toList();
             causes.forEach(System.err::println);
             answers.println("FAILED " + reason(causes));
-            System.exit(1);
+            exit(1);
         }
     }
 
@@ -106,7 +113,22 @@ public final class Neo4jServer {
         } catch (IOException e) {
             System.err.println("Standard input failed: " + e.getMessage());
         }
-        System.exit(0);
+        exit(0);
+    }
+
+    private static void exit(int code) {
+        END.countDown();
+        System.exit(code);
+    }
+
+    /** A JVM that a signal told to terminate waits for its hooks, and all else goes on meanwhile. */
+    private static void shutDownAtTheEnd() {
+        try {
+            END.await();
+        } catch (InterruptedException e) {
+            System.err.println("The wait for the end of the input was interrupted.");
+        }
+        shutdown.run();
     }
 
     private int start() throws IOException {
@@ -116,7 +138,7 @@ public final class Neo4jServer {
                 .setConfig(BoltConnector.enabled, true)
                 .addDatabaseListener(new EndOnPanic())
                 .build();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
+        shutdown = server::shutdown;
         var database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (!database.isAvailable(AVAILABLE_WITHIN.toMillis())) {
             throw new IllegalStateException("The database is not available; see " + folder.resolve("logs/debug.log"));

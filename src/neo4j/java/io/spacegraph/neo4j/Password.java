@@ -17,16 +17,21 @@
 package io.spacegraph.neo4j;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 
@@ -45,9 +50,10 @@ record Password(Path file) {
         return new Password(folder.resolve("bolt.password"));
     }
 
-    /** Whether the store has one that no other user of the machine can have read. */
+    /** Whether the store has one that no other user of the machine can have read; a power cut may leave an empty file. */
     boolean isSet() throws IOException {
         return Files.isRegularFile(file)
+                && Files.size(file) > 0
                 && (!isPosix()
                         || PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
                                 .equals(OWNER_ONLY));
@@ -81,8 +87,12 @@ record Password(Path file) {
     private void write(String password) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
-        Files.createFile(next, attributes());
-        Files.writeString(next, password);
+        try (FileChannel channel =
+                FileChannel.open(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes())) {
+            Channels.newOutputStream(channel).write(password.getBytes(StandardCharsets.US_ASCII));
+            // The new name must not reach the disk before what it names.
+            channel.force(true);
+        }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

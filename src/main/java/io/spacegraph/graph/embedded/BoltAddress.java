@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.jboss.logging.Logger;
 
 /**
  * Where a folder's server listens and which processes it depends on, as kept in the folder's {@code bolt.address}. The file
@@ -23,6 +24,7 @@ import java.util.Properties;
  */
 record BoltAddress(URI uri, long server, long owner) {
 
+    private static final Logger LOG = Logger.getLogger(BoltAddress.class);
     private static final String FILE = "bolt.address";
     private static final int CONNECT_MILLIS = 1000;
 
@@ -46,6 +48,19 @@ record BoltAddress(URI uri, long server, long owner) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder.resolve(FILE), e);
+        }
+    }
+
+    /**
+     * The folder's server that is there to stay, for those who will look again: what cannot be read now, such as for want of
+     * file handles, is none.
+     */
+    static Optional<BoltAddress> look(Path folder) {
+        try {
+            return find(folder).filter(BoltAddress::isServed);
+        } catch (UncheckedIOException e) {
+            LOG.debug("The address is read again later", e);
+            return Optional.empty();
         }
     }
 

@@ -134,10 +134,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(LOOK_MILLIS);
-                Optional<URI> elsewhere = BoltAddress.find(folder)
-                        .filter(now -> !now.uri().equals(uri()))
-                        .filter(BoltAddress::isServed)
-                        .map(BoltAddress::uri);
+                Optional<URI> elsewhere =
+                        BoltAddress.look(folder).map(BoltAddress::uri).filter(now -> !now.equals(uri()));
                 if (elsewhere.isPresent()) {
                     return elsewhere;
                 }

@@ -9,13 +9,15 @@ import org.jboss.logging.Logger;
 /**
  * The owner of a folder's server. A server that ends unbidden, by a kill or for want of memory or disk, is started again on
  * its port, where its clients find it: at once if it had run for a minute, else after a pause that grows to a minute, for
- * as long as it takes. A full disk is emptied some day, and a port that was taken is given back.
+ * as long as it takes. A full disk is emptied some day, and a port that was taken is given back. A server that another
+ * program started on the folder meanwhile is left to serve, and replaced when it ends.
  */
 final class Neo4jKeeper {
 
     private static final Logger LOG = Logger.getLogger(Neo4jKeeper.class);
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration SETTLED = Duration.ofMinutes(1);
+    private static final long LOOK_MILLIS = 1000;
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -66,50 +68,70 @@ final class Neo4jKeeper {
     private void keep() {
         Duration pause = Duration.ZERO;
         // A server that ends for the first time is started again at once.
-        long started = System.nanoTime() - SETTLED.toNanos();
+        Duration served = SETTLED;
         try {
-            current().awaitEnd();
+            awaitEnd();
             while (!isClosed()) {
-                pause = next(pause, Duration.ofNanos(System.nanoTime() - started));
+                pause = next(pause, served);
                 LOG.errorf(
                         "Neo4j ended unbidden and is started again in %d s; see %s/neo4j.log",
                         pause.toSeconds(), folder);
                 Thread.sleep(pause.toMillis());
-                started = System.nanoTime();
-                revive();
-                current().awaitEnd();
+                served = revive() ? awaitEnd() : Duration.ZERO;
             }
         } catch (InterruptedException e) {
             LOG.debug("Neo4j is not kept any more", e);
         }
     }
 
+    /** Waits until nobody serves the folder, neither this program nor another, and returns how long that took. */
+    private Duration awaitEnd() throws InterruptedException {
+        long answered = System.nanoTime();
+        current().awaitEnd();
+        while (!isClosed() && BoltAddress.look(folder).isPresent()) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return Duration.ofNanos(System.nanoTime() - answered);
+    }
+
     /** The pause before the next start: none after a server that had settled. */
-    private static Duration next(Duration pause, Duration ran) {
-        if (ran.compareTo(SETTLED) >= 0) {
+    private static Duration next(Duration pause, Duration served) {
+        if (served.compareTo(SETTLED) >= 0) {
             return Duration.ZERO;
         }
         Duration longer = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
         return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
     }
 
-    private void revive() {
+    /** Whether the folder is served again. */
+    private boolean revive() {
         Deadline deadline = Deadline.in(START);
         try {
-            FolderLock.hold(folder, deadline, () -> {
-                next().ifPresent(process -> {
-                    address = answering(process, folder, deadline);
-                    RESTARTS.incrementAndGet();
-                    LOG.infof("Neo4j answers again at %s", address.uri());
-                });
-                return folder;
-            });
+            return FolderLock.hold(folder, deadline, () -> isServedByAnother() || answersAgain(deadline));
         } catch (RuntimeException e) {
             if (!isClosed()) {
                 LOG.errorf("Neo4j is not back: %s", e.getMessage());
                 LOG.debug("Neo4j is not back", e);
             }
+            return false;
         }
+    }
+
+    /** Who found no server in the pause may have started one, and a second one would only wait for its end. */
+    private boolean isServedByAnother() {
+        Optional<BoltAddress> other = BoltAddress.find(folder).filter(BoltAddress::isServed);
+        other.ifPresent(its -> LOG.infof("Neo4j answers again at %s, by the program %d", its.uri(), its.owner()));
+        return other.isPresent();
+    }
+
+    private boolean answersAgain(Deadline deadline) {
+        Optional<Neo4jProcess> next = next();
+        next.ifPresent(process -> {
+            address = answering(process, folder, deadline);
+            RESTARTS.incrementAndGet();
+            LOG.infof("Neo4j answers again at %s", address.uri());
+        });
+        return next.isPresent();
     }
 
     /** A new server, unless none is wanted any more. */

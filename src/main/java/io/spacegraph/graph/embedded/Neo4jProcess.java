@@ -2,6 +2,7 @@ package io.spacegraph.graph.embedded;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,9 +26,13 @@ final class Neo4jProcess {
     private final Process process;
     private final Path log;
 
-    private Neo4jProcess(Process process, Path log) {
+    /** How long the log was before this child. */
+    private final long before;
+
+    private Neo4jProcess(Process process, Path log, long before) {
         this.process = process;
         this.log = log;
+        this.before = before;
     }
 
     /**
@@ -40,12 +45,14 @@ final class Neo4jProcess {
     static Neo4jProcess launch(Neo4jHome home, Path folder, int port) {
         Path log = folder.resolve("neo4j.log");
         try {
+            long before = Files.exists(log) ? Files.size(log) : 0;
             return new Neo4jProcess(
                     new ProcessBuilder(command(home, folder, port))
                             .directory(folder.toFile())
                             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start(),
-                    log);
+                    log,
+                    before);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot start Neo4j (" + e.getMessage() + "): a Java runtime, 17 or newer, is needed on the PATH.",
@@ -118,7 +125,9 @@ final class Neo4jProcess {
                     port.completeExceptionally(new IOException(line.substring(FAILED.length())));
                 }
             });
-            port.completeExceptionally(new IOException(lastWords()));
+            if (!port.isDone()) {
+                port.completeExceptionally(new IOException(lastWords()));
+            }
         } catch (IOException | RuntimeException e) {
             port.completeExceptionally(e);
         }
@@ -130,9 +139,16 @@ final class Neo4jProcess {
 
     /** Of a child that ended without a reason, such as for an option that its JVM does not know, the last line. */
     private String lastWords() throws IOException {
-        List<String> lines =
-                Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
-        return "it ended" + (lines.isEmpty() ? "" : ": " + lines.get(lines.size() - 1));
+        try (InputStream words = Files.newInputStream(log)) {
+            words.skipNBytes(before);
+            // Decoded by hand, since what is no UTF-8 must not hide the rest.
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .map(last -> "it ended: " + last)
+                    .orElse("it ended");
+        }
     }
 
     /** Waits until the child has ended, for whatever reason. */

@@ -142,6 +142,17 @@ class BackDoorTest {
         refused(AuthTokens.basic(EmbeddedNeo4j.USER, before));
     }
 
+    /** As a power cut can leave it. */
+    @Test
+    @Order(6)
+    void anEmptyPasswordIsMadeAnew() throws IOException {
+        stop();
+        Files.writeString(folder.resolve("bolt.password"), "");
+        start();
+        assertEquals(43, neo4j.password().length());
+        assertEquals("Firefly", ask("MATCH (c:Company) RETURN c.name").asString());
+    }
+
     private static void refused(AuthToken token) {
         try (Driver driver = driver(token)) {
             assertThrows(AuthenticationException.class, driver::verifyConnectivity);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +41,7 @@ class EmbeddedNeo4jTest {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final String ADDRESS = "bolt.address";
+    private static final String OPTIONS = "spacegraph.neo4j.options";
 
     @TempDir
     private Path folder;
@@ -117,6 +120,56 @@ class EmbeddedNeo4jTest {
         assertFalse(isServed());
     }
 
+    /** As Ctrl-C and systemd do, who signal the program and its server at once. */
+    @Test
+    void aServerThatIsToldToTerminateServesOnUntilItsOwnerClosesIt() throws Exception {
+        int restarts = EmbeddedNeo4j.restarts();
+        long pid;
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START)) {
+            pid = neo4j.pid();
+            for (String signal : List.of("-INT", "-TERM")) {
+                assertEquals(
+                        0,
+                        new ProcessBuilder("kill", signal, Long.toString(pid))
+                                .start()
+                                .waitFor());
+            }
+            Thread.sleep(3000);
+            assertEquals(
+                    10,
+                    ask(neo4j.uri(), "UNWIND range(1, 10) AS i CREATE (:Rocket {number: i}) RETURN count(*)")
+                            .asInt());
+            assertEquals(pid, neo4j.pid());
+            assertEquals(restarts, EmbeddedNeo4j.restarts());
+            assertTimeout(Duration.ofSeconds(15), neo4j::close, "later it is ended by force");
+        }
+        assertTrue(ProcessHandle.of(pid).isEmpty());
+    }
+
+    @Test
+    void anOwnerLeavesTheFolderToWhoStartedAServerMeanwhileAndServesAfterIt() throws Exception {
+        try (EmbeddedNeo4j first = EmbeddedNeo4j.start(folder, START)) {
+            long killed = first.pid();
+            int restarts = EmbeddedNeo4j.restarts();
+            Neo4jKeeper other = FolderLock.hold(folder, Deadline.in(START), () -> {
+                kill(killed);
+                return Neo4jKeeper.start(folder, Deadline.in(START));
+            });
+            try {
+                Thread.sleep(3000);
+                try (EmbeddedNeo4j third = EmbeddedNeo4j.start(folder, Duration.ofSeconds(5))) {
+                    assertEquals(other.address().server(), third.pid());
+                }
+                assertEquals(restarts, EmbeddedNeo4j.restarts());
+            } finally {
+                other.close();
+            }
+            await(() -> first.pid() != killed);
+            assertEquals(1, ask(first.uri(), "RETURN 1").asInt());
+        }
+        assertFalse(isServed());
+    }
+
     @Test
     void ignoresAnAddressThatIsStaleOrBroken() throws IOException {
         Files.writeString(folder.resolve(ADDRESS), "uri=bolt://127.0.0.1:1\nserver=1\nowner=");
@@ -137,6 +190,27 @@ class EmbeddedNeo4jTest {
         assertFalse(isServed());
     }
 
+    /** What the log holds of the run before is no reason of this one, nor has it to be text. */
+    @Test
+    void saysTheLastWordsOfAJvmThatEndedAndOfThisRunOnly() throws IOException {
+        Path log = folder.resolve("neo4j.log");
+        Files.write(log, new byte[] {(byte) 0xff, 'o', 'l', 'd', '\n'});
+        assertEquals("Neo4j did not start: it ended; see " + log, failureWith("--version"));
+        assertEquals(
+                "Neo4j did not start: it ended: Error: A fatal exception has occurred. Program will exit.; see " + log,
+                failureWith("-XX:+NoSuchOption"));
+    }
+
+    private String failureWith(String option) {
+        System.setProperty(OPTIONS, option);
+        try {
+            return String.valueOf(assertThrows(IllegalStateException.class, () -> EmbeddedNeo4j.start(folder, START))
+                    .getMessage());
+        } finally {
+            System.clearProperty(OPTIONS);
+        }
+    }
+
     @Test
     void saysThatItCannotWriteToItsFolder() {
         UncheckedIOException failure =
@@ -152,6 +226,7 @@ class EmbeddedNeo4jTest {
             uri = first.uri();
             EmbeddedNeo4j.start(folder, START).onMove(moved::complete);
         }
+        makeUnreadableFor(Duration.ofSeconds(2), folder.resolve(ADDRESS));
         try (EmbeddedNeo4j second = EmbeddedNeo4j.start(folder, START)) {
             assertEquals(uri, second.uri());
             Thread.sleep(2000);
@@ -185,6 +260,15 @@ class EmbeddedNeo4jTest {
                     1000, ask(neo4j.uri(), "MATCH (r:Rocket) RETURN count(r)").asInt());
             assertEquals(1000, ask(neo4j.uri(), much).asInt());
         }
+    }
+
+    private static void makeUnreadableFor(Duration time, Path file) throws Exception {
+        String content = Files.readString(file);
+        Files.delete(file);
+        Files.createDirectory(file);
+        Thread.sleep(time.toMillis());
+        Files.delete(file);
+        Files.writeString(file, content);
     }
 
     private boolean isServed() {
