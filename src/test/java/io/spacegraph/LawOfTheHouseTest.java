@@ -20,12 +20,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.spacegraph.graph.GraphConfig;
+import io.spacegraph.graph.NamedDatabase;
+import jakarta.enterprise.context.NormalScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jspecify.annotations.NullMarked;
+import org.neo4j.driver.Driver;
 
 /** The law of the house: what may know what, who may be seen from outside, and what nothing here is called. */
 @AnalyzeClasses(packages = LawOfTheHouseTest.HOUSE, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -53,6 +57,12 @@ class LawOfTheHouseTest {
 
     private static final String SAYS_NOTHING =
             ".*[.$](\\w*(Service|DTO|Dto|Mapper|Utils?|Helper|Manager|Impl)|(Abstract|Base)([A-Z]\\w*)?)";
+
+    @ArchTest
+    static final ArchRule nobodyForgetsTheDatabasesName = classes()
+            .that(areGivenTheDriver())
+            .should()
+            .callMethod(NamedDatabase.class, "of", Driver.class, GraphConfig.class);
 
     @ArchTest
     static final ArchRule dependenciesRunDownhill = classes().should(knowOnlyWhatIsBelow());
@@ -120,6 +130,15 @@ class LawOfTheHouseTest {
                                 events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
             }
         };
+    }
+
+    private static DescribedPredicate<JavaClass> areGivenTheDriver() {
+        return DescribedPredicate.describe(
+                "are beans and given the driver",
+                type -> type.isMetaAnnotatedWith(NormalScope.class)
+                        && type.getConstructors().stream()
+                                .flatMap(made -> made.getRawParameterTypes().stream())
+                                .anyMatch(given -> given.isEquivalentTo(Driver.class)));
     }
 
     private static DescribedPredicate<JavaClass> inAFeature() {

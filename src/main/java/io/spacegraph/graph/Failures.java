@@ -3,11 +3,12 @@ package io.spacegraph.graph;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Tells of failed statements in the log. A database that is away fails all of them, so of each kind one line comes in some
- * seconds, with the number of those that it stands for. The database's own words may repeat what was asked, so that only
+ * seconds, with the number of those that it stands for and since when. The database's own words may repeat what was asked, so that only
  * its code is told; all of it at the level DEBUG.
  */
 final class Failures {
@@ -18,41 +19,58 @@ final class Failures {
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
     /** Failures of one kind since its last line. */
-    private static final class Run {
+    static final class Run {
         private long toldAt;
         private int untold;
 
-        private Run(long now) {
+        Run(long now) {
             toldAt = now - PAUSE_NANOS;
         }
 
-        /** How many failures a line is to tell of now; none if there was one a moment ago. */
-        synchronized int due(long now) {
+        /** What a line is to tell of now; of no failures if there was one a moment ago. */
+        synchronized Due due(long now) {
             untold++;
-            if (now - toldAt < PAUSE_NANOS) {
-                return 0;
+            long since = now - toldAt;
+            if (since < PAUSE_NANOS) {
+                return new Due(0, 0);
             }
-            int due = untold;
+            Due due = new Due(untold, since / 1_000_000_000);
             untold = 0;
             toldAt = now;
             return due;
         }
     }
 
+    /**
+     * What one line stands for. The last of a burst are told of with the next failure, be it hours later, so that it says since
+     * when.
+     */
+    record Due(int failures, long seconds) {
+        String sentence(String code) {
+            return failures == 1
+                    ? "A statement failed: " + code
+                    : failures + " statements failed in the last " + seconds + " s: " + code;
+        }
+    }
+
     void tell(Throwable cause) {
         long now = System.nanoTime();
         String code = code(cause);
-        int due = runs.computeIfAbsent(code, kind -> new Run(now)).due(now);
-        if (due == 1) {
-            LOG.errorf("A statement failed: %s", code);
-        } else if (due > 1) {
-            LOG.errorf("%d statements failed since the last such line: %s", due, code);
+        Due due = runs.computeIfAbsent(code, kind -> new Run(now)).due(now);
+        if (due.failures > 0) {
+            LOG.error(due.sentence(code));
         }
-        if (due > 0 && !(cause instanceof Neo4jException)) {
+        if (due.failures > 0 && !(cause instanceof Neo4jException)) {
             LOG.error("This is the last of them", cause);
         } else {
             LOG.debug("A statement failed", cause);
         }
+    }
+
+    /** All connections of the pool wait for a database that does not answer. The driver has neither a type nor a code for it. */
+    static boolean hasNoConnection(Throwable cause) {
+        return cause instanceof ClientException
+                && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
     /** What kind of failure it is; there are as many as the driver and the database have codes. */

@@ -204,7 +204,7 @@ public class Graph {
         log(cause, work);
         if (cause instanceof ServiceUnavailableException
                 || cause instanceof SessionExpiredException
-                || hasNoConnection(cause)) {
+                || Failures.hasNoConnection(cause)) {
             planning.forget();
             return new GraphUnavailable(cause);
         }
@@ -215,12 +215,6 @@ public class Graph {
 
     private static Throwable cause(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    /** All connections of the pool wait for a database that does not answer. The driver has no code for it. */
-    private static boolean hasNoConnection(Throwable cause) {
-        return cause instanceof ClientException
-                && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
     private void log(Throwable cause, @Nullable Work work) {

@@ -10,8 +10,13 @@ import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 
-/** A driver whose sessions are all on one database of the server, so that nobody who opens one can forget its name. */
+/**
+ * A driver whose sessions are all on one database of the server, so that nobody who opens one can forget its name. Each bean
+ * that is given the driver makes it this one; LawOfTheHouseTest finds those that do not.
+ */
 public final class NamedDatabase implements Driver {
 
     private final Driver driver;
@@ -60,9 +65,14 @@ public final class NamedDatabase implements Driver {
         }
     }
 
+    /** Also that the database is there. */
     @Override
     public CompletionStage<Void> verifyConnectivityAsync() {
-        return driver.verifyConnectivityAsync();
+        AsyncSession session = session(AsyncSession.class);
+        return session.runAsync("RETURN 1")
+                .thenCompose(ResultCursor::consumeAsync)
+                .whenComplete((summary, failure) -> session.closeAsync())
+                .thenAccept(summary -> {});
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.spacegraph.graph;
 
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -44,15 +43,9 @@ record Patience(Duration longest) {
         }
     }
 
-    /**
-     * Whether a later try may succeed. That the pool could give no connection in time has no type of its own; and of two that
-     * make an index {@code IF NOT EXISTS} at once, one is told that it exists.
-     */
+    /** Whether a later try may succeed. Of two that make an index {@code IF NOT EXISTS} at once, one is told that it exists. */
     private static boolean mayPass(Neo4jException e) {
-        return e instanceof RetryableException
-                || e.code().endsWith("AlreadyExists")
-                || (e instanceof ClientException
-                        && String.valueOf(e.getMessage()).startsWith("Unable to acquire"));
+        return e instanceof RetryableException || e.code().endsWith("AlreadyExists") || Failures.hasNoConnection(e);
     }
 
     private static void pause() {

@@ -36,7 +36,7 @@ class Admission {
 
     /** A mistake in the keys is told before anything is served. */
     void tell(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config config) {
-        ApiKeys.check(config.getConfigValue(ApiKeys.SETTING).getRawValue());
+        keys.check(config);
         String bearers = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
         LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "the bearers of " + bearers);
     }

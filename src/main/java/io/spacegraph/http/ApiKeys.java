@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a client may show as {@code Authorization: Bearer}; only their hashes are known here. */
@@ -22,17 +24,20 @@ class ApiKeys {
         hashes = config.apiKeys().orElse(List.of()).stream().map(ApiKeys::hash).toList();
     }
 
-    /**
-     * Whoever sets keys wants a closed door, so that none at all is a mistake.
-     *
-     * @param set what the operator wrote, empty included; null if nothing
-     */
-    static void check(@Nullable String set) {
-        if (set != null && set.isBlank()) {
+    /** Whoever sets keys wants a closed door, so that none at all, such as of a variable that is empty, is a mistake. */
+    void check(Config config) {
+        if (hashes.isEmpty() && isSet(config)) {
             throw new ConfigurationException(
                     SETTING
-                            + " is empty: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.");
+                            + " holds no key: give the SHA-256 of each key in 64 hex digits, or leave it out to be open to everyone.");
         }
+    }
+
+    private static boolean isSet(Config config) {
+        boolean bySubscript = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .anyMatch(name -> name.startsWith(SETTING + "["));
+        // Not the value: that of an expression may be none.
+        return bySubscript || config.getConfigValue(SETTING).getRawValue() != null;
     }
 
     private static byte[] hash(String text) {

@@ -79,7 +79,7 @@ class Endpoint {
     }
 
     private void admit(RoutingContext context) {
-        trails.begin(context);
+        trails.follow(context);
         admission
                 .admits(context)
                 .subscribe()
@@ -119,7 +119,7 @@ class Endpoint {
         }
     }
 
-    /** What has a route of its own below here, such as the schema, knows only GET; of the answer no body is sent. */
+    /** What has a route of its own below here, such as the schema, knows only GET; of the answer no body is sent. It is admitted again. */
     private static void asGet(RoutingContext context) {
         if (context.normalizedPath().equals(PATH)) {
             context.next();

@@ -11,11 +11,13 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.spacegraph.graph.Traces;
 import io.spacegraph.graph.Work;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
@@ -52,15 +54,26 @@ class Trails {
                 .register(meters);
     }
 
+    /** Until the request's end, whoever answers it. What is routed again goes on with its trail, but has lost its headers. */
+    void follow(RoutingContext context) {
+        Optional<Trail> begun = Trail.find(context);
+        if (begun.isPresent()) {
+            context.response().putHeader(ID, begun.get().id);
+        } else {
+            Trail trail = begin(context);
+            context.addEndHandler(end -> end(trail, end.succeeded(), context.response()));
+        }
+    }
+
     /** The client's own id for the request is kept if it is one. */
-    void begin(RoutingContext context) {
+    private Trail begin(RoutingContext context) {
         String given = context.request().getHeader(ID);
         String id = given != null && given.matches(ALLOWED)
                 ? given
                 : UUID.randomUUID().toString();
         MDC.put(Work.REQUEST, id);
         context.response().putHeader(ID, id);
-        Trail.begin(context, id, span(context.request(), id), clock.instant());
+        return Trail.begin(context, id, span(context.request(), id), clock.instant());
     }
 
     @SuppressWarnings("MustBeClosedChecker") // It is current for as long as the request's Vert.x context lasts.
@@ -76,6 +89,15 @@ class Trails {
             caller.with(span).makeCurrent();
         }
         return span;
+    }
+
+    /** What was answered without {@link Replies}, such as the schema, has no outcome yet. */
+    private void end(Trail trail, boolean answered, HttpServerResponse response) {
+        if (answered && trail.outcome() == Trail.Outcome.GONE) {
+            int status = response.getStatusCode();
+            trail.ends(status < 400 ? Trail.Outcome.ANSWERED : Trail.Outcome.of(status));
+        }
+        end(trail);
     }
 
     /** Tells about the request, once: by its answer, or by its end without one. */

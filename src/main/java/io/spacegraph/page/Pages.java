@@ -17,8 +17,11 @@ class Pages {
     /** The file that the bundler makes; it makes none in folders. */
     private static final String PLAYGROUND_FILE = "/graphiql.html";
 
-    /** Before {@code /graphql} itself, which asks for a key if the operator does. */
-    private static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION - 2;
+    /**
+     * It and the next are before the gate of {@code /graphql} (http/Endpoint), which asks for a key if the operator does. What has one
+     * order comes in that of its adding, which nothing decides.
+     */
+    private static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION - 3;
 
     /**
      * Nothing from elsewhere, nothing to elsewhere, in no frame. GraphiQL's fonts and icons are in its styles; its dialogs and

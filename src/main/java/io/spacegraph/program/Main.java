@@ -35,15 +35,10 @@ public final class Main {
         List<String> words = Arrays.asList(arguments);
         // Else Quarkus refuses an address with raw braces, as people type it, with an empty 400.
         System.setProperty("vertx.disableURIValidation", "true");
-        if (!words.isEmpty()) {
-            // A command answers on the terminal: it opens no port, imports only what it is told to, logs only warnings,
-            // and has nobody to answer within seconds.
-            System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.log.level", "WARN");
-            System.setProperty("quarkus.neo4j.max-transaction-retry-time", "30S");
-            System.setProperty("quarkus.neo4j.pool.connection-acquisition-timeout", "60S");
-        }
         Config config = ConfigProvider.getConfig();
+        if (!words.isEmpty()) {
+            CommandSettings.of(config).forEach(System::setProperty);
+        }
         FirstWords first = new FirstWords(config);
         try {
             begin(words, config, first);

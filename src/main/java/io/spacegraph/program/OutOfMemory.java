@@ -1,10 +1,15 @@
 package io.spacegraph.program;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -23,7 +28,20 @@ class OutOfMemory {
 
     private static final int DEEPEST = 20;
 
+    private static final byte[] LAST_WORDS =
+            "No memory is left; the program ends.\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** Neither encodes nor keeps, unlike {@code System.err}. */
+    private static final FileOutputStream ERRORS = new FileOutputStream(FileDescriptor.err);
+
     void watch(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        // Others start it more than once in one JVM, which is not its own to end.
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            watch();
+        }
+    }
+
+    private static void watch() {
         Thread.UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             endIfExhausted(failure);
@@ -51,9 +69,19 @@ class OutOfMemory {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < DEEPEST; i++) {
             if (cause instanceof OutOfMemoryError) {
-                Runtime.getRuntime().halt(EXIT_CODE);
+                end();
             }
             cause = cause.getCause();
+        }
+    }
+
+    private static void end() {
+        try {
+            ERRORS.write(LAST_WORDS);
+        } catch (IOException e) {
+            // Then nobody reads them.
+        } finally {
+            Runtime.getRuntime().halt(EXIT_CODE);
         }
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,11 @@ class ApiKeysTest {
             strings = {
                 "",
                 " ",
+                ",",
+                " , ",
+                "${A_VARIABLE_THAT_NOBODY_SETS:}",
+                "${A_VARIABLE_THAT_NOBODY_SETS:},",
+                "${A_VARIABLE_THAT_NOBODY_SETS}",
                 "abcd",
                 "not hex",
                 "a key",
@@ -48,13 +54,30 @@ class ApiKeysTest {
         assertFalse(keys.contain("Bearer another key"));
     }
 
+    @Test
+    void oneThatIsGivenBySubscriptIsNoneIfItIsEmpty() {
+        assertThrows(RuntimeException.class, () -> keys(Map.of(ApiKeys.SETTING + "[0]", "")));
+        assertEquals(1, keys(Map.of(ApiKeys.SETTING + "[0]", HASH)).count());
+    }
+
+    @Test
+    void whereNoneIsSetTheDoorIsOpen() {
+        assertFalse(keys(Map.of()).required());
+    }
+
     private static ApiKeys keys(String set) {
+        return keys(Map.of(ApiKeys.SETTING, set));
+    }
+
+    private static ApiKeys keys(Map<String, String> settings) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
+                .addDefaultInterceptors()
                 .withMapping(HttpConfig.class)
-                .withDefaultValue(ApiKeys.SETTING, set)
+                .withDefaultValues(settings)
                 .build();
-        ApiKeys.check(config.getConfigValue(ApiKeys.SETTING).getRawValue());
-        return new ApiKeys(config.getConfigMapping(HttpConfig.class));
+        ApiKeys keys = new ApiKeys(config.getConfigMapping(HttpConfig.class));
+        keys.check(config);
+        return keys;
     }
 }

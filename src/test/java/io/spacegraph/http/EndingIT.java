@@ -82,6 +82,9 @@ class EndingIT {
         int code = program.exitCode(60);
         System.out.printf("Out of memory: ended after %d ms%n", (System.nanoTime() - start) / 1_000_000);
         assertEquals(3, code, () -> program.log().toString());
+        assertTrue(
+                program.log().toString().contains("No memory is left"),
+                () -> program.log().toString());
         pause(3000);
         assertEquals(0, Frozen.servers().count());
         close(held);

@@ -93,6 +93,13 @@ class GuardedTest {
     }
 
     @Test
+    void aBrowserWithoutAKeyIsLedToThePlayground() {
+        HttpResponse<String> answer = Http.send(Http.to("/graphql").GET().header("Accept", "text/html,*/*;q=0.8"));
+        assertEquals(303, answer.statusCode(), answer.body());
+        assertEquals("/graphiql/", answer.headers().firstValue("location").orElse(""));
+    }
+
+    @Test
     void aRegisteredDocumentIsAskedByNameByHashOrAsItIs() {
         assertEquals(200, guarded(Map.of("documentId", "twice")).statusCode());
         assertEquals(

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.api.GraphResource;
 import io.spacegraph.graph.Schema;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,28 @@ class MetricsTest {
                 .collect(Collectors.groupingBy(line -> line.replaceAll(",le=.*", ""), Collectors.counting()));
         assertFalse(buckets.isEmpty());
         assertTrue(buckets.values().stream().allMatch(count -> count <= 13), buckets::toString);
+    }
+
+    @Test
+    void eachRequestIsCountedOnceWhoeverAnswersIt() {
+        long before = answered(page());
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> schema = Http.send(Http.to("/graphql/schema.graphql")
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .header("X-Request-Id", "the-schema"));
+            assertEquals(200, schema.statusCode());
+            assertEquals(List.of("the-schema"), schema.headers().allValues("x-request-id"));
+        }
+        Http.send(Http.to("/graphql").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        Http.send(Http.to("/graphql?query=%7B__typename%7D").GET());
+        assertEquals(before + 4, answered(page()));
+    }
+
+    private static long answered(String page) {
+        return page.lines()
+                .filter(line -> line.startsWith("spacegraph_requests_seconds_count"))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

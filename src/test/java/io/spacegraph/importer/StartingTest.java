@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,6 +135,11 @@ class StartingTest {
         }
         Driver none = NamedDatabase.of(graph.driver, config("none"));
         assertThrows(Neo4jException.class, none::verifyConnectivity);
+        CompletionException missing = assertThrows(
+                CompletionException.class,
+                () -> none.verifyConnectivityAsync().toCompletableFuture().join());
+        assertTrue(missing.getCause() instanceof Neo4jException, missing::toString);
+        system.verifyConnectivityAsync().toCompletableFuture().join();
     }
 
     private static GraphConfig config(String database) {
