@@ -43,6 +43,8 @@ class OutOfMemoryTest {
         private Hoarder() {}
 
         public static void main(String... arguments) {
+            // As Quarkus does: the JVM then knows by heart how to end.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {}));
             new OutOfMemory().watch(new StartupEvent());
             try {
                 while (true) {
