@@ -104,7 +104,7 @@ final class Planning {
             }
             queue.add(plan);
         }
-        plan.planned.whenComplete((planned, failure) -> leave(plan, failure == null));
+        var unused = plan.planned.whenComplete((planned, failure) -> leave(plan, failure == null));
         next();
         return plan.turn;
     }

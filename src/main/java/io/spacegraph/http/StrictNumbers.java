@@ -18,7 +18,6 @@ import io.smallrye.graphql.spi.EventingService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,8 +65,8 @@ public final class StrictNumbers implements EventingService {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                GraphQLScalarType ours = strict(scalar);
-                return ours == scalar ? TraversalControl.CONTINUE : changeNode(context, ours);
+                boolean ours = STRICT.containsKey(scalar.getName()) || SPECIFIED.containsKey(scalar.getName());
+                return ours ? changeNode(context, strict(scalar)) : TraversalControl.CONTINUE;
             }
         });
         // SmallRye adds all scalars that it knows, and directives of its own that nobody can use.
@@ -82,12 +81,8 @@ public final class StrictNumbers implements EventingService {
     }
 
     private static GraphQLScalarType strict(GraphQLScalarType scalar) {
-        Coercing<?, ?> coercing = STRICT.getOrDefault(scalar.getName(), scalar.getCoercing());
-        String specified = SPECIFIED.getOrDefault(scalar.getName(), scalar.getSpecifiedByUrl());
-        boolean same = coercing == scalar.getCoercing() && Objects.equals(specified, scalar.getSpecifiedByUrl());
-        return same
-                ? scalar
-                : scalar.transform(changed -> changed.coercing(coercing).specifiedByUrl(specified));
+        return scalar.transform(changed -> changed.coercing(STRICT.getOrDefault(scalar.getName(), scalar.getCoercing()))
+                .specifiedByUrl(SPECIFIED.getOrDefault(scalar.getName(), scalar.getSpecifiedByUrl())));
     }
 
     /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */

@@ -32,6 +32,6 @@ class GoldenFilesTest {
     void aMissingFileSaysWhatToDo() {
         AssertionError missing =
                 assertThrows(AssertionError.class, () -> new GoldenFiles(folder).compare("b.json", "{}", false));
-        assertTrue(missing.getMessage().contains("-Dgolden.update=true"), missing.getMessage());
+        assertTrue(missing.toString().contains("-Dgolden.update=true"), missing::toString);
     }
 }

@@ -17,6 +17,7 @@ class PlanningTest {
 
     private final Planning planning = new Planning(Duration.ofSeconds(6));
     private final List<Running> running = new ArrayList<>();
+    private final List<CompletableFuture<String>> answers = new ArrayList<>();
 
     /** A statement that the database has been sent. */
     private record Running(String cypher, Runnable planned, CompletableFuture<String> answer) {}
@@ -60,7 +61,8 @@ class PlanningTest {
     @Test
     void afterAFailureAnotherIsTheFirst() {
         run("MATCH (a)");
-        CompletableFuture<String> waiting = run("MATCH (a)");
+        run("MATCH (a)");
+        CompletableFuture<String> waiting = last();
         running.get(0).answer.completeExceptionally(new IllegalStateException());
         assertEquals(2, running.size());
         assertFalse(waiting.isDone(), "the failure is not that of who waited");
@@ -84,7 +86,8 @@ class PlanningTest {
         String monster = "MATCH (" + "a".repeat(30_000);
         run(monster + "1");
         run(monster + "2");
-        CompletableFuture<String> third = run(monster + "3");
+        run(monster + "3");
+        CompletableFuture<String> third = last();
         CompletionException failure = assertThrows(CompletionException.class, third::join);
         assertInstanceOf(Busy.class, failure.getCause());
         running.get(0).planned.run();
@@ -97,12 +100,16 @@ class PlanningTest {
         return running.stream().map(Running::cypher).toList();
     }
 
-    private CompletableFuture<String> run(String cypher) {
-        return planning.run(cypher, planned -> {
+    private void run(String cypher) {
+        answers.add(planning.run(cypher, planned -> {
                     CompletableFuture<String> statement = new CompletableFuture<>();
                     running.add(new Running(cypher, planned, statement));
                     return statement;
                 })
-                .toCompletableFuture();
+                .toCompletableFuture());
+    }
+
+    private CompletableFuture<String> last() {
+        return answers.get(answers.size() - 1);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class EndingIT {
                 ready.set(CompletableFuture.supplyAsync(() -> ask("/q/health/ready")));
                 pause(100);
             });
-            assertTrue(
-                    ready.get().join().startsWith("HTTP/1.1 503"), ready.get().join());
-            HttpResponse<String> answer = running.get().join();
+            String readiness = Objects.requireNonNull(ready.get()).join();
+            assertTrue(readiness.startsWith("HTTP/1.1 503"), readiness);
+            HttpResponse<String> answer = Objects.requireNonNull(running.get()).join();
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("company/two"), answer.body());
             program.exitCode(30);

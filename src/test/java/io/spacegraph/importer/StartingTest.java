@@ -82,8 +82,10 @@ class StartingTest {
     void aDatabaseThatIsLateIsWaitedFor(ImportGraph graph) throws Exception {
         try (Relay relay = new Relay(graph, 0);
                 Driver driver = driver(relay, graph)) {
-            CompletableFuture.runAsync(relay::open, CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
+            CompletableFuture<Void> opened =
+                    CompletableFuture.runAsync(relay::open, CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
             Schema.apply(driver, PATIENCE);
+            opened.join();
         }
     }
 
@@ -191,7 +193,7 @@ class StartingTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            CompletableFuture.runAsync(this::accept, task -> new Thread(task).start());
+            new Thread(this::accept).start();
         }
 
         private void accept() {

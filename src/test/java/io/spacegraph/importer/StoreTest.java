@@ -50,7 +50,7 @@ class StoreTest {
             graph.importer.verify();
             graph.run(loss);
             DamagedStore damaged = assertThrows(DamagedStore.class, graph.importer::verify);
-            assertTrue(damaged.getMessage().contains("Restore a backup"), damaged.getMessage());
+            assertTrue(damaged.toString().contains("Restore a backup"), damaged::toString);
             companies("Another");
             assertThrows(DamagedStore.class, () -> graph.importer.importFolder(folder));
             graph.run("MATCH (g:Graph) SET g.digest = null");

@@ -87,7 +87,8 @@ class BackDoorTest {
             String run = "b310" + text("CREATE (:Intruder)") + "a0a0";
             String pull = "b13f" + "a1" + text("n") + "ff";
             String all = HANDSHAKE + chunk(hello) + chunk(run) + chunk(pull);
-            socket.sendBinary(ByteBuffer.wrap(HexFormat.of().parseHex(all)), true);
+            socket.sendBinary(ByteBuffer.wrap(HexFormat.of().parseHex(all)), true)
+                    .get(10, TimeUnit.SECONDS);
             page.ended.get(10, TimeUnit.SECONDS);
             socket.abort();
         }
