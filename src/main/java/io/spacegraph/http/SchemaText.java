@@ -1,17 +1,9 @@
 package io.spacegraph.http;
 
 import graphql.Directives;
-import graphql.Scalars;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.SchemaPrinter;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,34 +25,28 @@ public class SchemaText {
     private final String text;
 
     SchemaText(GraphQLSchema schema) {
-        text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+        String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeIntrospectionTypes(false)
                         .includeSchemaDefinition(false)
                         .includeDirectiveDefinition(DEFINED::contains))
-                .print(SchemaTransformer.transformSchema(schema, new Specified()));
+                .print(schema);
+        text = specified(printed, schema);
     }
 
-    /** Introspection tells of a scalar's address itself, the printer of a directive. */
-    private static final class Specified extends GraphQLTypeVisitorStub {
-        @Override
-        public TraversalControl visitGraphQLScalarType(
-                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            String address = scalar.getSpecifiedByUrl();
-            if (address == null || scalar.hasAppliedDirective(Directives.SpecifiedByDirective.getName())) {
-                return TraversalControl.CONTINUE;
+    /**
+     * The printer shows a scalar's address only as an applied directive, and to apply one means to transform the schema, which
+     * changes the one that serves: both share what did not change.
+     */
+    private static String specified(String printed, GraphQLSchema schema) {
+        String text = printed;
+        for (var type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLScalarType scalar && scalar.getSpecifiedByUrl() != null) {
+                String line = "\nscalar " + scalar.getName();
+                text = text.replace(line + "\n", line + " @specifiedBy(url: \"" + scalar.getSpecifiedByUrl() + "\")\n");
             }
-            GraphQLAppliedDirectiveArgument url = GraphQLAppliedDirectiveArgument.newArgument()
-                    .name("url")
-                    .type(Scalars.GraphQLString)
-                    .valueProgrammatic(address)
-                    .build();
-            GraphQLAppliedDirective specified = GraphQLAppliedDirective.newDirective()
-                    .name(Directives.SpecifiedByDirective.getName())
-                    .argument(url)
-                    .build();
-            return changeNode(context, scalar.transform(changed -> changed.withAppliedDirective(specified)));
         }
+        return text;
     }
 
     /** The text, in the schema definition language. */
