@@ -123,7 +123,7 @@ class ProblemTest {
         List<String> statements = Statements.during(() -> {
             JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");
             assertEquals(
-                    "selection has more than 200 edges", error.get("message").asText());
+                    "selection has more than 60 edges", error.get("message").asText());
         });
         assertEquals(List.of(), statements);
     }
