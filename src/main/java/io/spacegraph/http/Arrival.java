@@ -48,7 +48,7 @@ class Arrival {
             end(context, 503);
             return;
         }
-        if (request.version() != HttpVersion.HTTP_2 && isAmbiguous(request)) {
+        if (request.version() != HttpVersion.HTTP_2 && (isAmbiguous(request) || hasControls(request.uri()))) {
             end(context, 400);
             return;
         }
@@ -83,6 +83,11 @@ class Arrival {
                 || (codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
         return !plain || hosts > 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_1);
+    }
+
+    /** Vert.x lets any address through (see program/Main), so that raw braces are answered. */
+    private static boolean hasControls(String address) {
+        return address.chars().anyMatch(each -> each <= ' ' || each == 0x7f);
     }
 
     private static boolean hasBody(HttpServerRequest request) {
@@ -127,8 +132,9 @@ class Arrival {
                 new Refusal(
                         400,
                         "BAD_REQUEST",
-                        "Host or Transfer-Encoding is missing or given in more than one way",
-                        "Send one Host, and Transfer-Encoding: chunked or none.");
+                        "Host or Transfer-Encoding is missing or given in more than one way, or the address bears control"
+                                + " characters",
+                        "Send one Host, Transfer-Encoding: chunked or none, and a percent-encoded address.");
         };
     }
 }
