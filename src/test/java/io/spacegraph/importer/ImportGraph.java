@@ -107,9 +107,10 @@ public final class ImportGraph implements AutoCloseable {
 
     /** All nodes and relationships, but for when they were recorded, in one order. */
     List<String> content() {
-        Stream<String> nodes =
-                run("MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) AS n").stream()
-                        .map(row -> sorted(value(row, "labels")) + " " + timeless(value(row, "n")));
+        Stream<String> nodes = run(
+                        "MATCH (n) WHERE NOT n:Graph AND NOT n:ImportLock RETURN labels(n) AS labels, properties(n) AS n")
+                .stream()
+                .map(row -> sorted(value(row, "labels")) + " " + timeless(value(row, "n")));
         Stream<String> links = run("""
                         MATCH (a)-[r]->(b)
                         RETURN a.id + labels(a)[0] AS a, type(r) AS type, properties(r) AS r, b.id + labels(b)[0] AS b
