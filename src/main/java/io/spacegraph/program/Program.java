@@ -27,8 +27,8 @@ final class Program implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        EmbeddedNeo4j.stopAfter(Application.currentApplication()::awaitShutdown);
         if (arguments.length == 0) {
+            EmbeddedNeo4j.stopAfter(Application.currentApplication()::awaitShutdown);
             Quarkus.waitForExit();
             return 0;
         }
