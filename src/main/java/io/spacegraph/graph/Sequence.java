@@ -27,7 +27,8 @@ public final class Sequence {
 
     private static final String LOCK = "MERGE (l:ImportLock {id: 'change'}) SET l.taken = coalesce(l.taken, 0) + 1";
 
-    private static final String LOCK_IMPORTS =
+    /** Takes the lock of imports, of which one runs at a time, for as long as the transaction lasts. */
+    public static final String LOCK_IMPORTS =
             "MERGE (l:ImportLock {id: 'import'}) SET l.taken = coalesce(l.taken, 0) + 1";
 
     private static final String READ = "MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version";

@@ -1,5 +1,6 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.graph.Sequence;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,11 +19,6 @@ final class ImportLock {
     /** The longest import; the database ends a transaction without a limit of its own after some seconds. */
     private static final Duration LONG = Duration.ofHours(12);
 
-    private static final String TAKE = """
-            MERGE (l:ImportLock {id: 'import'})
-            SET l.taken = coalesce(l.taken, 0) + 1
-            """;
-
     private ImportLock() {}
 
     /**
@@ -38,7 +34,7 @@ final class ImportLock {
         try (Session session = driver.session();
                 Transaction lock = session.beginTransaction(
                         TransactionConfig.builder().withTimeout(LONG).build())) {
-            lock.run(TAKE).consume();
+            lock.run(Sequence.LOCK_IMPORTS).consume();
             waiting.interrupt();
             return work.get();
         } finally {
