@@ -71,7 +71,9 @@ public class Graph {
         this.config = config;
         this.watch = watch;
         this.clock = clock;
-        this.planning = new Planning(config.planningWait());
+        // An embedded database shares the processors: half of them stay with statements that are planned.
+        this.planning = new Planning(
+                config.planningWait(), Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     /** The question that the root field in this context asks. */

@@ -21,9 +21,6 @@ final class Planning {
     /** The plans that Neo4j keeps, unless told otherwise. */
     private static final int KEPT = 1000;
 
-    /** More would leave too little of two processors to statements that are planned. */
-    private static final int AT_ONCE = 2;
-
     /** How much a plan just made counts in what the next is reckoned to take. */
     private static final double NEWEST = 0.2;
 
@@ -35,6 +32,7 @@ final class Planning {
 
     private final PriorityQueue<Plan> queue = new PriorityQueue<>(SHORTEST_FIRST);
     private final Duration longest;
+    private final int atOnce;
     private int running;
     private long runningLength;
     private long numbers;
@@ -46,9 +44,11 @@ final class Planning {
      * A queue.
      *
      * @param longest the wait beyond which a statement is refused, by how long what is ahead of it is reckoned to take
+     * @param atOnce how many are planned at a time
      */
-    Planning(Duration longest) {
+    Planning(Duration longest, int atOnce) {
         this.longest = longest;
+        this.atOnce = atOnce;
     }
 
     /** A text on its way to a plan. */
@@ -111,11 +111,11 @@ final class Planning {
 
     /** How long what is ahead is reckoned to take, in nanoseconds. */
     private double wait(Plan plan) {
-        long ahead = running < AT_ONCE ? 0 : runningLength;
+        long ahead = running < atOnce ? 0 : runningLength;
         for (Plan each : queue) {
             ahead += SHORTEST_FIRST.compare(each, plan) < 0 ? each.length : 0;
         }
-        return ahead * nanosPerCharacter / AT_ONCE;
+        return ahead * nanosPerCharacter / atOnce;
     }
 
     /** The plan is made, or never will be: the next may begin. */
@@ -141,7 +141,7 @@ final class Planning {
     private void next() {
         Plan next;
         synchronized (this) {
-            next = running < AT_ONCE ? queue.poll() : null;
+            next = running < atOnce ? queue.poll() : null;
             if (next == null) {
                 return;
             }

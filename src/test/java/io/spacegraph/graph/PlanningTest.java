@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanningTest {
 
-    private final Planning planning = new Planning(Duration.ofSeconds(6));
+    private final Planning planning = new Planning(Duration.ofSeconds(6), 2);
     private final List<Running> running = new ArrayList<>();
     private final List<CompletableFuture<String>> answers = new ArrayList<>();
 
