@@ -12,7 +12,7 @@ import howConnected from './examples/how-connected.graphql';
 import launchRecords from './examples/launch-records.graphql';
 import sanctionsExposure from './examples/sanctions-exposure.graphql';
 import whoDisagrees from './examples/who-disagrees.graphql';
-import promisesKept from './examples/promises-kept.graphql';
+import commitmentsKept from './examples/commitments-kept.graphql';
 import sideBySide from './examples/side-by-side.graphql';
 import whatChanged from './examples/what-changed.graphql';
 
@@ -31,7 +31,7 @@ const texts = [
   launchRecords,
   sanctionsExposure,
   whoDisagrees,
-  promisesKept,
+  commitmentsKept,
   sideBySide,
   whatChanged,
 ];

@@ -34,13 +34,15 @@ public class ChangeApi {
 
     @Query
     @Description("What the imports of a time changed, in the order in which it was recorded.")
-    public @NonNull Uni<List<@NonNull Change>> changes(
+    public @NonNull Uni<ChangeConnection> changes(
             @NonNull @Description("After which import: the loadedAt of meta, or any instant.") OffsetDateTime since,
             @Nullable @Description("Up to and with which instant; now if not given.") OffsetDateTime until,
             @Nullable @Description("Only changes about these entities.") List<@NonNull EntityRef> entities,
             @Nullable @Description("Only changes of these kinds.") List<@NonNull ChangeKind> kinds,
-            @DefaultValue("50") @Description("How many, 1 to 500.") Integer first,
-            @Nullable @Description("The cursor of the change after which to start.") String after,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before,
             Context context) {
         return changes.of(graph.ask(context));
     }

@@ -5,12 +5,14 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Change;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the imports of a time changed, on the recorded clock: after {@code since}, up to and with {@code until}.
@@ -26,37 +28,30 @@ class Changes implements Feature {
 
     private static final Shape<Change> CHANGE = Shape.of(Change.class, Change::new, Change::row)
             .stored("at", "kind")
-            .computed("cursor", "toString(n.at) + ' ' + n.id + ' ' + n.kind");
+            .counted("kind")
+            .by(Sort.asc("n.at"), Sort.asc("n.id"), Sort.asc("n.kind"))
+            .paged(ChangeConnection.PAGES);
 
     private static final String CYPHER = """
             CALL () {
               %s
             }
-            WITH change {.*, entity: head([x IN change.entities WHERE %s])} AS n
-            WHERE n.entity IS NOT NULL AND %s AND %s
-            WITH n
-            ORDER BY n.at, n.id, n.kind
-            LIMIT %s
-            RETURN %s AS row""";
+            WITH change {.*, entity: head([x IN change.entities WHERE %s])} AS m
+            WHERE m.entity IS NOT NULL
+            WITH m""";
 
-    Uni<List<Change>> of(Question question) {
-        long first = question.integer("first", 1, 500);
+    Uni<ChangeConnection> of(Question question) {
         String during = ChangeEvents.during(
                 question.bind(question.instant("since")),
                 question.has("until") ? question.bind(question.instant("until")) : "datetime()");
         return question.ids("entities", Entity.class)
-                .chain(ids -> question.rows(CYPHER.formatted(
-                        during.replace("\n", "\n  "),
-                        question.has("entities") ? "x.id IN " + question.bind(ids) : "true",
-                        question.argument("kinds") instanceof List<?> kinds
-                                ? "n.kind IN " + question.bind(kinds)
-                                : "true",
-                        question.argument("after") instanceof String cursor
-                                ? ChangeCursor.parse(cursor).isBefore(question)
-                                : "true",
-                        question.bind(first),
-                        question.select(Change.class, "n"))))
-                .map(rows -> rows.stream().map(Change::new).toList());
+                .chain(ids -> question.page(
+                        Change.class,
+                        CYPHER.formatted(
+                                during.replace("\n", "\n  "),
+                                question.has("entities") ? "x.id IN " + question.bind(ids) : "true"),
+                        Map.of("kinds", "m.kind IN $kinds")))
+                .map(ChangeConnection::new);
     }
 
     @Override

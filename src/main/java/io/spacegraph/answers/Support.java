@@ -7,8 +7,10 @@ import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
+import io.spacegraph.model.Industry;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.PolicyTie;
+import io.spacegraph.model.Region;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.SupportStrength;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which policies support whom, and how directly.
@@ -86,17 +89,25 @@ class Support implements Feature {
             }""";
 
     Uni<List<PolicyTie>> of(Question question) {
-        return question.ids("policy", Policy.class)
-                .chain(policies -> question.ids("company", Company.class)
-                        .chain(companies -> question.answer(
-                                PolicyTie.class, facts(question, policies, companies), rows -> ties(question, rows))));
+        return Uni.combine()
+                .all()
+                .unis(
+                        question.ids("policy", Policy.class),
+                        question.ids("company", Company.class),
+                        question.ids("industry", Industry.class),
+                        question.ids("region", Region.class))
+                .with((policies, companies, industries, regions) -> facts(
+                        question,
+                        policies,
+                        companies,
+                        Stream.of(industries, regions).flatMap(List::stream).toList()))
+                .chain(facts -> question.answer(PolicyTie.class, facts, rows -> ties(question, rows)));
     }
 
-    private static String facts(Question question, List<String> policies, List<String> companies) {
+    private static String facts(Question question, List<String> policies, List<String> companies, List<String> named) {
         String where = policies.isEmpty() ? "" : " AND policy.id IN " + question.bind(policies);
-        for (String argument : List.of("industry", "region")) {
-            Object id = question.argument(argument);
-            where += id == null ? "" : NAMES.formatted(question.bind(id), question.listed("d"));
+        for (String id : named) {
+            where += NAMES.formatted(question.bind(id), question.listed("d"));
         }
         String reaching = companies.isEmpty()
                 ? NAMED

@@ -16,7 +16,6 @@ import io.spacegraph.where.EntityRef;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -39,8 +38,8 @@ public class SupportApi {
     public @NonNull Uni<List<@NonNull PolicyTie>> policySupport(
             @Nullable @Description("Only this policy.") EntityRef policy,
             @Nullable @Description("How policies reach this company; what they name if not given.") EntityRef company,
-            @Nullable @Id @Description("Only policies that name this industry.") String industry,
-            @Nullable @Id @Description("Only policies that name this region.") String region,
+            @Nullable @Description("Only policies that name this industry.") EntityRef industry,
+            @Nullable @Description("Only policies that name this region.") EntityRef region,
             @Nullable @Description("Only ties at least as direct as this.") SupportStrength minStrength,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {

@@ -38,7 +38,8 @@ class Companies implements Feature {
             })""".formatted(Edge.held("y"));
 
     private static final Shape<Company> COMPANY = Shape.of(Company.class, Company::new, Company::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .stored("country")
             .claimed("kind", KIND)
             .claimed("ownershipClass", OWNERSHIP_CLASS)

@@ -46,9 +46,9 @@ public class CompanyApi {
     public @NonNull Uni<CompanyConnection> companies(
             @Nullable @Description("Which ones.") CompanyWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull CompanyOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
@@ -70,7 +70,7 @@ public class CompanyApi {
     public @NonNull Uni<List<@NonNull Designation>> exposure(
             @NonNull @Description("The company.") EntityRef company,
             @DefaultValue("3") @Description("How many hops of ownership at most, 1 to 5.") Integer depth,
-            @Nullable @Description("Only these lists, by id, name or alias.") List<@NonNull String> lists,
+            @Nullable @Description("Only these lists.") List<@NonNull EntityRef> lists,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return exposure.of(graph.ask(context));

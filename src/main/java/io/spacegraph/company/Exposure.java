@@ -6,6 +6,7 @@ import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Designation;
+import io.spacegraph.model.Policy;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -54,22 +55,21 @@ class Exposure {
               }
             } AS row""";
 
-    /** A list goes by its id, its name or an alias. */
-    private static final String NAMED =
-            " AND any(x IN %1$s WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))";
-
     private static final int MOST = 100;
 
     Uni<List<Designation>> of(Question question) {
+        return question.ids("lists", Policy.class).chain(lists -> of(question, lists));
+    }
+
+    private static Uni<List<Designation>> of(Question question, List<String> lists) {
         Reference company = new Reference(question, "company");
         int depth = question.integer("depth", 1, 5);
-        String lists = question.argument("lists") instanceof List<?> names ? NAMED.formatted(question.bind(names)) : "";
         String cypher = company.bearers(Company.class, "company") + "\n"
                 + LISTED.formatted(
                         question.inTime("r"),
                         depth,
                         Edge.held("c") + " AND NOT " + Edge.refuted("c"),
-                        lists,
+                        lists.isEmpty() ? "" : " AND list.id IN " + question.bind(lists),
                         MOST,
                         question.select(Designation.class, "n").replace("\n", "\n    "));
         return question.rows(cypher).map(rows -> designations(company, rows.get(0)));

@@ -43,7 +43,7 @@ public class ConnectionApi {
             @NonNull @Description("Where to end.") EntityRef to,
             @DefaultValue("4") @Description("How many hops at most, 1 to 6.") Integer maxHops,
             @Nullable @Description("Only over these links, and over no document.") List<@NonNull ClaimProperty> via,
-            @Nullable @Description("Not over these entities.") List<@NonNull String> avoid,
+            @Nullable @Description("Not over these entities.") List<@NonNull EntityRef> avoid,
             @Nullable @Description("Only over hops of at least this confidence, 0 to 1.") Double minConfidence,
             @DefaultValue("3") @Description("How many paths, 1 to 10.") Integer top,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,

@@ -54,7 +54,10 @@ class Connections implements Feature {
               }""".formatted(Edge.held("q"));
 
     Uni<List<EvidencePath>> connect(Question question) {
-        Hops hops = new Hops(question);
+        return question.ids("avoid", Entity.class).chain(avoided -> connect(question, new Hops(question, avoided)));
+    }
+
+    private static Uni<List<EvidencePath>> connect(Question question, Hops hops) {
         Reference from = new Reference(question, "from");
         Reference to = new Reference(question, "to");
         String cypher = String.join(

@@ -1,6 +1,7 @@
 package io.spacegraph.connection;
 
 import io.spacegraph.graph.Question;
+import java.util.List;
 
 /** What the arguments of {@code connect} demand of every hop; each value is bound once, however often it is demanded. */
 final class Hops {
@@ -12,13 +13,18 @@ final class Hops {
     private final String least;
     private final String avoid;
 
-    Hops(Question question) {
+    /**
+     * The demands of the question.
+     *
+     * @param avoided the ids of the entities over which no path may lead
+     */
+    Hops(Question question, List<String> avoided) {
         this.most = question.integer("maxHops", 1, 6);
         this.top = question.bind((long) question.integer("top", 1, 10));
         this.time = question.inTime("r");
         this.via = given(question, "via");
         this.least = given(question, "minConfidence");
-        this.avoid = given(question, "avoid");
+        this.avoid = avoided.isEmpty() ? "" : question.bind(avoided);
         question.share("minConfidence");
     }
 

@@ -31,7 +31,8 @@ class Constellations implements Feature {
 
     private static final Shape<Constellation> CONSTELLATION = Shape.of(
                     Constellation.class, Constellation::new, Constellation::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("deploymentStarted", DEPLOYMENT_STARTED)
             .filteredBy(Filters.start()
                     .text("name", "n.name")

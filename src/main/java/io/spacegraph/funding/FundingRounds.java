@@ -26,7 +26,8 @@ class FundingRounds implements Feature {
 
     private static final Shape<FundingRound> FUNDING_ROUND = Shape.of(
                     FundingRound.class, FundingRound::new, FundingRound::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("series", SERIES)
             .claimed("announced", ROUND_ANNOUNCED)
             .claimed("closed", ROUND_CLOSED)

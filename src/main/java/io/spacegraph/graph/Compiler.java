@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Compiler {
 
+    /** The parameter that ids of the past end in. */
+    static final String ASKED = "asked";
+
     private final Shapes shapes;
     private final GraphConfig config;
     private final Times times;
@@ -40,6 +43,9 @@ final class Compiler {
     }
 
     Statement statement(String cypher) {
+        if (cypher.contains("$" + ASKED)) {
+            parameters.put(ASKED, NodeId.suffix(times.asked()));
+        }
         return new Statement(cypher, parameters);
     }
 
@@ -66,6 +72,11 @@ final class Compiler {
 
     Reading reading() {
         return times.reading();
+    }
+
+    /** What the question names of the time, which ids bear. */
+    Map<NodeId.Clock, String> asked() {
+        return times.asked();
     }
 
     LocalDate day() {

@@ -19,6 +19,11 @@ record Field(String now, String then) {
         return new Field(expression, expression);
     }
 
+    /** The id, which bears the time that the question names; see {@link NodeId}. */
+    static Field identity(String id) {
+        return new Field(id, id + " + $" + Compiler.ASKED);
+    }
+
     /** A field that shows the preferred claim of the property. */
     static Field claimed(ClaimProperty property) {
         String column = column(property);

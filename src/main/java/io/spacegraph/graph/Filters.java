@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the {@code where} argument of a type can ask, field by field, as constant Cypher over {@code n}. A statement gets
@@ -72,9 +73,9 @@ public final class Filters {
         return this;
     }
 
-    /** One allowed value. */
-    public Filters equal(String name, String expression) {
-        filters.put(name, (scope, value) -> scope.cypher(expression) + " = " + scope.bind(Arguments.plain(value)));
+    /** An {@code EntityRef}, which must refer to {@code n}; nothing does where no node bears the reference. */
+    public Filters referred(String name) {
+        filters.put(name, (scope, value) -> Reference.to(scope, name, map(value)));
         return this;
     }
 
@@ -90,6 +91,11 @@ public final class Filters {
                 name,
                 (scope, value) -> (Boolean.TRUE.equals(value) ? "" : "NOT ") + scope.exists(pattern, target, Map.of()));
         return this;
+    }
+
+    /** The fields that can be asked. */
+    Set<String> names() {
+        return filters.keySet();
     }
 
     /** The conditions of this {@code where}, joined by AND; empty if nothing was asked. */

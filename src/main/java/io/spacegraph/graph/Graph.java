@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.spacegraph.model.Row;
+import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.Problem;
 import io.spacegraph.problem.TooSlow;
@@ -79,8 +80,30 @@ public class Graph {
     /** The question that the root field in this context asks. */
     public Question ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
+        return ask(environment, environment.getArguments());
+    }
+
+    /**
+     * The question that the root field in this context asks, at the time that the ids in an argument name.
+     *
+     * @throws BadArgument if they name several times, or another than the field's {@code at}
+     */
+    public Question ask(Context context, String argument, List<NodeId> ids) {
+        DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
+        Map<NodeId.Clock, String> time = NodeId.time(argument, ids);
+        Map<String, Object> at = NodeId.at(time);
+        if (environment.getArguments().get("at") instanceof Map<?, ?> given) {
+            if (!time.isEmpty() && !time.equals(NodeId.time(given))) {
+                throw NodeId.otherTime(argument, time);
+            }
+            return ask(environment, environment.getArguments());
+        }
+        return ask(environment, at == null ? Map.of() : Map.of("at", at));
+    }
+
+    private Question ask(DataFetchingEnvironment environment, Map<String, Object> time) {
         Work work = Optional.ofNullable(Work.current()).orElseGet(() -> Work.of("", clock.instant()));
-        Times times = Times.of(environment.getArguments(), work.moment(), asOf);
+        Times times = Times.of(time, work.moment(), asOf);
         return new Question(this, new Compiler(shapes, config, times, work), environment);
     }
 

@@ -115,6 +115,11 @@ public final class Question {
         return Reading.best("c") + ", c.id";
     }
 
+    /** What the question names of the time, which ids bear. */
+    Map<NodeId.Clock, String> asked() {
+        return compiler.asked();
+    }
+
     /** The day on which values must hold. */
     public LocalDate day() {
         return compiler.day();
@@ -154,10 +159,10 @@ public final class Question {
         return rows("RETURN " + page + " AS row").map(rows -> rows.get(0));
     }
 
-    /** The page of all nodes of the type; of entities, those that a source spoke of by the time asked for. */
+    /** The page of all nodes of the type; of entities, those that a source spoke of by the instant that is asked for. */
     public Uni<Row> page(Class<?> type) {
         String all = "(m:" + type.getSimpleName() + ")";
-        boolean travels = compiler.reading() == Reading.THEN && Entity.class.isAssignableFrom(type);
+        boolean travels = asked().containsKey(NodeId.Clock.KNOWN_AT) && Entity.class.isAssignableFrom(type);
         return page(type, travels ? "MATCH " + all + "\nWHERE " + Reading.isKnown("m") + "\nWITH m" : all, Map.of());
     }
 

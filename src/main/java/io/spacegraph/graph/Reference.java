@@ -31,22 +31,33 @@ public final class Reference {
         this.reference = reference;
     }
 
+    /** The predicate that the reference refers to the scope's node. */
+    static String to(Scope scope, String argument, Map<?, ?> reference) {
+        if (reference.get("id") instanceof String text) {
+            return scope.cypher("n.id") + " = "
+                    + scope.bind(own(argument, text, scope.compiler().asked()));
+        }
+        if (reference.get("name") instanceof String name) {
+            String value = scope.bind(name);
+            return scope.cypher(
+                    "(toLower(n.name) = toLower(%1$s) OR any(x IN n.aliases WHERE toLower(x) = toLower(%1$s)))"
+                            .formatted(value));
+        }
+        return scope.bind(external(reference)) + " IN " + scope.cypher("n.external");
+    }
+
     /** The clauses that bind the variable to whatever bears the reference; several nodes may bear a name. */
     public String match(Class<?> type, String variable) {
         String node = "(" + variable + ":" + type.getSimpleName();
         if (reference.get("id") instanceof String id) {
             // Only the label Node has an index on ids.
-            return "MATCH (" + variable + ":Node&" + type.getSimpleName() + " {id: " + question.bind(id) + "})";
+            return "MATCH (" + variable + ":Node&" + type.getSimpleName() + " {id: "
+                    + question.bind(own(argument, id, question.asked())) + "})";
         }
         if (reference.get("name") instanceof String name) {
             return named(type, variable, name);
         }
-        Map<?, ?> external = (Map<?, ?>) reference.get("external");
-        if (external == null) {
-            throw new BadArgument("ref", "names nothing", "one of id, name, external", "Give exactly one of them.");
-        }
-        String key = external.get("scheme") + ":" + external.get("value");
-        return "MATCH " + node + ")\nWHERE " + question.bind(key) + " IN " + variable + ".external";
+        return "MATCH " + node + ")\nWHERE " + question.bind(external(reference)) + " IN " + variable + ".external";
     }
 
     /**
@@ -131,6 +142,21 @@ public final class Reference {
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
+    }
+
+    /** The id without the time that it may bear. */
+    private static String own(String argument, String text, Map<NodeId.Clock, String> asked) {
+        NodeId id = NodeId.parse(argument, text);
+        if (!id.time().isEmpty() && !id.time().equals(asked)) {
+            throw NodeId.otherTime(argument, id.time());
+        }
+        return id.id();
+    }
+
+    /** The id that somebody else gave; the schema lets nothing through that has none of the three. */
+    private static String external(Map<?, ?> reference) {
+        Map<?, ?> external = (Map<?, ?>) Objects.requireNonNull(reference.get("external"), "external");
+        return external.get("scheme") + ":" + external.get("value");
     }
 
     private String exact(String variable) {

@@ -34,8 +34,9 @@ public final class RowFetchers implements EventingService {
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         GraphQLSchema schema = builder.build();
-        Map<String, DataFetcher<?>> readers =
-                readers(CDI.current().select(Shapes.class).get());
+        Shapes shapes = CDI.current().select(Shapes.class).get();
+        Agreement.check(schema, shapes);
+        Map<String, DataFetcher<?>> readers = readers(shapes);
         return builder.codeRegistry(schema.getCodeRegistry().transform(registry -> replace(schema, readers, registry)));
     }
 

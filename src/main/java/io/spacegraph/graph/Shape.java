@@ -2,11 +2,13 @@ package io.spacegraph.graph;
 
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Row;
+import io.spacegraph.paging.FacetField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,18 @@ public final class Shape<T> {
         Shape<T> shape = new Shape<>(type, view, row);
         shape.isValue = true;
         return shape;
+    }
+
+    /** The field {@code id}, as {@link NodeId} tells it. */
+    public Shape<T> identified() {
+        fields.put("id", Field.identity("n.id"));
+        return this;
+    }
+
+    /** The field {@code id} of what an import may take out of the graph, which is read then by {@link NodeId#RECORDED_TO}. */
+    public Shape<T> recorded() {
+        fields.put("id", Field.identity("n.id + " + NodeId.FORMER));
+        return this;
     }
 
     /** Fields that are properties of the node under the same name. */
@@ -157,6 +171,8 @@ public final class Shape<T> {
 
     /** Fields whose values are counted as facets. */
     public Shape<T> counted(String... names) {
+        // A field without a constant is found here, at start, and not by the first who asks.
+        List.of(names).forEach(FacetField::of);
         facets.addAll(List.of(names));
         return this;
     }
@@ -211,6 +227,11 @@ public final class Shape<T> {
 
     Optional<Pages<?, ?>> pages() {
         return Optional.ofNullable(pages);
+    }
+
+    /** The orders that can be asked for. */
+    Set<String> orderNames() {
+        return orders.keySet();
     }
 
     List<String> ordered(String by) {

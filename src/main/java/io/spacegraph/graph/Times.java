@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which a listed claim may hold
  * @param validTo the last day on which a listed claim may hold
  * @param knownAt the instant by which claims must have been public
+ * @param asked what the question names of this, which ids bear; see {@link NodeId}
  */
-record Times(Reading reading, LocalDate validAt, LocalDate validFrom, LocalDate validTo, ZonedDateTime knownAt) {
+record Times(
+        Reading reading,
+        LocalDate validAt,
+        LocalDate validFrom,
+        LocalDate validTo,
+        ZonedDateTime knownAt,
+        Map<NodeId.Clock, String> asked) {
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -40,16 +47,17 @@ record Times(Reading reading, LocalDate validAt, LocalDate validFrom, LocalDate 
     private static Times of(@Nullable Object at, ZonedDateTime now, LocalDate asOf) {
         if (!(at instanceof Map<?, ?> given)) {
             Reading reading = asOf.equals(now.toLocalDate()) ? Reading.NOW : Reading.THEN;
-            return new Times(reading, now.toLocalDate(), EVER, NEVER, now);
+            return new Times(reading, now.toLocalDate(), EVER, NEVER, now, Map.of());
         }
         Object day = given.get("validAt");
         Object instant = given.get("knownAt");
         ZonedDateTime knownAt = instant == null ? now : instant(instant);
+        Map<NodeId.Clock, String> asked = NodeId.time(given);
         if (day == null) {
-            return new Times(Reading.THEN, now.toLocalDate(), EVER, NEVER, knownAt);
+            return new Times(Reading.THEN, now.toLocalDate(), EVER, NEVER, knownAt, asked);
         }
         LocalDate validAt = Arguments.day("validAt", day);
-        return new Times(Reading.THEN, validAt, validAt, validAt, knownAt);
+        return new Times(Reading.THEN, validAt, validAt, validAt, knownAt, asked);
     }
 
     /** The values under the names that the predicates of {@link Reading} use. */

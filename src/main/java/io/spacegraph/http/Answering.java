@@ -86,6 +86,7 @@ class Answering {
         check(operation);
         trail.asks(names.of(operation.getName()));
         Question question = new Question(asked, prepared, operation, type, known, trail);
+        checkVariables(question);
         if (Prepared.isIntrospective(operation)) {
             return introspect(question);
         }
@@ -196,6 +197,16 @@ class Answering {
                 canonical.canonical(question.asked.variables()));
     }
 
+    private void checkVariables(Question question) {
+        List<BadValue> bad =
+                ArgumentCheck.ofVariables(schema, config.limits(), question.operation, question.asked.variables());
+        if (!bad.isEmpty()) {
+            BadValue first = bad.get(0);
+            throw Refusal.ofQuestion(BadValue.CODE, first.getMessage(), first.next())
+                    .about(first.argument(), first.allowed());
+        }
+    }
+
     private Cost.Counted cost(Question question) {
         Cost.Counted cost = Cost.check(
                 schema,
@@ -219,7 +230,7 @@ class Answering {
                     Locale.ENGLISH);
         } catch (GraphQLException e) {
             throw Refusal.ofQuestion(
-                            "BAD_VARIABLE", String.valueOf(e.getMessage()), "Send a value of the variable's type.")
+                            BadValue.CODE, String.valueOf(e.getMessage()), "Send a value of the variable's type.")
                     .about("variables", "values of the types that the document declares");
         }
     }

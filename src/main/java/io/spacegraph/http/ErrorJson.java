@@ -81,6 +81,7 @@ class ErrorJson {
         json.put("message", cut(json.path("message").asText()));
         JsonNode extensions = json.get("extensions");
         ObjectNode completed = extensions instanceof ObjectNode given ? given : json.putObject("extensions");
+        completed.remove("classification");
         if (completed.path("code").isMissingNode() || completed.path("code").isNull()) {
             completed.put("code", code(error));
         }

@@ -2,6 +2,7 @@ package io.spacegraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
@@ -10,12 +11,14 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationErrorType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Parses, measures and validates documents, in that order, and keeps those that can be asked. */
 @ApplicationScoped
@@ -76,6 +79,17 @@ class Preparation {
             return new Prepared(text, Document.newDocument().build(), List.of(e.toInvalidSyntaxError()));
         }
         Extent.check(document, limits);
-        return new Prepared(text, document, ParseAndValidate.validate(schema, document, Locale.ENGLISH));
+        return new Prepared(text, document, errors(document));
+    }
+
+    /** What is wrong with values, in our words; of everything else what validation says. */
+    private List<GraphQLError> errors(Document document) {
+        List<BadValue> values = ArgumentCheck.ofLiterals(schema, limits, document);
+        return Stream.concat(
+                        values.stream(),
+                        ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+                                .filter(error -> values.isEmpty()
+                                        || error.getValidationErrorType() != ValidationErrorType.WrongType))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Quantity;
 import io.spacegraph.model.Range;
 import io.spacegraph.model.Unit;
+import io.spacegraph.problem.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.model.EntityType;
+import io.spacegraph.problem.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.graph.Coverage;
+import io.spacegraph.graph.CoverageCount;
 import io.spacegraph.graph.GraphConfig;
 import io.spacegraph.graph.NamedDatabase;
 import io.spacegraph.graph.Schema;
@@ -177,7 +177,7 @@ public class Importer {
         try (Session session = driver.session()) {
             return session.executeRead(tx ->
                     tx
-                            .run("UNWIND " + Coverage.EXPRESSION + " AS row RETURN row")
+                            .run("UNWIND " + CoverageCount.EXPRESSION + " AS row RETURN row")
                             .list(record -> record.get("row"))
                             .stream()
                             .map(row -> "%-32s %6d of %6d%n"

@@ -1,5 +1,6 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.problem.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.model.EntityType;
+import io.spacegraph.problem.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.spacegraph.importer;
 
+import io.spacegraph.problem.Nearest;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

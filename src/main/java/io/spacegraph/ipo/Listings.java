@@ -24,7 +24,8 @@ import java.util.List;
 class Listings implements Feature {
 
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("board", IPO_BOARD)
             .claimed("standard", IPO_STANDARD)
             .claimed("state", IPO_STATE)

@@ -35,9 +35,9 @@ public class MarketApi {
     public @NonNull Uni<MarketConnection> markets(
             @Nullable @Description("Which ones.") MarketWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MarketOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {

@@ -19,16 +19,18 @@ import java.util.List;
 class Markets implements Feature {
 
     private static final Shape<Market> MARKET = Shape.of(Market.class, Market::new, Market::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .filteredBy(Filters.start().text("name", "n.name"))
             .ordered("NAME", "n.name")
             .by(Sort.asc("n.name"))
             .paged(MarketConnection.PAGES);
 
     private static final Shape<Industry> INDUSTRY = Shape.of(Industry.class, Industry::new, Industry::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("chain", CHAIN_STAGE)
-            .filteredBy(Filters.start().equal("id", "n.id"))
+            .filteredBy(Filters.start().referred("ref"))
             .by(Sort.asc("n.name"));
 
     @Override

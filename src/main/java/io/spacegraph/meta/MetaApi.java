@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
-import io.spacegraph.model.CoverageRow;
+import io.spacegraph.model.Coverage;
 import io.spacegraph.model.SnapshotMeta;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,7 +32,7 @@ public class MetaApi {
     }
 
     @Description("Of how many things sources tell what an investor asks for first.")
-    public @NonNull List<@NonNull CoverageRow> coverage(@Source SnapshotMeta snapshotMeta) {
+    public @NonNull List<@NonNull Coverage> coverage(@Source SnapshotMeta snapshotMeta) {
         return Compiled.field();
     }
 }

@@ -1,12 +1,12 @@
 package io.spacegraph.meta;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.graph.Coverage;
+import io.spacegraph.graph.CoverageCount;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.model.CoverageRow;
+import io.spacegraph.model.Coverage;
 import io.spacegraph.model.SnapshotMeta;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,8 +25,7 @@ class Snapshot implements Feature {
             .computed("claims", "COUNT { (:Claim) }")
             .computed("openConflicts", "COUNT { MATCH (x:Conflict) WHERE " + Edge.known("x") + " }");
 
-    private static final Shape<CoverageRow> COVERAGE =
-            Shape.ofValue(CoverageRow.class, CoverageRow::new, CoverageRow::row);
+    private static final Shape<Coverage> COVERAGE = Shape.ofValue(Coverage.class, Coverage::new, Coverage::row);
 
     private final String version;
 
@@ -48,6 +47,6 @@ class Snapshot implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(Edge.list(
-                SnapshotMeta.class, "coverage", "UNWIND " + Coverage.EXPRESSION + " AS m", CoverageRow.class));
+                SnapshotMeta.class, "coverage", "UNWIND " + CoverageCount.EXPRESSION + " AS m", Coverage.class));
     }
 }

@@ -39,9 +39,9 @@ public class MissionApi {
     public @NonNull Uni<MissionConnection> missions(
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
@@ -62,8 +62,10 @@ public class MissionApi {
             @Source Company company,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -72,8 +74,10 @@ public class MissionApi {
             @Source Rocket rocket,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -82,8 +86,10 @@ public class MissionApi {
             @Source Constellation constellation,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -92,8 +98,10 @@ public class MissionApi {
             @Source LaunchSite launchSite,
             @Nullable @Description("Which ones.") MissionWhere where,
             @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 

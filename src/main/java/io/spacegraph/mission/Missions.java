@@ -28,7 +28,8 @@ import java.util.List;
 class Missions implements Feature {
 
     private static final Shape<Mission> MISSION = Shape.of(Mission.class, Mission::new, Mission::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("kind", MISSION_KIND)
             .claimed("date", MISSION_DATE)
             .claimed("outcome", OUTCOME)
@@ -50,8 +51,10 @@ class Missions implements Feature {
             .counted("kind", "outcome")
             .paged(MissionConnection.PAGES);
 
-    private static final Shape<Crew> CREW =
-            Shape.of(Crew.class, Crew::new, Crew::row).stored("id", "name").by(Sort.asc("n.name"));
+    private static final Shape<Crew> CREW = Shape.of(Crew.class, Crew::new, Crew::row)
+            .identified()
+            .stored("name")
+            .by(Sort.asc("n.name"));
 
     private static final Shape<CrewStay> CREW_STAY = Shape.of(CrewStay.class, CrewStay::new, CrewStay::row)
             .computed("days", "CASE n.canonicalUnit WHEN 'DAY' THEN n.canonical END")

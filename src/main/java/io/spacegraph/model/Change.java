@@ -23,9 +23,4 @@ public record Change(@Ignore Row row) {
     public @NonNull ChangeKind getKind() {
         return row.getCode("kind", ChangeKind.class);
     }
-
-    @Description("Its place among all changes: given as after, the changes behind it follow.")
-    public @NonNull String getCursor() {
-        return row.getText("cursor");
-    }
 }

@@ -246,8 +246,8 @@ public enum ClaimProperty {
     POLICY_FROM(DATE, "from"),
     @Description("The date, mostly a year, with which the term of a policy ends.")
     POLICY_TO(DATE, "to"),
-    @Description("How far a policy has come or what was last done with it, as text such as issued.")
-    POLICY_STATUS(TEXT),
+    @Description("The step that a policy reached at a date, as a code from ANNOUNCED to CHANGED.")
+    POLICY_STATUS(PolicyStatus.class),
     @Description("What a policy wants to have reached, as text, nearly always with a deadline.")
     POLICY_TARGET(TEXT),
     @Description("One measure, article, task or rule inside a policy, as text; the scope names the list it belongs to.")

@@ -2,25 +2,43 @@ package io.spacegraph.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /**
  * The types of thing that a claim can be about. The constant's {@link #prefix} starts every id of the type
  * ({@code company/spacex}), its {@link #label} is the Neo4j label and the GraphQL type name.
  */
+@Enum("EntityType")
+@Description("The types of thing that a claim can be about.")
 public enum EntityType {
+    @Description("Companies and other organisations.")
     COMPANY("company", "Company", "companies.csv"),
+    @Description("People.")
     PERSON("person", "Person", "people.csv"),
+    @Description("Rockets.")
     ROCKET("rocket", "Rocket", "rockets.csv"),
+    @Description("Constellations.")
     CONSTELLATION("constellation", "Constellation", "constellations.csv"),
+    @Description("Missions.")
     MISSION("mission", "Mission", "missions.csv"),
+    @Description("Launch sites.")
     LAUNCH_SITE("site", "LaunchSite", "sites.csv"),
+    @Description("Funding rounds.")
     FUNDING_ROUND("round", "FundingRound", "rounds.csv"),
+    @Description("Attempts at a listing.")
     IPO("ipo", "IpoProcess", "ipos.csv"),
+    @Description("Policies.")
     POLICY("policy", "Policy", "policies.csv"),
+    @Description("Markets.")
     MARKET("market", "Market", "markets.csv"),
+    @Description("Regions.")
     REGION("region", "Region", "regions.csv"),
+    @Description("Industries.")
     INDUSTRY("industry", "Industry", "industries.csv"),
+    @Description("Products other than rockets.")
     PRODUCT("product", "Product", "products.csv"),
+    @Description("Crews.")
     CREW("crew", "Crew", "crews.csv");
 
     private final String prefix;

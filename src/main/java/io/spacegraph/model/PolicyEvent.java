@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Description("One step in the life of a policy.")
 public record PolicyEvent(@Ignore Row row) {
     @Description("The step.")
-    public @NonNull String getStatus() {
-        return row.getText("status");
+    public @NonNull PolicyStatus getStatus() {
+        return row.getCode("status", PolicyStatus.class);
     }
 
     @Description("When it was taken.")

@@ -29,15 +29,23 @@ public class NodeApi {
 
     @Query
     @Description("Whatever has the id; null if nothing has.")
-    public Uni<@Nullable Node> node(@NonNull @Id @Description("Such as company/spacex.") String id, Context context) {
-        return nodes.find(graph.ask(context));
+    public Uni<@Nullable Node> node(
+            @NonNull
+                    @Id
+                    @Description("Such as company/spacex, or company/spacex@validAt=2019-06-30 as answers show it.")
+                    String id,
+            @Nullable @Description("The time asked for; that of the id, else now, if not given.") TimeTravel at,
+            Context context) {
+        return nodes.find(context);
     }
 
     @Query
     @Description("Whatever has the ids, in their order; null where nothing has.")
     public @NonNull Uni<List<@Nullable Node>> nodes(
-            @NonNull @Description("At most 100.") List<@NonNull String> ids, Context context) {
-        return nodes.findAll(graph.ask(context));
+            @NonNull @Id @Description("At most 100, all of one time.") List<@NonNull String> ids,
+            @Nullable @Description("The time asked for; that of the ids, else now, if not given.") TimeTravel at,
+            Context context) {
+        return nodes.findAll(context);
     }
 
     @Query

@@ -1,8 +1,11 @@
 package io.spacegraph.node;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Graph;
+import io.spacegraph.graph.NodeId;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Entity;
@@ -10,7 +13,9 @@ import io.spacegraph.model.Node;
 import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How anything is found by its id, whatever its type. */
@@ -20,28 +25,46 @@ class Nodes implements Feature {
     private static final int MOST = 100;
 
     private static final Shape<Node> NODE =
-            Shape.of(Node.class, Nodes::untyped, Node::row).stored("id");
+            Shape.of(Node.class, Nodes::untyped, Node::row).recorded();
     private static final Shape<Entity> ENTITY =
-            Shape.of(Entity.class, Nodes::untyped, Entity::row).stored("id", "name");
+            Shape.of(Entity.class, Nodes::untyped, Entity::row).identified().stored("name");
 
-    Uni<@Nullable Node> find(Question question) {
-        String cypher = "MATCH (n:Node {id: %s})\nRETURN %s AS row";
-        return question.rows(cypher.formatted(question.bind(question.required("id")), question.select(Node.class, "n")))
-                .map(rows -> rows.isEmpty() ? null : question.view(Node.class, rows.get(0)));
+    private final Graph graph;
+
+    Nodes(Graph graph) {
+        this.graph = graph;
     }
 
-    Uni<List<@Nullable Node>> findAll(Question question) {
-        List<?> ids = (List<?>) question.required("ids");
+    Uni<@Nullable Node> find(Context context) {
+        return find(context, "id", List.of(graph.ask(context).required("id"))).map(found -> found.get(0));
+    }
+
+    Uni<List<@Nullable Node>> findAll(Context context) {
+        List<?> ids = (List<?>) graph.ask(context).required("ids");
         if (ids.size() > MOST) {
             String allowed = "at most " + MOST + " ids";
             throw new BadArgument(
                     "ids", "must be " + allowed + ", were " + ids.size(), allowed, "Ask in several requests.");
         }
+        return find(context, "ids", ids);
+    }
+
+    /** What was not yet public at the time asked for is not there. */
+    private Uni<List<@Nullable Node>> find(Context context, String argument, List<?> given) {
+        List<NodeId> ids =
+                given.stream().map(id -> NodeId.parse(argument, id.toString())).toList();
+        Question question = graph.ask(context, argument, ids);
+        Optional<ZonedDateTime> recordedTo = ids.stream().findFirst().flatMap(NodeId::recordedTo);
+        String node = recordedTo
+                .map(time -> "(n:FormerClaim|FormerConflict {id: id, recordedTo: " + question.bind(time) + "})")
+                .orElse("(n:Node {id: id})");
         String cypher = """
                 UNWIND %1$s AS id
-                OPTIONAL MATCH (n:Node {id: id})
-                RETURN {node: CASE WHEN n IS NOT NULL THEN %2$s END} AS row""";
-        return question.rows(cypher.formatted(question.bind(ids), question.select(Node.class, "n")))
+                OPTIONAL MATCH %2$s
+                WHERE coalesce(n.knownStart, n.knownFrom, $knownAt) <= $knownAt
+                RETURN {node: CASE WHEN n IS NOT NULL THEN %3$s END} AS row""";
+        return question.rows(cypher.formatted(
+                        question.bind(ids.stream().map(NodeId::id).toList()), node, question.select(Node.class, "n")))
                 .map(rows -> rows.stream()
                         .map(row -> view(question, row.findRow("node")))
                         .toList());

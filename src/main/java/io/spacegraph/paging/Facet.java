@@ -13,12 +13,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("How many nodes of a list have one value of a field.")
 public record Facet(
-        @NonNull @Description("The field.") String field,
+        @NonNull @Description("The field.") FacetField field,
         @NonNull @Description("The value.") String value,
         @NonNull @Description("How many nodes have it.") Integer count) {
 
     /** The facet that the row holds. */
     public static Facet of(Row row) {
-        return new Facet(row.getText("field"), row.getText("value"), row.getInteger("count"));
+        return new Facet(FacetField.of(row.getText("field")), row.getText("value"), row.getInteger("count"));
     }
 }

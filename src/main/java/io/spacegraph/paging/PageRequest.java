@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page is asked for.
  *
- * @param size how many nodes, 1 to the limit
+ * @param size how many nodes, 0 to the limit; none leaves totalCount and facets
  * @param cursor where the page begins (or, backward, ends), exclusive; null at the list's own end
  * @param backward whether the page is the last before the cursor rather than the first after it
  */
@@ -28,7 +28,7 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         }
         if (last == null && before != null) {
             throw new BadArgument(
-                    "before", "needs last", "last: 1.." + limit, "Say how many nodes before the cursor: last.");
+                    "before", "needs last", "last: 0.." + limit, "Say how many nodes before the cursor: last.");
         }
         if (last != null && after != null) {
             throw new BadArgument(
@@ -51,8 +51,8 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
 
     private static int size(String argument, Object value, int limit) {
         double size = value == null ? 20 : ((Number) value).doubleValue();
-        if (size < 1 || size > limit) {
-            String allowed = "1.." + limit;
+        if (size < 0 || size > limit) {
+            String allowed = "0.." + limit;
             throw new BadArgument(
                     argument,
                     "must be " + allowed + ", was " + Math.round(size),

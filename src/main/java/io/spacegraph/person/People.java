@@ -17,7 +17,8 @@ import java.util.List;
 class People implements Feature {
 
     private static final Shape<Person> PERSON = Shape.of(Person.class, Person::new, Person::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .filteredBy(Filters.start()
                     .text("name", "n.name")
                     .reaching("company", "(n)-[r:HAS_ROLE]->(m:Company)", Company.class))

@@ -38,9 +38,9 @@ public class PlaceApi {
             @Nullable @Description("Which ones.") LaunchSiteWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
                     List<@NonNull LaunchSiteOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {

@@ -22,7 +22,8 @@ import java.util.List;
 class Places implements Feature {
 
     private static final Shape<LaunchSite> LAUNCH_SITE = Shape.of(LaunchSite.class, LaunchSite::new, LaunchSite::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .stored("country")
             .number("latitude", LATITUDE)
             .number("longitude", LONGITUDE)
@@ -33,9 +34,10 @@ class Places implements Feature {
             .paged(LaunchSiteConnection.PAGES);
 
     private static final Shape<Region> REGION = Shape.of(Region.class, Region::new, Region::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .computed("iso", "n.country")
-            .filteredBy(Filters.start().equal("id", "n.id"))
+            .filteredBy(Filters.start().referred("ref"))
             .by(Sort.asc("n.name"));
 
     @Override

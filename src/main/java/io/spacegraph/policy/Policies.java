@@ -51,7 +51,8 @@ class Policies implements Feature {
             } AS m""".formatted(Edge.listed("c"), Edge.listed("d"));
 
     private static final Shape<Policy> POLICY = Shape.of(Policy.class, Policy::new, Policy::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("level", POLICY_LEVEL)
             .claimed("from", POLICY_FROM)
             .claimed("to", POLICY_TO)
@@ -59,8 +60,8 @@ class Policies implements Feature {
                     .text("name", "n.name")
                     .in("level", "n.level")
                     .reaching("issuer", "(n)-[r:ISSUED_BY]->(m:Company)", Company.class)
-                    .reachingBy("industry", "(n)-[r:SUPPORTS]->(m:Industry)", Industry.class, "id")
-                    .reachingBy("region", "(n)-[r:SUPPORTS]->(m:Region)", Region.class, "id")
+                    .reachingBy("industry", "(n)-[r:SUPPORTS]->(m:Industry)", Industry.class, "ref")
+                    .reachingBy("region", "(n)-[r:SUPPORTS]->(m:Region)", Region.class, "ref")
                     .overlapping("period", "n.from", "n.to"))
             .ordered("NAME", "n.name")
             .ordered("FROM", "n.from")

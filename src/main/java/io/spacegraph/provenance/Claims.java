@@ -19,12 +19,13 @@ import java.util.List;
 class Claims implements Feature {
 
     private static final String ALIASES =
-            "[i IN range(0, size(n.aliases) - 1) WHERE $lang IS NULL OR n.aliasLangs[i] = $lang OR n.aliasLangs[i] STARTS WITH $lang + '-' | n.aliases[i]]";
+            "[i IN range(0, size(n.aliases) - 1) WHERE $lang IS NULL OR toUpper(n.aliasLangs[i]) = replace($lang, '_', '-') OR toUpper(n.aliasLangs[i]) STARTS WITH $lang + '-' | n.aliases[i]]";
     private static final String EXTERNAL_IDS =
             "UNWIND n.external AS x WITH {scheme: split(x, ':')[0], value: substring(x, size(split(x, ':')[0]) + 1)} AS m";
 
     private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
-            .stored("id", "property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
+            .recorded()
+            .stored("property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
             .stored("reading", "basis", "derivation", "note", "knownFrom", "text")
             .computed("knownTo", "CASE WHEN n.knownTo <= $knownAt THEN n.knownTo END")
             .stored("resolutionConfidence", "resolutionReason")
@@ -49,8 +50,8 @@ class Claims implements Feature {
             .paged(ClaimConnection.PAGES);
 
     private static final Shape<Source> SOURCE = Shape.of(Source.class, Source::new, Source::row)
+            .identified()
             .stored(
-                    "id",
                     "title",
                     "publisher",
                     "tier",
@@ -65,7 +66,8 @@ class Claims implements Feature {
             .by(Sort.asc("n.title"));
 
     private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
-            .stored("id", "kind", "property", "spreadFactor", "explanation", "resolvedBy", "witnesses")
+            .recorded()
+            .stored("kind", "property", "spreadFactor", "explanation", "resolvedBy", "witnesses")
             .computed("spread", "{number: n.spreadLow, low: n.spreadLow, high: n.spreadHigh, bound: n.spreadBound}")
             .ordered("SPREAD", "n.spreadFactor")
             .ordered("KIND", "n.kind")

@@ -11,6 +11,7 @@ import io.spacegraph.model.Conflict;
 import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.ExternalId;
+import io.spacegraph.model.Language;
 import io.spacegraph.model.Modality;
 import io.spacegraph.model.Person;
 import io.spacegraph.model.SourceTier;
@@ -45,8 +46,10 @@ public class ProvenanceApi {
             @Nullable @Description("Only claims of these modalities.") List<@NonNull Modality> modality,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
                     List<@NonNull ClaimOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -62,8 +65,7 @@ public class ProvenanceApi {
 
     @Description("Its other names.")
     public @NonNull List<@NonNull String> aliases(
-            @Source Entity entity,
-            @Nullable @Description("Only names in this language: en, zh, zh-Latn.") String lang) {
+            @Source Entity entity, @Nullable @Description("Only names in this language.") Language lang) {
         return Compiled.field();
     }
 
@@ -72,8 +74,10 @@ public class ProvenanceApi {
             @Source Person person,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
                     List<@NonNull ClaimOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -82,8 +86,10 @@ public class ProvenanceApi {
             @Source io.spacegraph.model.Source source,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
                     List<@NonNull ClaimOrder> orderBy,
-            @DefaultValue("20") @Description("How many, 1 to 100.") Integer first,
-            @Nullable @Description("The cursor after which to start.") String after) {
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
+            @Nullable @Description("The cursor after which to start.") String after,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
+            @Nullable @Description("The cursor before which to end.") String before) {
         return Compiled.field();
     }
 
@@ -167,9 +173,9 @@ public class ProvenanceApi {
             @Nullable @Description("How near their sources stand.") List<@NonNull SourceTier> tier,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
                     List<@NonNull ClaimOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
@@ -191,9 +197,9 @@ public class ProvenanceApi {
                     Boolean resolved,
             @Nullable @Description("In which order; the largest spread first, if not given.")
                     List<@NonNull ConflictOrder> orderBy,
-            @DefaultValue("20") @Description("How many from the start, 1 to 100.") Integer first,
+            @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
-            @Nullable @Description("How many from the end, 1 to 100.") Integer last,
+            @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {

@@ -31,7 +31,8 @@ import java.util.List;
 class Rockets implements Feature {
 
     private static final Shape<Rocket> ROCKET = Shape.of(Rocket.class, Rocket::new, Rocket::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("status", ROCKET_STATUS)
             .claimed("reuse", REUSE_LEVEL)
             .claimed("propellant", PROPELLANT)
@@ -77,7 +78,8 @@ class Rockets implements Feature {
             Shape.ofValue(Reliability.class, Reliability::new, Reliability::row);
 
     private static final Shape<Product> PRODUCT = Shape.of(Product.class, Product::new, Product::row)
-            .stored("id", "name")
+            .identified()
+            .stored("name")
             .claimed("kind", PRODUCT_KIND)
             .by(Sort.asc("n.name"));
 

@@ -9,11 +9,11 @@ import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.EntityType;
+import io.spacegraph.model.Language;
 import io.spacegraph.model.SearchHit;
 import io.spacegraph.paging.PageRequest;
 import io.spacegraph.problem.BadArgument;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 
 /** Full text over names and aliases, Latin and Chinese: the index cuts Chinese into pairs of characters. */
@@ -21,8 +21,6 @@ import java.util.List;
 class Search implements Feature {
 
     private static final int MOST = 100;
-    private static final List<String> KINDS =
-            Arrays.stream(EntityType.values()).map(EntityType::label).toList();
 
     /** Beyond a thousand characters or words the index gives up. */
     private static final int LONGEST = 300;
@@ -73,22 +71,18 @@ class Search implements Feature {
 
     private static String conditions(Question question) {
         String kinds = question.argument("kinds") instanceof List<?> given
-                ? " AND e.type IN " + question.bind(known(given))
+                ? " AND e.type IN " + question.bind(labels(given))
                 : "";
         String lang = question.argument("lang") instanceof String given
                 ? " AND any(x IN ['en'] + e.aliasLangs WHERE x = %1$s OR x STARTS WITH %1$s + '-')"
-                        .formatted(question.bind(given))
+                        .formatted(question.bind(Language.valueOf(given).tag()))
                 : "";
         return "true" + kinds + lang;
     }
 
-    private static List<?> known(List<?> kinds) {
-        for (Object kind : kinds) {
-            if (!KINDS.contains(String.valueOf(kind))) {
-                throw new BadArgument(
-                        "kinds", "has no type \"" + kind + "\"", String.join(", ", KINDS), "Name types of entities.");
-            }
-        }
-        return kinds;
+    private static List<String> labels(List<?> kinds) {
+        return kinds.stream()
+                .map(kind -> EntityType.valueOf(kind.toString()).label())
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Entity;
+import io.spacegraph.model.EntityType;
+import io.spacegraph.model.Language;
 import io.spacegraph.model.SearchHit;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -31,8 +33,8 @@ public class SearchApi {
     @Description("Entities by words of their names and aliases, in any language, best first.")
     public @NonNull Uni<List<@NonNull SearchHit>> search(
             @NonNull @Description("Words or parts of names; nothing in it is an operator.") String text,
-            @Nullable @Description("Only these types, such as Company and Rocket.") List<@NonNull String> kinds,
-            @Nullable @Description("Only entities with a name in this language: en, zh, zh-Latn.") String lang,
+            @Nullable @Description("Only these types.") List<@NonNull EntityType> kinds,
+            @Nullable @Description("Only entities with a name in this language.") Language lang,
             @DefaultValue("10") @Description("How many, 1 to 100.") Integer first,
             Context context) {
         return search.search(graph.ask(context));

@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.spacegraph.model.PolicyLevel;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -19,10 +18,9 @@ public record PolicyWhere(
         @Nullable @Description("Who made it.") List<@NonNull PolicyLevel> level,
         @Nullable @Description("Its issuer.") CompanyWhere issuer,
 
-        @Id @Nullable @Description("The id of an industry that it supports.")
-        String industry,
+        @Nullable @Description("An industry that it supports.")
+        EntityRef industry,
 
-        @Id @Nullable @Description("The id of a region that it supports.")
-        String region,
+        @Nullable @Description("A region that it supports.") EntityRef region,
 
         @Nullable @Description("Days in its period.") DateRange period) {}

@@ -187,14 +187,16 @@ class ChangesTest {
         data.bring();
         assertEquals(List.of("ADDED", "ADDED", "STATE_CHANGED"), kinds(""));
         assertEquals(List.of("ADDED"), kinds("entities: [{id: \"rocket/a\"}]"));
-        String cursor = changes("since: \"" + since + "\", first: 2")
-                .get(1)
-                .get("cursor")
-                .asText();
+        JsonNode page = page("since: \"" + since + "\", first: 2");
+        assertEquals(3, page.get("totalCount").asInt());
+        assertEquals(2, page.at("/facets/0/count").asInt(), page::toString);
+        assertTrue(page.at("/pageInfo/hasNextPage").asBoolean());
+        String cursor = page.at("/pageInfo/endCursor").asText();
         assertEquals(List.of("STATE_CHANGED"), kinds("after: \"" + cursor + "\""));
+        assertEquals(List.of("ADDED", "STATE_CHANGED"), kinds("last: 2"));
         assertEquals(
-                "after is no cursor of a change",
-                Ask.raw("{ changes(since: \"2000-01-01T00:00:00Z\", after: \"x\") { kind } }", Map.of())
+                "after is no cursor of this API",
+                Ask.raw("{ changes(since: \"2000-01-01T00:00:00Z\", after: \"x\") { nodes { kind } } }", Map.of())
                         .at("/errors/0/message")
                         .asText());
     }
@@ -208,8 +210,19 @@ class ChangesTest {
 
     private static JsonNode changes(String arguments) {
         String claim = "{ id text knownTo subject { id } source { id } quantity { range { point } } }";
-        return Ask.graph("{ changes(" + arguments + ") { at kind cursor entity { id name } before " + claim + " after "
-                        + claim + " conflict { id kind } } }")
+        return page(
+                        arguments,
+                        "at kind entity { id name } before " + claim + " after " + claim + " conflict { id kind }")
+                .get("nodes");
+    }
+
+    private static JsonNode page(String arguments) {
+        return page(arguments, "kind");
+    }
+
+    private static JsonNode page(String arguments, String change) {
+        return Ask.graph("{ changes(" + arguments + ") { totalCount facets { value count } nodes { " + change
+                        + " } pageInfo { hasNextPage endCursor } } }")
                 .get("changes");
     }
 

@@ -24,7 +24,8 @@ class ExposureTest {
     @Test
     void aListThatThreeSourcesTellOfIsOneDesignationInOneStatement() {
         List<String> statements = Statements.during(() -> {
-            JsonNode own = exposure("company: {name: \"Chang Guang Satellite\"}, lists: [\"policy/us-sdn-list\"]");
+            JsonNode own =
+                    exposure("company: {name: \"Chang Guang Satellite\"}, lists: [{id: \"policy/us-sdn-list\"}]");
             assertEquals(1, own.size());
             assertEquals("policy/us-sdn-list", own.at("/0/policy/id").asText());
             assertTrue(own.at("/0/viaControlOf").isNull());
@@ -63,7 +64,7 @@ class ExposureTest {
             assertEquals(
                     List.of("0 x/another null", "0 x/list null", "1 x/list x/unit"),
                     told(exposure(own + ", depth: 1" + then)));
-            assertEquals(List.of("0 x/another null"), told(exposure(own + ", lists: [\"X/Another\"]" + then)));
+            assertEquals(List.of("0 x/another null"), told(exposure(own + ", lists: [{name: \"X/Another\"}]" + then)));
             assertTrue(told(exposure(own)).contains("1 x/list x/top"), "a ring of owners is walked the short way");
         }
     }

@@ -31,6 +31,8 @@ class MidnightTest {
               company(ref: {id: "company/a"}) { ownershipClass }
               at: company(ref: {id: "company/a"}, at: {}) { ownershipClass }
               companies(where: {ownershipClass: [LOCAL_STATE]}) { totalCount }
+              all: companies { totalCount }
+              allAt: companies(at: {}) { totalCount }
             }""";
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -56,7 +58,7 @@ class MidnightTest {
                         + " locator: l}";
         data = new OwnData(driver, importer, folder);
         data.empty();
-        data.entities("companies", "company/a,A");
+        data.entities("companies", "company/a,A", "company/b,Nobody speaks of it");
         data.source(
                 "m",
                 "publisher: P, tier: FILING, published: 2020-01-01",
@@ -90,6 +92,8 @@ class MidnightTest {
         assertEquals(expected, answer.path("data.company.ownershipClass"), answer::asString);
         assertEquals(expected, answer.path("data.at.ownershipClass"), answer::asString);
         assertEquals(ofTheState, answer.<Integer>path("data.companies.totalCount"), answer::asString);
+        assertEquals(2, answer.<Integer>path("data.all.totalCount"), answer::asString);
+        assertEquals(2, answer.<Integer>path("data.allAt.totalCount"), answer::asString);
     }
 
     private static Response ask() {

@@ -50,9 +50,9 @@ class SelectionTest {
         JsonNode data = Ask.graph("""
                 {
                   rocket(ref: {id: "rocket/starship"}) {
-                    a: aliases(lang: "AaAa")
-                    b: aliases(lang: "BBBB")
-                    c: aliases(lang: "en")
+                    a: aliases(lang: KO)
+                    b: aliases(lang: JA)
+                    c: aliases(lang: EN)
                   }
                 }""");
         assertEquals("AaAa".hashCode(), "BBBB".hashCode());
@@ -162,7 +162,7 @@ class SelectionTest {
     @Test
     void whatIsAvoidedTakesNoPlaceAmongTheCandidates() {
         JsonNode paths = Ask.graph(
-                        "{ connect(from: {id: \"company/china-satellite-network-group\"}, to: {id: \"site/taiyuan\"}, avoid: [\"company/spacecom\"], maxHops: 5, top: 10) { length sentence } }")
+                        "{ connect(from: {id: \"company/china-satellite-network-group\"}, to: {id: \"site/taiyuan\"}, avoid: [{id: \"company/spacecom\"}], maxHops: 5, top: 10) { length sentence } }")
                 .get("connect");
         assertTrue(paths.size() >= 8, paths.toString());
         assertFalse(paths.toString().contains("Spacecom"), paths.toString());
@@ -188,7 +188,7 @@ class SelectionTest {
     void theUsualNameIsEnglish() {
         assertEquals(
                 "SpaceX",
-                Ask.graph("{ search(text: \"SpaceX\", lang: \"en\") { matched } }")
+                Ask.graph("{ search(text: \"SpaceX\", lang: EN) { matched } }")
                         .at("/search/0/matched")
                         .asText());
     }

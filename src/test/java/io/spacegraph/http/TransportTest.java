@@ -264,7 +264,7 @@ class TransportTest {
         HttpResponse<String> answer = Http.post(
                 "{\"query\":\"query($n: Int) { companies(first: $n) { nodes { id } } }\",\"variables\":{\"n\":" + value
                         + "}}");
-        assertEquals("BAD_VARIABLE", Http.code(answer), answer.body());
+        assertEquals("BAD_ARGUMENT", Http.code(answer), answer.body());
     }
 
     @ParameterizedTest
@@ -291,7 +291,7 @@ class TransportTest {
         HttpResponse<String> inVariable = Http.post(
                 "{\"query\":\"query($w: FundingRoundWhere) { fundingRounds(where: $w) { totalCount } }\",\"variables\":{\"w\":{\"amount\":{\"min\":"
                         + literal + "}}}}");
-        assertEquals("BAD_VARIABLE", Http.code(inVariable), inVariable.body());
+        assertEquals("BAD_ARGUMENT", Http.code(inVariable), inVariable.body());
     }
 
     @Test

@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim that promises something, or that may show a promise kept.
+ * A claim that commitments something, or that may show a commitment kept.
  *
  * @param row the entries of {@link #MAP}
  */
-record PromiseClaim(Row row) {
+record CommitmentClaim(Row row) {
 
     /** What is needed of the claim {@code c}: beside the fact, its speaker and the documents that its document retells. */
     static final String MAP = """
@@ -57,9 +57,9 @@ record PromiseClaim(Row row) {
 
     /** By when it is promised: a date that is promised is its own deadline. */
     @Nullable
-    PromiseDue due() {
+    CommitmentDue due() {
         PartialDate due = fact().due() == null && isDate() ? fact().date() : fact().due();
-        return due == null ? null : new PromiseDue(due);
+        return due == null ? null : new CommitmentDue(due);
     }
 
     boolean isDate() {
@@ -71,7 +71,7 @@ record PromiseClaim(Row row) {
         return fact().row().find("canonicalUnit") != null;
     }
 
-    /** What of its subject is promised, whenever it be due: promises of one matter move each other. */
+    /** What of its subject is promised, whenever it be due: commitments of one matter move each other. */
     List<@Nullable Object> matter() {
         Row of = fact().row();
         Range number = isNumber() ? fact().range() : null;
@@ -86,8 +86,8 @@ record PromiseClaim(Row row) {
                 row.findText("object")));
     }
 
-    /** Whether both tell one promise of one speaker, out of one document or speech. */
-    boolean retells(PromiseClaim other) {
+    /** Whether both tell one commitment of one speaker, out of one document or speech. */
+    boolean retells(CommitmentClaim other) {
         return matter().equals(other.matter())
                 && Objects.equals(speaker(), other.speaker())
                 && Objects.equals(due(), other.due())

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what the statement returned for it
  */
-@Type("Promise")
+@Type("Commitment")
 @Description("What somebody promised, by when, and what became of it.")
-public record Promise(@Ignore Row row) {
-    @Description("By when; null where the promise names no time.")
+public record Commitment(@Ignore Row row) {
+    @Description("By when; null where the commitment names no time.")
     public @Nullable PartialDate getDue() {
         return row.findDate("due");
     }
 
     @Description("What became of it.")
-    public @NonNull PromiseOutcome getOutcome() {
-        return row.getCode("outcome", PromiseOutcome.class);
+    public @NonNull CommitmentOutcome getOutcome() {
+        return row.getCode("outcome", CommitmentOutcome.class);
     }
 
     @Description("Why, in one sentence with the dates.")

@@ -3,10 +3,10 @@ package io.spacegraph.model;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** What became of a promise. */
-@Enum("PromiseOutcome")
-@Description("What became of a promise, as far as was known at the time asked for.")
-public enum PromiseOutcome {
+/** What became of a commitment. */
+@Enum("CommitmentOutcome")
+@Description("What became of a commitment, as far as was known at the time asked for.")
+public enum CommitmentOutcome {
     /** Its last day has not passed, or it names none. */
     @Description("Its last day has not passed, or it names none.")
     OPEN,
@@ -19,8 +19,8 @@ public enum PromiseOutcome {
     /** Its last day has passed, and no fact shows it, though facts could. */
     @Description("Its last day has passed, and no fact shows it, though facts could.")
     MISSED,
-    /** A later promise moved it, and no fact shows it yet. */
-    @Description("A later promise moved it, and no fact shows it yet.")
+    /** A later commitment moved it, and no fact shows it yet. */
+    @Description("A later commitment moved it, and no fact shows it yet.")
     RESTATED,
     /** Its last day has passed, but it is in words that no fact can be held against. */
     @Description("Its last day has passed, but it is in words that no fact can be held against.")

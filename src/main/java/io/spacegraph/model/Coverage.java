@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Type;
  */
 @Type("Coverage")
 @Description("Of how many things of a type a source tells something.")
-public record CoverageRow(@Ignore Row row) {
+public record Coverage(@Ignore Row row) {
 
     @Description("The type and what is told of it, such as Company.kind.")
     public @NonNull String getOf() {

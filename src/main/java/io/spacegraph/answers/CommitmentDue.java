@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date as the source gives it
  */
-record PromiseDue(PartialDate date) {
+record CommitmentDue(PartialDate date) {
 
-    /** The last day on which the promise would be kept in time. */
+    /** The last day on which the commitment would be kept in time. */
     LocalDate last() {
         return date.latest();
     }
@@ -22,13 +22,13 @@ record PromiseDue(PartialDate date) {
         return last().isBefore(day);
     }
 
-    boolean isBefore(PromiseDue other) {
+    boolean isBefore(CommitmentDue other) {
         return last().isBefore(other.last());
     }
 
     /** The days from this deadline to a later one; null where neither names an end. */
     @Nullable
-    Range daysTo(PromiseDue later) {
+    Range daysTo(CommitmentDue later) {
         return Range.between(PartialDate.days(last(), later.first()), PartialDate.days(first(), later.last()), false);
     }
 

@@ -1,4 +1,4 @@
-package io.spacegraph.importer;
+package io.spacegraph.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a mistyped one most likely means. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** "did you mean X?" if a known word is near; else the list of all, if it is short enough to read. */
-    static String allowed(String word, Collection<String> known) {
+    public static String allowed(String word, Collection<String> known) {
         return find(word, known)
                 .map(near -> "unknown; did you mean " + near + "?")
                 .orElseGet(() -> known.size() <= 40 ? "unknown; known are " + String.join(" ", known) : "unknown");
     }
 
     /** The nearest word, if it differs in no more than a third of its letters. */
-    static Optional<String> find(String word, Collection<String> known) {
+    public static Optional<String> find(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach(candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

@@ -1,36 +1,36 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.graph.Question;
-import io.spacegraph.model.PromiseOutcome;
+import io.spacegraph.model.CommitmentOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which promises are asked for.
+ * Which commitments are asked for.
  *
  * @param speaker who made them; null for anybody
  * @param outcomes what became of them; empty for anything
  * @param dueBefore the day before which their last day must lie; null for any
  */
-record PromiseFilter(
+record CommitmentFilter(
         @Nullable String speaker,
-        List<PromiseOutcome> outcomes,
+        List<CommitmentOutcome> outcomes,
         @Nullable LocalDate dueBefore) {
 
-    static PromiseFilter of(Question question, List<String> speaker) {
+    static CommitmentFilter of(Question question, List<String> speaker) {
         List<?> outcomes = question.argument("outcome") instanceof List<?> asked ? asked : List.of();
-        return new PromiseFilter(
+        return new CommitmentFilter(
                 speaker.isEmpty() ? null : speaker.get(0),
                 outcomes.stream()
-                        .map(outcome -> PromiseOutcome.valueOf(outcome.toString()))
+                        .map(outcome -> CommitmentOutcome.valueOf(outcome.toString()))
                         .toList(),
                 question.has("dueBefore") ? question.day("dueBefore") : null);
     }
 
-    boolean admits(Promised promise, PromiseOutcome outcome) {
-        PromiseDue due = promise.due();
-        return (speaker == null || speaker.equals(promise.target().speaker()))
+    boolean admits(RetoldCommitment commitment, CommitmentOutcome outcome) {
+        CommitmentDue due = commitment.due();
+        return (speaker == null || speaker.equals(commitment.target().speaker()))
                 && (outcomes.isEmpty() || outcomes.contains(outcome))
                 && (dueBefore == null || (due != null && due.isPast(dueBefore)));
     }

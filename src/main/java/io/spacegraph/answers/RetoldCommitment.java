@@ -8,35 +8,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promise, however often it is retold.
+ * One commitment, however often it is retold.
  *
  * @param claims those that tell it, the best first
  */
-record Promised(List<PromiseClaim> claims) {
+record RetoldCommitment(List<CommitmentClaim> claims) {
 
-    /** The promises in these claims, which come best first. */
-    static List<Promised> of(List<PromiseClaim> claims) {
-        List<List<PromiseClaim>> promises = new ArrayList<>();
-        for (PromiseClaim claim : claims) {
-            promises.stream()
+    /** The commitments in these claims, which come best first. */
+    static List<RetoldCommitment> of(List<CommitmentClaim> claims) {
+        List<List<CommitmentClaim>> commitments = new ArrayList<>();
+        for (CommitmentClaim claim : claims) {
+            commitments.stream()
                     .filter(told -> told.get(0).retells(claim))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<PromiseClaim> told = new ArrayList<>();
-                        promises.add(told);
+                        List<CommitmentClaim> told = new ArrayList<>();
+                        commitments.add(told);
                         return told;
                     })
                     .add(claim);
         }
-        return promises.stream().map(Promised::new).toList();
+        return commitments.stream().map(RetoldCommitment::new).toList();
     }
 
-    PromiseClaim target() {
+    CommitmentClaim target() {
         return claims.get(0);
     }
 
     @Nullable
-    PromiseDue due() {
+    CommitmentDue due() {
         return target().due();
     }
 
@@ -48,18 +48,18 @@ record Promised(List<PromiseClaim> claims) {
                 .orElseThrow();
     }
 
-    /** The later promises among these that moved it, in the order in which they were said. */
-    List<Promised> slips(List<Promised> promises) {
-        return promises.stream()
+    /** The later commitments among these that moved it, in the order in which they were said. */
+    List<RetoldCommitment> slips(List<RetoldCommitment> commitments) {
+        return commitments.stream()
                 .filter(this::isMovedBy)
-                .sorted(Comparator.comparing(Promised::said)
+                .sorted(Comparator.comparing(RetoldCommitment::said)
                         .thenComparing(slip -> slip.target().id()))
                 .toList();
     }
 
-    private boolean isMovedBy(Promised other) {
-        PromiseDue due = due();
-        PromiseDue later = other.due();
+    private boolean isMovedBy(RetoldCommitment other) {
+        CommitmentDue due = due();
+        CommitmentDue later = other.due();
         return due != null
                 && later != null
                 && target().matter().equals(other.target().matter())

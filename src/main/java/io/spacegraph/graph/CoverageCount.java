@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Of how many things of a type sources tell what an investor asks for first. */
-public final class Coverage {
+public final class CoverageCount {
 
     /** An expression: the list of maps {@code {of, told, total}}, type by type. */
     public static final String EXPRESSION = Stream.of(
@@ -28,7 +28,7 @@ public final class Coverage {
             .flatMap(rows -> rows)
             .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
 
-    private Coverage() {}
+    private CoverageCount() {}
 
     private static Stream<String> told(String type, String... columns) {
         return Stream.of(columns).map(column -> row(type, column, "x." + column + " IS NOT NULL"));

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
-/** What becomes of promises, over data made for it. */
+/** What becomes of commitments, over data made for it. */
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PromisesTest {
+class CommitmentsTest {
 
     private static final String FIELDS =
             "{ target { id } speaker { id } due { value } outcome reason slips { id } slipDays { low high }"
@@ -135,8 +135,8 @@ class PromisesTest {
     }
 
     @Test
-    void retellingsAreOnePromiseAndItsOwnSpeakerMovesIt() {
-        JsonNode first = promise("f1", "about: {id: \"rocket/a\"}", at("2025-01-15", "2025-01-15"));
+    void retellingsAreOneCommitmentAndItsOwnSpeakerMovesIt() {
+        JsonNode first = commitment("f1", "about: {id: \"rocket/a\"}", at("2025-01-15", "2025-01-15"));
         assertEquals(List.of("claim/f1", "claim/f1b"), ids(first.get("claims")));
         assertEquals("RESTATED", first.get("outcome").asText());
         assertEquals(List.of("claim/f2"), ids(first.get("slips")), "nobody else's forecast moves it");
@@ -144,7 +144,7 @@ class PromisesTest {
         assertEquals(
                 "Due by 2024-06-30; claim/f2 of 2024-06-01 moved it to 2025, and no claim shows it.",
                 first.get("reason").asText());
-        JsonNode second = promise("f2", "", at("2025-01-15", "2025-01-15"));
+        JsonNode second = commitment("f2", "", at("2025-01-15", "2025-01-15"));
         assertEquals("OPEN", second.get("outcome").asText());
         assertTrue(second.get("slipDays").isNull());
     }
@@ -157,7 +157,7 @@ class PromisesTest {
         assertEquals("RESTATED", outcome("f1", at("2025-04-01", "2025-03-02")), "nobody knew yet");
         assertEquals("MISSED", outcome("k2", at("2024-07-01", "2024-05-31")));
         assertEquals("OPEN", outcome("f1", at("2024-07-01", "2024-05-31")), "knowledge of May tells nothing of July");
-        JsonNode late = promise("f1", "", at("2025-04-01", "2025-04-01"));
+        JsonNode late = commitment("f1", "", at("2025-04-01", "2025-04-01"));
         assertEquals(List.of("claim/f4"), ids(late.get("fulfilledBy")));
         assertEquals(
                 "Due by 2024-06-30; the first claim that shows it, claim/f4, is of 2025-03-02: 245 days later.",
@@ -168,7 +168,7 @@ class PromisesTest {
     void countersAndCostsAreHeldAgainstFacts() {
         String at = at("2025-06-01", "2025-06-01");
         assertEquals(
-                List.of("claim/s2"), ids(promise("p1", "", at).get("fulfilledBy")), "refuted and opinions left out");
+                List.of("claim/s2"), ids(commitment("p1", "", at).get("fulfilledBy")), "refuted and opinions left out");
         assertEquals("KEPT", outcome("p1", at));
         assertEquals("KEPT", outcome("p2", at), "110 is 50 on top of 40");
         assertEquals("MISSED", outcome("p3", at), "110 is not 80 on top of 40");
@@ -177,7 +177,7 @@ class PromisesTest {
         assertEquals("MISSED", outcome("k2", at), "yuan are not held against dollars");
         assertEquals(
                 "Due by 2024-03-31; no claim known by 2025-06-01 shows it: the latest that could, claim/k3 of 2024-05-01, does not.",
-                promise("k2", "", at).get("reason").asText());
+                commitment("k2", "", at).get("reason").asText());
         assertEquals("NOT_ENOUGH_DATA", outcome("g1", at));
         assertEquals("OPEN", outcome("g1", at("2024-12-31", "2025-06-01")));
     }
@@ -194,35 +194,35 @@ class PromisesTest {
         assertEquals(List.of(), targets("about: {id: \"rocket/a\"}", "at: {knownAt: \"2024-01-09T00:00:00Z\"}"));
         assertEquals(
                 "first must be 1..200, was 201",
-                Ask.raw("{ promises(first: 201) { outcome } }", Map.of())
+                Ask.raw("{ commitments(first: 201) { outcome } }", Map.of())
                         .at("/errors/0/message")
                         .asText());
     }
 
     private static String outcome(String target, String at) {
-        return promise(target, "", at).get("outcome").asText();
+        return commitment(target, "", at).get("outcome").asText();
     }
 
-    private static JsonNode promise(String target, String arguments, String at) {
-        for (JsonNode promise : promises(arguments, at)) {
-            if (promise.at("/target/id").asText().equals("claim/" + target)) {
-                return promise;
+    private static JsonNode commitment(String target, String arguments, String at) {
+        for (JsonNode commitment : commitments(arguments, at)) {
+            if (commitment.at("/target/id").asText().equals("claim/" + target)) {
+                return commitment;
             }
         }
-        throw new AssertionError("No promise " + target + " in " + promises(arguments, at));
+        throw new AssertionError("No commitment " + target + " in " + commitments(arguments, at));
     }
 
     private static List<String> targets(String arguments, String at) {
         List<String> targets = new ArrayList<>();
-        promises(arguments, at)
-                .forEach(
-                        promise -> targets.add(promise.at("/target/id").asText().substring("claim/".length())));
+        commitments(arguments, at)
+                .forEach(commitment ->
+                        targets.add(commitment.at("/target/id").asText().substring("claim/".length())));
         return targets;
     }
 
-    private static JsonNode promises(String arguments, String at) {
-        return Ask.graph("{ promises(" + arguments + " " + at + ") " + FIELDS + " }")
-                .get("promises");
+    private static JsonNode commitments(String arguments, String at) {
+        return Ask.graph("{ commitments(" + arguments + " " + at + ") " + FIELDS + " }")
+                .get("commitments");
     }
 
     private static List<String> ids(JsonNode claims) {
