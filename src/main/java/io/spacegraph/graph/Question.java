@@ -115,6 +115,11 @@ public final class Question {
         return Reading.best("c") + ", c.id";
     }
 
+    /** The predicate that a claim on a date agrees with another, stands as well as it, and is finer. */
+    public String finer(String variable, String than) {
+        return Reading.finer(variable, than);
+    }
+
     /** The day on which values must hold. */
     public LocalDate day() {
         return compiler.day();
