@@ -62,18 +62,19 @@ WITH i, j, entity, $p10[j] AS property
 WITH i, j, entity, property, COLLECT {
   MATCH (entity)<-[:ABOUT]-(c:Claim)
   WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-  RETURN c.id
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
 } AS claims
+WITH i, j, entity, property, claims, reduce(best = null, next IN claims |
+  CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND best.promise IS NULL AND next.promise IS NULL THEN next ELSE best END) AS best
 RETURN {
   entity: entity.id,
   property: property,
-  best: head(claims),
+  best: best.id,
   alternatives: size(claims) - 1,
   conflict: head(COLLECT {
     MATCH (entity)<-[:OF]-(x:Conflict)
     WHERE x.property = property AND NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
-    WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = head(claims) } DESC,
+    WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = best.id } DESC,
       x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
     RETURN x.id
   })

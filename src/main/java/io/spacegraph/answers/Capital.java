@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
  * <p>Evidence are the rounds, each once however many sources tell of it, with the best claim on its amount; an amount that is only
  * sought (a plan) does not count. Money in another currency is converted at the rate that the source of the amount implies,
  * else at the stated rate for the day the round was announced ({@link Exchange}); ranges and bounds are added as ranges.
- * A round without an amount is counted as undisclosed and never guessed, and no round is split among its investors. With
+ * A round falls into a period if all days that its date names do ("about May" names May); one that may fall into it, such as
+ * a round "by" a day, or of a year of which the period is a part, is counted as undated, and its money is in no sum. In the same
+ * way the year of a round is unknown unless its date names days of one year only. A round without an amount is counted as undisclosed and never guessed, and no round is split among its investors. With
  * look-through an investor takes the ownership class of those who own it, up to three owners up; owners of several classes
  * make it {@code MIXED}.
  */
@@ -36,7 +38,7 @@ class Capital implements Feature {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Shape<CapitalRow> ROW = Shape.of(CapitalRow.class, CapitalRow::new, CapitalRow::row)
-            .stored("key", "ownershipClass", "total", "rounds", "undisclosed", "unconverted", "rates");
+            .stored("key", "ownershipClass", "total", "rounds", "undated", "undisclosed", "unconverted", "rates");
 
     private static final String FACTS = """
             RETURN {
@@ -88,9 +90,9 @@ class Capital implements Feature {
                     Exchange exchange = Exchange.of(rows.get(0).rows("rates"));
                     List<Round> rounds = rows.get(0).rows("rounds").stream()
                             .map(row -> Round.of(row, exchange, currency, lookThrough))
-                            .filter(round -> period.isOpen() || round.isWithin(period))
+                            .filter(round -> round.mayBeWithin(period))
                             .toList();
-                    return CapitalSum.of(rounds, key, currency);
+                    return CapitalSum.of(rounds, period, key, currency);
                 }));
     }
 

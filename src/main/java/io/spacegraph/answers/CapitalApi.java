@@ -38,7 +38,10 @@ public class CapitalApi {
     @Description("The money that funding rounds brought, added up; undisclosed rounds are counted, never guessed.")
     public @NonNull Uni<List<@NonNull CapitalRow>> capital(
             @NonNull @Description("What to add up by.") CapitalKey by,
-            @Nullable @Description("Only rounds of these days.") DateRange period,
+            @Nullable
+                    @Description(
+                            "Only rounds whose dates lie within these days; those that may are counted as undated.")
+                    DateRange period,
             @Nullable @Description("Only rounds of this company.") EntityRef company,
             @DefaultValue("USD") @Description("The currency of the sums.") CurrencyCode currency,
             @DefaultValue("false") @Description("Whether an investor takes the class of those who own it.")

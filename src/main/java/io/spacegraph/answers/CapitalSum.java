@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rounds under one value of the key, added up. */
-record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency) {
+/**
+ * The rounds under one value of the key, added up.
+ *
+ * @param rounds those that fall into the period
+ * @param undated those that may; they are in no sum
+ */
+record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKey by, String currency) {
 
     private static final int TOP_INVESTORS = 5;
 
@@ -28,16 +33,25 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
             .thenComparing(CapitalSum::key);
 
     /** The rows of the answer: years in their order, all else the largest sum first. */
-    static List<Map<String, Object>> of(List<Round> rounds, CapitalKey by, String currency) {
+    static List<Map<String, Object>> of(List<Round> rounds, DayRange period, CapitalKey by, String currency) {
         Map<String, List<Round>> groups = new TreeMap<>();
         rounds.forEach(round -> round.keys(by)
                 .forEach(key ->
                         groups.computeIfAbsent(key, any -> new ArrayList<>()).add(round)));
-        Stream<CapitalSum> sums =
-                groups.entrySet().stream().map(group -> new CapitalSum(group.getKey(), group.getValue(), by, currency));
+        Stream<CapitalSum> sums = groups.entrySet().stream()
+                .map(group -> of(
+                        group.getKey(),
+                        group.getValue().stream().collect(Collectors.partitioningBy(round -> round.isWithin(period))),
+                        by,
+                        currency));
         return (by == CapitalKey.YEAR ? sums : sums.sorted(LARGEST_FIRST))
                 .map(CapitalSum::row)
                 .toList();
+    }
+
+    private static CapitalSum of(String key, Map<Boolean, List<Round>> rounds, CapitalKey by, String currency) {
+        return new CapitalSum(
+                key, rounds.getOrDefault(true, List.of()), rounds.getOrDefault(false, List.of()), by, currency);
     }
 
     private Map<String, Object> row() {
@@ -47,6 +61,7 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
                 .put("ownershipClass", ownershipClass())
                 .put("total", total == null ? null : Values.of(total, currency))
                 .put("rounds", rounds.size())
+                .put("undated", undated.size())
                 .put("undisclosed", count(round -> round.amount() == null))
                 .put("unconverted", count(round -> round.amount() != null && round.raised() == null))
                 .put("rates", distinct(round -> Stream.ofNullable(round.rate())))
@@ -83,7 +98,11 @@ record CapitalSum(String key, List<Round> rounds, CapitalKey by, String currency
 
     private @Nullable String ownershipClass() {
         String name = by == CapitalKey.INVESTOR && !key.equals(Round.UNKNOWN)
-                ? Objects.requireNonNull(rounds.get(0).classes().get(key)).name()
+                ? Objects.requireNonNull((rounds.isEmpty() ? undated : rounds)
+                                .get(0)
+                                .classes()
+                                .get(key))
+                        .name()
                 : key;
         boolean one = (by == CapitalKey.INVESTOR || by == CapitalKey.OWNERSHIP_CLASS)
                 && Arrays.stream(OwnershipClass.values())

@@ -19,7 +19,7 @@ import java.util.Map;
  * Entities side by side: a cell for each entity and property, in the order asked for.
  *
  * <p>Evidence are the claims that were known and held on the day asked for; the best of them by the rule of preference is
- * shown, unconverted, be it a fact or a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
+ * shown (of facts on a date the finest that agrees with it), unconverted, be it a fact or a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
  * one that the best claim is part of, else the one of the greatest spread. No number is computed.
  */
 @ApplicationScoped
@@ -39,18 +39,19 @@ class Comparisons implements Feature {
             WITH i, j, entity, property, COLLECT {
               MATCH (entity)<-[:ABOUT]-(c:Claim)
               WHERE c.property = property AND %3$s
-              WITH c ORDER BY %4$s
-              RETURN c.id
+              RETURN c ORDER BY %4$s
             } AS claims
+            WITH i, j, entity, property, claims, reduce(best = null, next IN claims |
+              CASE WHEN best IS NULL OR %6$s AND best.promise IS NULL AND next.promise IS NULL THEN next ELSE best END) AS best
             RETURN {
               entity: entity.id,
               property: property,
-              best: head(claims),
+              best: best.id,
               alternatives: size(claims) - 1,
               conflict: head(COLLECT {
                 MATCH (entity)<-[:OF]-(x:Conflict)
                 WHERE x.property = property AND %5$s
-                WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = head(claims) } DESC,
+                WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = best.id } DESC,
                   x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
                 RETURN x.id
               })
@@ -68,7 +69,8 @@ class Comparisons implements Feature {
                                 question.bind(properties),
                                 question.inTime("c"),
                                 question.bestFirst(),
-                                Edge.known("x")),
+                                Edge.known("x"),
+                                question.finer("next", "best")),
                         rows -> rows.stream().map(Comparisons::cell).toList()));
     }
 

@@ -25,6 +25,11 @@ record DayRange(LocalDate from, LocalDate to) {
         return from.equals(PartialDate.MIN) && to.equals(PartialDate.MAX);
     }
 
+    /** Whether all that the date names lies within, so that nobody can doubt it. */
+    boolean holds(PartialDate date) {
+        return date.isWithin(from, to);
+    }
+
     /** Whether the date may lie within. */
     boolean meets(PartialDate date) {
         return !date.latest().isBefore(from) && !date.earliest().isAfter(to);

@@ -59,7 +59,7 @@ public class ListingApi {
     @Description("Listings that were given up or stopped, how long after acceptance, and why, source by source.")
     public @NonNull Uni<List<@NonNull IpoWithdrawal>> ipoWithdrawals(
             @Nullable @Description("Only those with one of these causes.") List<@NonNull IpoCauseCode> cause,
-            @Nullable @Description("Only those that ended within these days.") DateRange period,
+            @Nullable @Description("Only those that surely ended within these days.") DateRange period,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return withdrawals.of(graph.ask(context));

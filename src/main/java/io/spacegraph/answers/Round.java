@@ -74,13 +74,20 @@ record Round(
             case KIND -> List.of(orUnknown("kind"));
             case YEAR ->
                 List.of(date(row)
+                        .filter(date -> date.first().getYear() == date.last().getYear())
                         .map(date -> String.valueOf(date.value().getYear()))
                         .orElse(UNKNOWN));
         };
     }
 
+    /** Whether its date leaves no doubt that it falls into the period; any does that is open on both sides. */
     boolean isWithin(DayRange period) {
-        return date(row).map(period::meets).orElse(false);
+        return period.isOpen() || date(row).map(period::holds).orElse(false);
+    }
+
+    /** Whether it may fall into the period, for all that its date tells. */
+    boolean mayBeWithin(DayRange period) {
+        return date(row).map(period::meets).orElse(true);
     }
 
     /** The investors that are companies. */

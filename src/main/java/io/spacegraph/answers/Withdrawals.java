@@ -115,7 +115,7 @@ class Withdrawals implements Feature {
         DayRange period = DayRange.of(question, "period");
         Row ended = new Row(row);
         @Nullable PartialDate date = ended.findDate("ended");
-        return date == null ? period.isOpen() : period.meets(date);
+        return date == null ? period.isOpen() : period.holds(date);
     }
 
     @Override

@@ -72,14 +72,19 @@ class Constellations implements Feature {
             } AS m""".formatted(
             PLANNED, counted(SATELLITES_LAUNCHED), counted(SATELLITES_IN_ORBIT), counted(SATELLITES_OPERATIONAL));
 
-    /** One entry a launch: a launch that several sources record is one, and the best of them counts its satellites. */
+    /**
+     * One entry a launch: a launch that several sources record is one, and the best of them counts its satellites. It counts
+     * if all days that its date names are asked for; one whose date only may be is counted apart.
+     */
     private static final String LAUNCHES = """
             WITH COLLECT {
               MATCH (n)<-[y:DEPLOYED]-(x:Mission)
               WHERE %1$s
               WITH DISTINCT x, %2$s AS day
-              WHERE day >= coalesce(date($from), day) AND day <= coalesce(date($to), $validAt)
+              WHERE day.last >= coalesce(date($from), day.last) AND day.first <= coalesce(date($to), $validAt)
               RETURN {
+                sure: day.first >= coalesce(date($from), day.first)
+                  AND CASE WHEN $to IS NULL THEN day.date <= $validAt ELSE day.last <= date($to) END,
                 outcome: %3$s,
                 satellites: head(COLLECT {
                   MATCH (x)-[z:DEPLOYED]->(n)
@@ -87,9 +92,11 @@ class Constellations implements Feature {
                   RETURN z.canonical ORDER BY %5$s, z.claim LIMIT 1
                 })
               }
-            } AS launches
+            } AS found
+            WITH [x IN found WHERE x.sure] AS launches, size([x IN found WHERE NOT x.sure]) AS undated
             WITH {
               id: n.id,
+              undated: undated,
               launches: size(launches),
               satellites: toInteger(reduce(sum = 0, x IN launches | sum + coalesce(x.satellites, 0))),
               satellitesOnSuccess: toInteger(reduce(sum = 0, x IN launches |
@@ -97,7 +104,7 @@ class Constellations implements Feature {
               uncounted: size([x IN launches WHERE x.satellites IS NULL])
             } AS m""".formatted(
                     Edge.held("y"),
-                    Edge.best("x", MISSION_DATE, "c.date"),
+                    Edge.best("x", MISSION_DATE, "{date: c.date, first: c.dateFirst, last: c.dateLast}"),
                     Edge.best("x", OUTCOME, "c.text"),
                     Edge.held("z"),
                     Edge.best("z"));

@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.ValueKind;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ record Field(String now, String then) {
     /** A field that shows the preferred claim of the property. */
     static Field claimed(ClaimProperty property) {
         String column = column(property);
-        Map<String, String> fields = property.kind().fields();
+        Map<String, String> fields = property.kind().shown();
         if (fields.size() == 1) {
             return new Field("n." + column, best(property, "c." + fields.get("")));
         }
@@ -50,8 +51,26 @@ record Field(String now, String then) {
         return compared;
     }
 
-    /** The expression over the preferred claim {@code c} of the property, on the day asked for. */
+    /**
+     * The expression over the preferred claim {@code c} of the property, on the day asked for. Of dates it is the finest of
+     * those that agree with the preferred one; {@code importer/Finest} says the same for the reading copy.
+     */
     static String best(ClaimProperty property, String expression) {
+        return property.kind() == ValueKind.DATE ? finest(property, expression) : preferred(property, expression);
+    }
+
+    // Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN.
+    private static String finest(ClaimProperty property, String expression) {
+        return """
+                head([c IN [reduce(best = null, next IN COLLECT {
+                  MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
+                  WHERE %s
+                  RETURN c ORDER BY %s, c.id
+                } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(
+                property.name(), Reading.ofFact("c"), Reading.best("c"), Reading.finer("next", "best"), expression);
+    }
+
+    private static String preferred(ClaimProperty property, String expression) {
         return """
                 head(COLLECT {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})

@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.problem.BadArgument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
  * What the {@code where} argument of a type can ask, field by field, as constant Cypher over {@code n}. A statement gets
  * only the fragments of what was given, so that indexes serve and nothing of a request becomes Cypher. {@code AND},
  * {@code OR} and {@code NOT} combine without being declared.
+ *
+ * <p>A field that is given as null asks for what no source tells of, as null in an answer means; where that cannot be, as with
+ * a name, it is refused, for to leave it out in silence would answer another question.
  */
 public final class Filters {
 
@@ -17,6 +21,7 @@ public final class Filters {
     static final Filters NONE = new Filters();
 
     private final Map<String, Filter> filters = new LinkedHashMap<>();
+    private final Map<String, Filter> absences = new LinkedHashMap<>();
 
     private Filters() {}
 
@@ -27,48 +32,66 @@ public final class Filters {
 
     /** A {@code StringFilter} on the text. */
     public Filters text(String name, String text) {
-        filters.put(name, (scope, value) -> all(TextFilter.conditions(scope, text, map(value))));
+        filters.put(name, (scope, value) -> {
+            if (map(value).containsValue(null)) {
+                throw refused(name, "a text in each key that is given");
+            }
+            return all(TextFilter.conditions(scope, text, map(value)));
+        });
         return this;
     }
 
     /** A list of allowed values. */
     public Filters in(String name, String expression) {
-        filters.put(name, (scope, value) -> scope.cypher(expression) + " IN " + scope.bind(Arguments.plain(value)));
-        return this;
+        return put(
+                name,
+                expression + " IS NULL",
+                (scope, value) -> scope.cypher(expression) + " IN " + scope.bind(Arguments.plain(value)));
     }
 
-    /** A {@code DateRange} on the date, both ends inclusive. */
+    /** A {@code DateRange}, both ends inclusive, in which all that the date names must lie. */
     public Filters dates(String name, String date) {
-        filters.put(name, (scope, value) -> all(bounds(scope, date, days(name, map(value)), "from", "to")));
-        return this;
-    }
-
-    /** A {@code DateRange} that must meet the time from one date to the other; a date that is absent bounds nothing. */
-    public Filters overlapping(String name, String start, String end) {
-        filters.put(name, (scope, value) -> {
+        return put(name, date + " IS NULL", (scope, value) -> {
             Map<String, Object> days = days(name, map(value));
-            List<String> parts =
-                    new ArrayList<>(bounds(scope, "coalesce(" + start + ", date('0001-01-01'))", days, "", "to"));
-            parts.addAll(bounds(scope, "coalesce(" + end + ", date('9999-12-31'))", days, "from", ""));
+            List<String> parts = new ArrayList<>(bounds(scope, date + "First", days, "from", ""));
+            parts.addAll(bounds(scope, date + "Last", days, "", "to"));
             return all(parts);
         });
-        return this;
+    }
+
+    /**
+     * A {@code DateRange} that must meet the time from one date to the other, as far as that is sure: what began "by" a day
+     * lasts from that day on. A date that is absent bounds nothing.
+     */
+    public Filters overlapping(String name, String start, String end) {
+        return put(name, "(" + start + " IS NULL AND " + end + " IS NULL)", (scope, value) -> {
+            Map<String, Object> days = days(name, map(value));
+            List<String> parts =
+                    new ArrayList<>(bounds(scope, sure(start, "First", "Last", "0001-01-01"), days, "", "to"));
+            parts.addAll(bounds(scope, sure(end, "Last", "First", "9999-12-31"), days, "from", ""));
+            return all(parts);
+        });
+    }
+
+    private static String sure(String date, String near, String far, String open) {
+        return "coalesce(CASE WHEN %1$sModifier IN ['ON', 'ABOUT'] THEN %1$s%2$s ELSE %1$s%3$s END, date('%4$s'))"
+                .formatted(date, near, far, open);
     }
 
     /** A {@code MoneyRange} on an amount, which counts only amounts of its currency. */
     public Filters money(String name, String amount, String currency) {
-        filters.put(name, (scope, value) -> {
+        return put(name, amount + " IS NULL", (scope, value) -> {
             List<String> parts = bounds(scope, amount, map(value), "min", "max");
             Object asked = map(value).get("currency");
             // The schema's default stands in for a currency left out, not for one given as null.
             parts.add(scope.cypher(currency) + " = " + scope.bind(asked == null ? "USD" : Arguments.plain(asked)));
             return all(parts);
         });
-        return this;
     }
 
     /** The filters of another type, one of whose nodes the pattern from {@code n} to {@code m} must reach. */
     public Filters reaching(String name, String pattern, Class<?> target) {
+        absences.put(name, (scope, nothing) -> "NOT " + scope.exists(pattern, target, Map.of()));
         filters.put(name, (scope, value) -> scope.exists(pattern, target, map(value)));
         return this;
     }
@@ -81,6 +104,7 @@ public final class Filters {
 
     /** A field of another type's filters, which one of the nodes that the pattern reaches must meet. */
     public Filters reachingBy(String name, String pattern, Class<?> target, String field) {
+        absences.put(name, (scope, nothing) -> "NOT " + scope.exists(pattern, target, Map.of()));
         filters.put(name, (scope, value) -> scope.exists(pattern, target, Map.of(field, value)));
         return this;
     }
@@ -101,12 +125,30 @@ public final class Filters {
     /** The conditions of this {@code where}, joined by AND; empty if nothing was asked. */
     String compile(Scope scope, Map<String, Object> where) {
         List<String> parts = new ArrayList<>();
-        where.forEach((name, value) -> {
-            if (value != null) {
-                parts.add(condition(scope, name, value));
-            }
-        });
+        where.forEach((name, value) -> parts.add(value == null ? absent(scope, name) : condition(scope, name, value)));
         return all(parts);
+    }
+
+    private String absent(Scope scope, String name) {
+        Filter absence = absences.get(name);
+        if (absence == null) {
+            throw refused(name, "a value");
+        }
+        return absence.cypher(scope, Map.of());
+    }
+
+    private static BadArgument refused(String name, String allowed) {
+        return new BadArgument(
+                name,
+                "cannot be null, for it is never without a value",
+                allowed,
+                "Leave it out, or give it a value. Null asks for what no source tells of, where that can be.");
+    }
+
+    private Filters put(String name, String absence, Filter filter) {
+        absences.put(name, (scope, nothing) -> scope.cypher(absence));
+        filters.put(name, filter);
+        return this;
     }
 
     private String condition(Scope scope, String name, Object value) {

@@ -120,6 +120,11 @@ public final class Question {
         return compiler.asked();
     }
 
+    /** The predicate that a claim on a date agrees with another, stands as well as it, and is finer. */
+    public String finer(String variable, String than) {
+        return Reading.finer(variable, than);
+    }
+
     /** The day on which values must hold. */
     public LocalDate day() {
         return compiler.day();

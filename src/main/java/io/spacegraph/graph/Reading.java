@@ -35,6 +35,12 @@ enum Reading {
         return refuted(variable) + ", %1$s.validStart DESC, substring(%1$s.preference, 2)".formatted(variable);
     }
 
+    /** The predicate that a claim on a date tells within which days of another claim's it lies, and stands as well as it. */
+    static String finer(String variable, String than) {
+        return "%1$s.dateFirst >= %2$s.dateFirst AND %1$s.dateLast <= %2$s.dateLast AND (%1$s.dateFirst > %2$s.dateFirst OR %1$s.dateLast < %2$s.dateLast) AND %3$s = %4$s"
+                .formatted(variable, than, refuted(variable), refuted(than));
+    }
+
     /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */
     static String refuted(String variable) {
         return "coalesce(%1$s.refutedStart <= $knownAt AND %1$s.refutedEnd > $knownAt, false)".formatted(variable);

@@ -29,6 +29,7 @@ public final class Schema {
                             "CREATE INDEX former_conflict_id IF NOT EXISTS FOR (c:FormerConflict) ON (c.id)",
                             "CREATE INDEX former_claim_id IF NOT EXISTS FOR (c:FormerClaim) ON (c.id)",
                             "CREATE INDEX mission_date IF NOT EXISTS FOR (m:Mission) ON (m.date)",
+                            "CREATE INDEX mission_date_first IF NOT EXISTS FOR (m:Mission) ON (m.dateFirst)",
                             "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names] "
                                     + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"),
                     Arrays.stream(EntityType.values()).map(Schema::byName))

@@ -90,12 +90,15 @@ final class ClaimNode {
             put("text", value.toString());
             put("written", record.written());
         } else if (value != null) {
-            put("written", record.written() == null ? record.value() : record.written());
+            String zone = record.zone() == null ? "" : " in UTC" + record.zone();
+            put("written", (record.written() == null ? record.value() : record.written()) + zone);
+            put("zone", record.zone());
         }
         if (value instanceof ClaimValue.Day day) {
             put("date", day.date().value());
             put("datePrecision", day.date().precision().name());
             put("dateModifier", day.date().modifier().name());
+            span("date", day.date(), record.zone());
         } else if (value instanceof ClaimValue.Numeric number) {
             put(number instanceof ClaimValue.Measure ? "unit" : "currency", number.unit());
             range(number.range());
@@ -124,6 +127,7 @@ final class ClaimNode {
 
     private void dates() {
         date("validFrom", statement.valid().from());
+        span("validFrom", statement.valid().from(), null);
         date("validTo", statement.valid().to());
         date("statedAt", record.statedAt() == null ? null : PartialDate.parse(record.statedAt()));
         date("due", record.due() == null ? null : PartialDate.parse(record.due()));
@@ -135,6 +139,14 @@ final class ClaimNode {
             put(name + "Precision", date.precision().name());
             put(name + "Modifier", date.modifier().name());
             put(name + "Written", date.toString());
+        }
+    }
+
+    private void span(String name, @Nullable PartialDate date, @Nullable String zone) {
+        if (date != null) {
+            Days days = Days.named(date, zone);
+            put(name + "First", days.first());
+            put(name + "Last", days.last());
         }
     }
 

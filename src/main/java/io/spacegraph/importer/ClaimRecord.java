@@ -38,6 +38,10 @@ record ClaimRecord(
         @Nullable String locator,
         @Nullable String written,
         @Nullable String converted,
+
+        @Nullable @Pattern(regexp = "[+-](?:0\\d|1[0-4]):[0-5]\\d", message = ClaimRecord.ZONE_ALLOWED)
+        String zone,
+
         @Nullable @Dated String asOf,
         @Nullable @Dated String period,
         @Nullable @Dated String validFrom,
@@ -74,6 +78,7 @@ record ClaimRecord(
             "locator",
             "written",
             "converted",
+            "zone",
             "asOf",
             "period",
             "validFrom",
@@ -96,6 +101,7 @@ record ClaimRecord(
             "note");
     static final String ID_ALLOWED = "must be small letters, digits and hyphens: s3-006b";
     static final String QUOTE_ALLOWED = "must be at most 25 words, at the very most 60";
+    static final String ZONE_ALLOWED = "must be hours and minutes before or after UTC: -07:00";
     static final String SHARE = "must be a number from 0 to 1";
 
     ClaimRecord {
@@ -118,6 +124,7 @@ record ClaimRecord(
                 keys.text("locator"),
                 keys.text("written"),
                 keys.text("converted"),
+                keys.text("zone"),
                 keys.text("asOf"),
                 keys.text("period"),
                 keys.text("validFrom"),
@@ -181,6 +188,7 @@ record ClaimRecord(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -203,6 +211,7 @@ record ClaimRecord(
                 locator,
                 written,
                 converted,
+                zone,
                 from,
                 period,
                 validFrom,

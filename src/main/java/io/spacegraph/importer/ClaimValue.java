@@ -16,9 +16,18 @@ sealed interface ClaimValue {
     /**
      * Reads a value.
      *
-     * @throws IllegalArgumentException saying what is allowed, if it is none of the property's kind
+     * @throws IllegalArgumentException saying what is allowed, if it is none of the property's kind, or a number that it
+     *     cannot be
      */
     static ClaimValue parse(ClaimProperty property, String value) {
+        ClaimValue read = read(property, value);
+        if (read instanceof Numeric number) {
+            Limits.check(property, number);
+        }
+        return read;
+    }
+
+    private static ClaimValue read(ClaimProperty property, String value) {
         return switch (property.kind()) {
             case TEXT -> new Words(value);
             case LINK -> onLink(value);

@@ -4,7 +4,6 @@ import io.spacegraph.model.Bound;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.CostBasis;
-import io.spacegraph.model.DatePrecision;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.PlanReading;
 import io.spacegraph.model.Range;
@@ -51,7 +50,7 @@ final class Comparison {
         } else if (left.value() instanceof ClaimValue.Numeric && right.value() instanceof ClaimValue.Numeric) {
             return numbers(left, right);
         } else if (left.value() instanceof ClaimValue.Day a && right.value() instanceof ClaimValue.Day b) {
-            return meet(a.date(), b.date()) || isOneNight(left, a.date(), b.date())
+            return meet(a.date(), left.record().zone(), b.date(), right.record().zone())
                     ? Optional.empty()
                     : Optional.of(ConflictKind.DATE_ORDER);
         }
@@ -132,18 +131,11 @@ final class Comparison {
         return a.isBelow(b) || b.isBelow(a);
     }
 
-    // What is launched at night has two dates in two time zones.
-    private static boolean isOneNight(Statement left, PartialDate a, PartialDate b) {
-        boolean launch = left.property() == ClaimProperty.MISSION_DATE || left.property() == ClaimProperty.FIRST_FLIGHT;
-        return launch
-                && a.precision() == DatePrecision.DAY
-                && b.precision() == DatePrecision.DAY
-                && !a.earliest().isAfter(b.latest().plusDays(1))
-                && !b.earliest().isAfter(a.latest().plusDays(1));
-    }
-
-    private static boolean meet(PartialDate a, PartialDate b) {
-        return !a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest());
+    // Days of one zone are compared as they stand; those of two may be one night.
+    private static boolean meet(
+            PartialDate left, @Nullable String leftZone, PartialDate right, @Nullable String rightZone) {
+        boolean one = Objects.equals(leftZone, rightZone);
+        return Days.allowed(left, one ? null : leftZone).meet(Days.allowed(right, one ? null : rightZone));
     }
 
     // Shares of different wholes, a list price and an internal cost, a total and an addition are different things.

@@ -82,14 +82,17 @@ final class Explanation {
     }
 
     private static String word(Statement claim) {
+        String zone =
+                claim.record().zone() == null ? "" : " in UTC" + claim.record().zone();
         return claim.value() instanceof ClaimValue.Day day
                 ? day.date()
-                        .toString()
-                        .replace("<=", "by ")
-                        .replace("<", "before ")
-                        .replace(">=", "since ")
-                        .replace(">", "after ")
-                        .replace("~", "about ")
+                                .toString()
+                                .replace("<=", "by ")
+                                .replace("<", "before ")
+                                .replace(">=", "since ")
+                                .replace(">", "after ")
+                                .replace("~", "about ")
+                        + zone
                 : String.valueOf(claim.value());
     }
 

@@ -105,6 +105,7 @@ final class FeedClaims {
     /** Equal for what says the same, whichever edition of the feed says it: a later one changes nothing then. */
     private static String hash(ClaimRecord said) {
         return Fingerprint.of(Stream.of(
+                        Content.LAYOUT,
                         said.subject(),
                         said.property(),
                         said.modality(),

@@ -46,6 +46,7 @@ final class GraphWriter {
                 entities.counts(),
                 content.conflicts().size(),
                 0,
+                List.of(),
                 List.of());
     }
 

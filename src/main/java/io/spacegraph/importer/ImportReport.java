@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param conflicts how many conflicts the claims make; 0 in a check or if nothing was compared
  * @param version the graph's version after the import; 0 in a check
  * @param rejections every mistake of every file, by file and line
+ * @param warnings what is no mistake, but most likely not meant, by file and line
  */
 public record ImportReport(
         Result result,
@@ -21,7 +22,8 @@ public record ImportReport(
         Counts entities,
         int conflicts,
         long version,
-        List<Rejection> rejections) {
+        List<Rejection> rejections,
+        List<Rejection> warnings) {
     /** How an import ended. */
     public enum Result {
         /** The data has mistakes; nothing was written. */
@@ -85,11 +87,17 @@ public record ImportReport(
 
     public ImportReport {
         rejections = List.copyOf(rejections);
+        warnings = List.copyOf(warnings);
     }
 
     /** The same of a graph that has come to this version. */
     ImportReport at(long after) {
-        return new ImportReport(result, sources, claims, entities, conflicts, after, rejections);
+        return new ImportReport(result, sources, claims, entities, conflicts, after, rejections, warnings);
+    }
+
+    /** The same with what the data is warned of. */
+    ImportReport warning(DataFolder data) {
+        return new ImportReport(result, sources, claims, entities, conflicts, version, rejections, warnings(data));
     }
 
     /** Whether the data has no mistakes. */
@@ -97,12 +105,15 @@ public record ImportReport(
         return rejections.isEmpty();
     }
 
-    /** The report as plain text, mistakes first, one a line. */
+    /** The report as plain text, mistakes and warnings first, one a line. */
     public String text() {
         String mistakes = rejections.stream().map(rejection -> rejection + "\n").collect(Collectors.joining());
-        if (!accepted()) {
-            return mistakes + rejections.size() + " mistakes. " + result.sentence + "\n";
-        }
+        String doubts =
+                warnings.stream().map(warning -> "Warning: " + warning + "\n").collect(Collectors.joining());
+        return doubts + (accepted() ? done() : mistakes + rejections.size() + " mistakes. " + result.sentence + "\n");
+    }
+
+    private String done() {
         String records = "sources  " + sources + "\nclaims   " + claims + "\nentities " + entities + "\n";
         return result == Result.CHECKED
                 ? "%d sources, %d claims, %d entities. %s%n"
@@ -121,6 +132,11 @@ public record ImportReport(
                 Counts.unchanged(data.entities().size()),
                 0,
                 version,
-                rejections);
+                rejections,
+                warnings(data));
+    }
+
+    private static List<Rejection> warnings(DataFolder data) {
+        return new Addresses(data.sources()).warnings();
     }
 }

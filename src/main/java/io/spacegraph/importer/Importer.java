@@ -232,7 +232,7 @@ public class Importer {
                         tx -> new GraphWriter(tx).write(Content.of(data, Fed.read(tx.tx()), moment.day())),
                         report -> otherFiles || report.result() == Result.WRITTEN,
                         report -> Map.of("dataHash", hash, "asOf", moment.day()));
-        return made.result().at(made.version());
+        return made.result().at(made.version()).warning(data);
     }
 
     private static String dataHash(Session session) {

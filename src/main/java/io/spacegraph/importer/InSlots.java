@@ -73,11 +73,12 @@ final class InSlots {
         if (kind == ConflictKind.FX_MISMATCH) {
             return new Exchange(evidence).disagreement(key, claims);
         }
-        Statement best = claims.get(0);
+        Statement best = Finest.of(claims);
         List<Statement> rivals = claims.stream()
                 .filter(other -> comparison.of(best, other).isPresent())
                 .toList();
-        String decidedBy = Preference.decidedBy(best.preference(), rivals.get(0).preference());
+        String decidedBy =
+                Preference.decidedBy(claims.get(0).preference(), rivals.get(0).preference());
         boolean decided = !decidedBy.equals(Preference.UNDECIDED);
         return new Disagreement(
                 inOneDocument(claims) && hidesNothing(kind) ? ConflictKind.SAME_DOCUMENT : kind,

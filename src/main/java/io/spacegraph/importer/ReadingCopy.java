@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +23,13 @@ final class ReadingCopy {
 
     /** Entity's id to its columns. */
     static Map<String, Map<String, Object>> of(List<Statement> statements, Map<String, NodeRow> claims, LocalDate day) {
-        Map<List<String>, Statement> best = statements.stream()
+        Map<List<String>, List<Statement>> values = statements.stream()
                 .filter(statement -> statement.property().column().isPresent() && isCurrent(statement, day))
-                .collect(Collectors.toMap(
-                        statement -> List.of(statement.subject(), column(statement)),
-                        Function.identity(),
-                        BinaryOperator.minBy(SOUND_THEN_LATEST_THEN_BEST)));
+                .sorted(SOUND_THEN_LATEST_THEN_BEST)
+                .collect(Collectors.groupingBy(statement -> List.of(statement.subject(), column(statement))));
         Map<String, Map<String, Object>> copies = new HashMap<>();
-        best.values()
+        values.values().stream()
+                .map(Finest::of)
                 .forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
                         .putAll(columns(statement, Objects.requireNonNull(claims.get(statement.id())))));
         return copies;

@@ -50,7 +50,7 @@ final class Standing {
     private boolean isPreferred(Statement statement) {
         List<Statement> slot = slots.getOrDefault(Slot.of(statement), List.of());
         boolean needed = statement.property().column().isPresent() || slot.size() > 1;
-        return needed && !slot.isEmpty() && slot.get(0).equals(statement);
+        return needed && !slot.isEmpty() && Finest.of(slot).equals(statement);
     }
 
     private static boolean hasOneValue(Statement statement) {

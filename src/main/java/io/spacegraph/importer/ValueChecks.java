@@ -7,6 +7,7 @@ import io.spacegraph.model.Unit;
 import io.spacegraph.model.ValueKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ValueChecks {
         if (claim.object() != null) {
             reject(claim, "object", claim.object(), "is only for links, and " + property + " is none");
         }
+        if (claim.zone() != null && !isDay(claim, property)) {
+            reject(claim, "zone", claim.zone(), "is only for a value that is a day");
+        }
         if (claim.value() == null) {
             reject(claim, "value", null, "is needed with " + property);
         } else {
@@ -44,14 +48,25 @@ final class ValueChecks {
         }
     }
 
+    private static boolean isDay(ClaimRecord claim, ClaimProperty property) {
+        return property.kind() == ValueKind.DATE
+                && String.valueOf(claim.value()).matches("[~<>=]*\\d{4}-\\d\\d-\\d\\d");
+    }
+
     private void value(ClaimRecord claim, ClaimProperty property, String value) {
+        if (read(claim, property, value).orElse(null) instanceof ClaimValue.Measure measure
+                && claim.relativeTo() == null
+                && isRatio(measure)) {
+            reject(claim, "relativeTo", null, "is needed with % and times: what the value refers to");
+        }
+    }
+
+    private Optional<ClaimValue> read(ClaimRecord claim, ClaimProperty property, String value) {
         try {
-            ClaimValue parsed = ClaimValue.parse(property, value);
-            if (parsed instanceof ClaimValue.Measure measure && claim.relativeTo() == null && isRatio(measure)) {
-                reject(claim, "relativeTo", null, "is needed with % and times: what the value refers to");
-            }
+            return Optional.of(ClaimValue.parse(property, value));
         } catch (IllegalArgumentException e) {
             reject(claim, "value", value, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 
@@ -61,6 +76,12 @@ final class ValueChecks {
     }
 
     private void link(ClaimRecord claim, ClaimProperty property) {
+        if (claim.zone() != null) {
+            reject(claim, "zone", claim.zone(), "is only for a value that is a day");
+        }
+        if (claim.value() != null) {
+            read(claim, property, claim.value());
+        }
         if (claim.object() == null) {
             reject(claim, "object", null, "is needed with " + property);
         } else {

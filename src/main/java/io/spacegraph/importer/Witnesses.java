@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells how many independent sources stand behind claims: documents that retell one document are one witness. */
+/**
+ * Tells how many independent sources stand behind claims: documents that retell one document are one witness, and so are those
+ * of one address.
+ */
 final class Witnesses {
     private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six");
 
     private final Map<String, SourceRecord> sources = new HashMap<>();
+    private final Addresses addresses;
 
     Witnesses(List<SourceRecord> sources) {
+        addresses = new Addresses(sources);
         sources.forEach(source -> this.sources.put(source.id(), source));
     }
 
@@ -59,6 +64,7 @@ final class Witnesses {
         SourceRecord source = sources.get(id);
         if (group.add(id) && source != null) {
             source.derivedFrom().forEach(other -> collect(other, group));
+            addresses.with(source).forEach(other -> collect(other.id(), group));
         }
     }
 

@@ -30,9 +30,14 @@ public record CapitalRow(@Ignore Row row) {
         return row.findMoney("total");
     }
 
-    @Description("How many rounds.")
+    @Description("How many rounds: those whose dates leave no doubt that they fall into the period.")
     public @NonNull Integer getRounds() {
         return row.getInteger("rounds");
+    }
+
+    @Description("How many more may fall into the period, for all that their dates tell; they are in no sum.")
+    public @NonNull Integer getUndated() {
+        return row.getInteger("undated");
     }
 
     @Description("How many of them are undisclosed: no source states an amount that was raised; none is guessed.")

@@ -40,6 +40,12 @@ public record Claim(@Ignore Row row) implements Node {
         return row.findDate("date");
     }
 
+    @Description(
+            "By how many hours and minutes the clock is before or after UTC by which the source dates the day, such as -07:00; null for UTC.")
+    public @Nullable String getZone() {
+        return row.findText("zone");
+    }
+
     @Description("The same sum in another currency, as the source itself gives it.")
     public @Nullable Money getConverted() {
         return row.findMoney("converted");

@@ -334,6 +334,27 @@ public enum ClaimProperty {
         return Optional.ofNullable(column);
     }
 
+    /** What a property counts one by one, so that its numbers are whole, not negative, and no more than an {@code Int} holds. */
+    public Optional<Unit> counted() {
+        return switch (this) {
+            case SATELLITES_PLANNED,
+                    SATELLITES_LAUNCHED,
+                    SATELLITES_IN_ORBIT,
+                    SATELLITES_OPERATIONAL,
+                    SATELLITES_DEPLOYED_IN_PERIOD,
+                    SATELLITES_CARRIED,
+                    DEPLOYED -> Optional.of(Unit.SATELLITE);
+            case LAUNCHES -> Optional.of(Unit.LAUNCH);
+            case LAUNCH_ORDINAL, POLICY_PART_COUNT -> Optional.of(Unit.COUNT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether its numbers may be negative. */
+    public boolean isSigned() {
+        return this == LATITUDE || this == LONGITUDE || this == NET_PROFIT;
+    }
+
     /** The types that may be the subject of a link; empty for a property of another kind, which takes any. */
     public Set<EntityType> subjects() {
         return subjects;

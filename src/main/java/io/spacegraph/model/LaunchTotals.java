@@ -29,6 +29,11 @@ public record LaunchTotals(@Ignore Row row) {
         return row.getInteger("satellitesOnSuccess");
     }
 
+    @Description("Further launches whose dates do not tell whether they fall into the time: they are in no sum.")
+    public @NonNull Integer getUndated() {
+        return row.getInteger("undated");
+    }
+
     @Description("Launches whose satellites of it no source counts: the sums lack them.")
     public @NonNull Integer getUncounted() {
         return row.getInteger("uncounted");

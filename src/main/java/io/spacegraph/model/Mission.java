@@ -19,7 +19,8 @@ public record Mission(@Ignore Row row) implements Entity {
         return row.findCode("kind", MissionKind.class);
     }
 
-    @Description("When it took or is to take place.")
+    @Description(
+            "When it took or is to take place, in UTC; its own words name the zone where the day is told in another one only.")
     public @Nullable PartialDate getDate() {
         return row.findDate("date");
     }

@@ -92,6 +92,27 @@ public record PartialDate(
         };
     }
 
+    /**
+     * The first day of what is named, taken at its word: "about 2021" is 2021; {@link #MIN} if nothing bounds it from
+     * below, as "by 2021".
+     */
+    public LocalDate first() {
+        return modifier == DateModifier.ABOUT ? value : earliest();
+    }
+
+    /** The last day of what is named, taken at its word; {@link #MAX} if nothing bounds it from above, as "since 2021". */
+    public LocalDate last() {
+        return modifier == DateModifier.ABOUT ? lastDay() : latest();
+    }
+
+    /**
+     * Whether all of what is named lies within these days, both inclusive: then nobody can doubt that the date falls into
+     * them.
+     */
+    public boolean isWithin(LocalDate from, LocalDate to) {
+        return !first().isBefore(from) && !last().isAfter(to);
+    }
+
     /** The days from one day to another; null if either stands for no bound at all. */
     public static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
         boolean open = from.equals(MIN) || from.equals(MAX) || to.equals(MIN) || to.equals(MAX);

@@ -1,5 +1,6 @@
 package io.spacegraph.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,19 +50,34 @@ public enum ValueKind {
     /** {@link #QUANTITY} or {@link #MONEY}: the size of a market is a count here and a sum there. */
     QUANTITY_OR_MONEY(pairs()),
     /** A partial date, such as {@code 2024-02}. */
-    DATE(pairs("", "date", "Precision", "datePrecision", "Modifier", "dateModifier", "Written", "written")),
+    DATE(
+            pairs("", "date", "Precision", "datePrecision", "Modifier", "dateModifier", "Written", "written"),
+            pairs("First", "dateFirst", "Last", "dateLast")),
     /** Another entity, named by {@code object}. */
     LINK(pairs());
 
+    private final Map<String, String> shown;
     private final Map<String, String> fields;
 
-    ValueKind(Map<String, String> fields) {
-        this.fields = fields;
+    ValueKind(Map<String, String> shown) {
+        this(shown, Map.of());
     }
 
-    /** Suffix of the reading-copy column to field of the claim; the empty suffix holds what sorts and filters. */
+    ValueKind(Map<String, String> shown, Map<String, String> filtered) {
+        this.shown = shown;
+        Map<String, String> all = new LinkedHashMap<>(shown);
+        all.putAll(filtered);
+        this.fields = Collections.unmodifiableMap(all);
+    }
+
+    /** Suffix of the reading-copy column to field of the claim; the empty suffix holds what sorts. */
     public Map<String, String> fields() {
         return fields;
+    }
+
+    /** Those of them that a reader is shown; the others only serve filters. */
+    public Map<String, String> shown() {
+        return shown;
     }
 
     private static Map<String, String> pairs(String... pairs) {
@@ -69,6 +85,6 @@ public enum ValueKind {
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
         }
-        return java.util.Collections.unmodifiableMap(fields);
+        return Collections.unmodifiableMap(fields);
     }
 }

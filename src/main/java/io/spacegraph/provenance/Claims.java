@@ -26,7 +26,7 @@ class Claims implements Feature {
     private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
             .recorded()
             .stored("property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
-            .stored("reading", "basis", "derivation", "note", "knownFrom", "text")
+            .stored("reading", "basis", "derivation", "note", "knownFrom", "text", "zone")
             .computed("knownTo", "CASE WHEN n.knownTo <= $knownAt THEN n.knownTo END")
             .stored("resolutionConfidence", "resolutionReason")
             .quantity("quantity")

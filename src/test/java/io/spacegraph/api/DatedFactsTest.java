@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,73 @@ class DatedFactsTest {
                 }""".formatted("ipo/chang-guang-satellite-star"), Map.of("day", day));
         assertEquals(state, data.at("/compare/0/best/text").asText());
         assertEquals(state, data.at("/entity/state").asText());
+    }
+
+    @Test
+    void aRoundByADayOf2021IsNoneOf1990() {
+        JsonNode data = Ask.graph(
+                "{ capital(by: COMPANY, period: {from: \"1990-01-01\", to: \"1990-12-31\"}) { key total { amount } rounds undated } }");
+        data.get("capital").forEach(row -> {
+            assertEquals(0, row.get("rounds").asInt(), row::toString);
+            assertEquals("null", row.get("total").toString(), row::toString);
+        });
+        assertEquals(
+                true,
+                data.toString().contains("\"key\":\"company/planet-labs\",\"total\":null,\"rounds\":0,\"undated\":1"),
+                data::toString);
+    }
+
+    /** A month from the best source, a day from another: the finer of the two, shown, filtered and compared. */
+    @Test
+    void theFinerOfTwoDatesThatAgreeIsShown() {
+        for (String at : List.of("", ", at: {knownAt: \"2026-06-01T00:00:00Z\"}")) {
+            JsonNode data = Ask.graph("""
+                    {
+                      missions(where: {date: {from: "2022-12-14", to: "2022-12-14"}, rocket: {name: {eq: "Zhuque-2"}}}%1$s) {
+                        nodes { id date { value precision } }
+                      }
+                      compare(entities: [{id: "mission/zhuque-2-2022-12"}], properties: [MISSION_DATE]%1$s) { best { date { value } status } }
+                    }""".formatted(at));
+            assertEquals(
+                    "[{\"id\":\"mission/zhuque-2-2022-12\",\"date\":{\"value\":\"2022-12-14\",\"precision\":\"DAY\"}}]",
+                    data.at("/missions/nodes").toString());
+            assertEquals(
+                    "{\"date\":{\"value\":\"2022-12-14\"},\"status\":\"PREFERRED\"}",
+                    data.at("/compare/0/best").toString());
+        }
+    }
+
+    /** Before the catalogue was known, nobody had told the day in UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "mission/falcon-9-2024-07, 2024-07-12",
+        "mission/eris-2025-07, 2025-07-29",
+        "mission/hyperbola-1-2024-07, 2024-07-10",
+        "mission/long-march-12a-2025-12, 2025-12-23",
+        "mission/vega-c-2022-12, 2022-12-21",
+        "mission/terran-1-2023-03, 2023-03-23",
+        "mission/hanbit-nano-2025-12, 2025-12-23"
+    })
+    void aLaunchIsDatedInUtc(String mission, String day) {
+        for (String at : List.of("", ", at: {knownAt: \"2026-06-01T00:00:00Z\"}")) {
+            JsonNode date = Ask.graph("{ entity(ref: {id: \"%s\"}%s) { ... on Mission { date { value asWritten } } } }"
+                    .formatted(mission, at));
+            assertEquals(day, date.at("/entity/date/value").asText(), at);
+        }
+    }
+
+    @Test
+    void aDayThatIsOnlyToldInAnotherZoneNamesIt() {
+        JsonNode data = Ask.graph("""
+                {
+                  entity(ref: {id: "mission/falcon-9-2024-07"}, at: {knownAt: "2024-08-01T00:00:00Z"}) {
+                    ... on Mission { date { value asWritten } claims(property: MISSION_DATE) { nodes { zone date { value } } } }
+                  }
+                }""");
+        assertEquals("2024-07-11", data.at("/entity/date/value").asText());
+        assertEquals(
+                "July 11, 2024 in UTC-07:00", data.at("/entity/date/asWritten").asText());
+        assertEquals("-07:00", data.at("/entity/claims/nodes/0/zone").asText());
     }
 
     @Test

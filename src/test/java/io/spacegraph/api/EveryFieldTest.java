@@ -1,7 +1,9 @@
 package io.spacegraph.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -21,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,36 @@ class EveryFieldTest {
             }
         }
         ask(questions);
+    }
+
+    /** Null is either what no source tells, which is all that a value is not, or refused with help; never left out in silence. */
+    @Test
+    void everyFilterTakesNullOrRefusesIt() {
+        for (GraphQLFieldDefinition root : connections()) {
+            GraphQLArgument where = root.getArgument("where");
+            if (where == null) {
+                continue;
+            }
+            for (GraphQLInputObjectField field : ((GraphQLInputObjectType) where.getType()).getFields()) {
+                String asked = "{%s: null}".formatted(field.getName());
+                JsonNode answer = Ask.raw(
+                        "{ all: %1$s { totalCount } none: %1$s(where: %2$s) { totalCount } some: %1$s(where: {NOT: %2$s}) { totalCount } }"
+                                .formatted(root.getName(), asked),
+                        Map.of());
+                JsonNode error = answer.at("/errors/0");
+                if (error.isMissingNode()) {
+                    assertEquals(
+                            answer.at("/data/all/totalCount").asInt(),
+                            answer.at("/data/none/totalCount").asInt()
+                                    + answer.at("/data/some/totalCount").asInt(),
+                            root.getName() + asked);
+                } else {
+                    assertEquals("BAD_ARGUMENT", error.at("/extensions/code").asText(), error.toString());
+                    assertEquals(
+                            field.getName(), error.at("/extensions/argument").asText());
+                }
+            }
+        }
     }
 
     @Test

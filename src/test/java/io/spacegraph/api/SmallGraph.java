@@ -72,7 +72,7 @@ final class SmallGraph implements AutoCloseable {
     /** A mission's day, as reported. */
     SmallGraph flown(String mission, LocalDate day) {
         return run(
-                "MATCH (m:Node {id: $id}) CREATE (:Claim:SmallGraph {property: 'MISSION_DATE', modality: 'REPORTED', date: $day, validStart: date('0001-01-01'), validEnd: date('9999-12-31'), knownStart: $known, knownEnd: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(m)",
+                "MATCH (m:Node {id: $id}) CREATE (:Claim:SmallGraph {property: 'MISSION_DATE', modality: 'REPORTED', date: $day, dateFirst: $day, dateLast: $day, validStart: date('0001-01-01'), validEnd: date('9999-12-31'), knownStart: $known, knownEnd: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(m)",
                 Map.of("id", mission, "day", day, "known", day.atStartOfDay(ZoneOffset.UTC)));
     }
 

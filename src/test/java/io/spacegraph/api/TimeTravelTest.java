@@ -165,9 +165,13 @@ class TimeTravelTest {
                 .filter(told -> told.subject().equals(cell.at("/entity/id").asText()))
                 .filter(told -> told.property().equals(cell.get("property").asText()))
                 .filter(told -> told.holdsOn(day) && told.isKnownOn(known))
-                .min(Comparator.comparing((Told told) -> isRefuted(told, claims, known))
+                .sorted(Comparator.comparing((Told told) -> isRefuted(told, claims, known))
                         .thenComparing(Told::start, Comparator.reverseOrder())
                         .thenComparing(BETTER))
+                .reduce((best, next) ->
+                        isRefuted(best, claims, known) == isRefuted(next, claims, known) && next.isWithin(best)
+                                ? next
+                                : best)
                 .map(told -> "claim/" + told.id());
     }
 

@@ -63,6 +63,13 @@ record Told(
                         .indexOf(PartialDate.parse(date).precision());
     }
 
+    /** Whether it tells a part of the time that the other tells. */
+    boolean isWithin(Told other) {
+        return property.equals("FIRST_FLIGHT")
+                && value.length() > other.value.length()
+                && value.startsWith(other.value);
+    }
+
     /** The same claim among those with these ids: what is not there refutes nothing. */
     Told among(List<String> ids) {
         return new Told(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadDataTest {
     private static final String COLUMNS = "id,name,country,aliases,external\n";
@@ -103,6 +104,7 @@ class BadDataTest {
                 "object: company/b                              ! object",
                 "converted: 5                                   ! converted",
                 "reading: CUMULATED                             ! reading",
+                "zone: \"+08:00\"                                ! zone",
                 "note:                                          ! note",
                 "scope: [a]                                     ! scope",
                 "scope: a, scope: b                             ! scope",
@@ -118,6 +120,61 @@ class BadDataTest {
         assertEquals(1, rejections.size(), rejections::toString);
         assertEquals(field, rejections.get(0).field());
         assertEquals(7, rejections.get(0).line());
+    }
+
+    /** What no property of its kind can be, by the reader's property; the rejection has the value's file and line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "SATELLITES_PLANNED ! -5 satellites          ! must not be negative with SATELLITES_PLANNED",
+                "SATELLITES_PLANNED ! 12.5 satellites        ! must be whole, for satellites are counted one by one",
+                "SATELLITES_PLANNED ! 4e9 satellites         ! must be at most 2147483647 with SATELLITES_PLANNED",
+                "SATELLITES_PLANNED ! 10..12.5 satellites    ! must be whole, for satellites are counted one by one",
+                "SATELLITES_PLANNED ! 5 t                    ! must be in satellites",
+                "SATELLITES_CARRIED ! '<-1 satellites'       ! must not be negative with SATELLITES_CARRIED",
+                "LAUNCHES           ! 1.5 launches           ! must be whole, for launches are counted one by one",
+                "LAUNCH_ORDINAL     ! 2.5 items              ! must be whole, for items are counted one by one",
+                "POLICY_PART_COUNT  ! 3e9 items              ! must be at most 2147483647 with POLICY_PART_COUNT",
+                "SUBSCRIBERS        ! 0.5 items              ! must be whole, for items are counted one by one",
+                "PAYLOAD_LEO        ! -5 t                   ! must not be negative with PAYLOAD_LEO",
+                "ROUND_AMOUNT       ! -5e6 USD               ! must not be negative with ROUND_AMOUNT",
+            })
+    void anImpossibleNumberIsRefused(String property, String value, String allowed) throws IOException {
+        write(
+                "sources/s.yaml",
+                HEADER + "claims:\n  - id: c\n    subject: company/a\n    property: " + property + "\n    value: \""
+                        + value + "\"\n    modality: REPORTED\n    quote: q\n");
+        assertEquals("sources/s.yaml:10: value \"" + value + "\": " + allowed, only().toString());
+    }
+
+    @Test
+    void soIsOneOnALink() throws IOException {
+        write("entities/missions.csv", COLUMNS + "mission/m,M,,,\n");
+        write("entities/constellations.csv", COLUMNS + "constellation/c,C,,,\n");
+        for (String value : List.of("-5 satellites", "2.5 satellites", "4e9 satellites")) {
+            write(
+                    "sources/s.yaml",
+                    HEADER
+                            + "claims:\n  - {id: c, subject: mission/m, property: DEPLOYED, object: constellation/c, value: "
+                            + value + ", modality: REPORTED, quote: q}\n");
+            assertEquals("value", only().field());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LATITUDE, value: -34 deg",
+                "NET_PROFIT, value: -5e6 USD",
+                "SATELLITES_PLANNED, value: 15e3 satellites"
+            })
+    void whatCanBeIsTaken(String said) throws IOException {
+        write(
+                "sources/s.yaml",
+                HEADER + "claims:\n  - {id: c, subject: company/a, property: " + said
+                        + ", modality: REPORTED, quote: q}\n");
+        assertEquals(List.of(), check(folder));
     }
 
     @Test

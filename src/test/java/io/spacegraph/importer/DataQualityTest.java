@@ -95,6 +95,31 @@ class DataQualityTest {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** An evening in America is a day earlier than in the catalogue: then the claim names the zone of its clock. */
+    @Test
+    void aDayOfALaunchIsThatOfTheCatalogueOrOneOfAnotherZone() {
+        Map<String, Days> recorded = new TreeMap<>();
+        DATA.launches()
+                .forEach(
+                        launch -> recorded.put(launch.mission(), Days.allowed(PartialDate.parse(launch.date()), null)));
+        assertEquals(
+                List.of(),
+                DATA.claims().stream()
+                        .filter(claim ->
+                                claim.property().equals("MISSION_DATE") && recorded.containsKey(claim.subject()))
+                        .filter(claim ->
+                                Set.of("REPORTED", "DERIVED", "MEASURED").contains(claim.modality()))
+                        .filter(claim -> !Days.allowed(PartialDate.parse(String.valueOf(claim.value())), claim.zone())
+                                .meet(Objects.requireNonNull(recorded.get(claim.subject()))))
+                        .map(ClaimRecord::id)
+                        .toList());
+    }
+
+    @Test
+    void noTwoDocumentsHaveOneAddress() {
+        assertEquals(List.of(), new Addresses(DATA.sources()).warnings());
+    }
+
     @Test
     void everyCurrencyExists() {
         Set<String> known = Currency.getAvailableCurrencies().stream()

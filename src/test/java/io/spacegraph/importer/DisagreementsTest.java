@@ -63,7 +63,12 @@ class DisagreementsTest {
                 "TOTAL_RAISED      | value: 57.6e9 KRW           | value: 57589e6 KRW            | none",
                 "TOTAL_RAISED      | value: 20e6 USD             | value: 21e6 USD               | VALUE_MISMATCH",
                 "SATELLITES_IN_ORBIT | value: 150 satellites     | value: 146 satellites         | COUNT_MISMATCH",
-                "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-11             | none",
+                "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-11             | DATE_ORDER",
+                "MISSION_DATE      | value: 2024-07-12           | value: 2024-07-11, zone: \"-07:00\" | none",
+                "MISSION_DATE      | value: 2024-07-12           | value: 2024-07-11, zone: \"+07:00\" | DATE_ORDER",
+                "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-11, zone: \"+08:00\" | none",
+                "MISSION_DATE      | value: 2024-07-10, zone: \"+08:00\" | value: 2024-07-11, zone: \"+08:00\" | DATE_ORDER",
+                "MISSION_DATE      | value: 2024-07-10, zone: \"+08:00\" | value: 2024-07-09, zone: \"-07:00\" | none",
                 "MISSION_DATE      | value: 2024-07-10           | value: 2024-07-12             | DATE_ORDER",
                 "FOUNDED           | value: 2024-07-10           | value: 2024-07-11             | DATE_ORDER",
                 "KIND              | value: LAUNCH               | value: OPERATOR               | VALUE_MISMATCH",
@@ -113,9 +118,10 @@ class DisagreementsTest {
                         claim(RIGHT, "c", "FOUNDED", "value: 2021, asOf: 2025-01-01"))
                 .get(0);
         assertEquals(
-                "claim/a",
+                "claim/b",
                 String.valueOf(
-                        found.resolution() == null ? null : found.resolution().id()));
+                        found.resolution() == null ? null : found.resolution().id()),
+                "2019 and May 2019 agree, and May is the finer");
         assertEquals("source tier", found.resolvedBy());
         assertEquals(
                 List.of("claim/c"), found.disputed().stream().map(Statement::id).toList());
