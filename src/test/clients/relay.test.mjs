@@ -4,9 +4,10 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { promisify } from "node:util";
-import { ask, endpoint, plain } from "./endpoint.mjs";
+import { createOperationDescriptor, fetchQuery, getRequest } from "relay-runtime";
+import { ask, endpoint } from "./endpoint.mjs";
 import { environment } from "./relay/environment.js";
-import { now, past, told } from "./timeTravel.mjs";
+import { now, past, times, told } from "./timeTravel.mjs";
 
 const artifacts = new URL("generated/relay/", import.meta.url);
 await rm(artifacts, { recursive: true, force: true });
@@ -18,11 +19,20 @@ const { show } = await import("./relay/screen.js");
 const { Claims } = await import("./relay/Claims.js");
 const { Companies } = await import("./relay/Companies.js");
 const { Missions } = await import("./relay/Missions.js");
+const { Then } = await import("./relay/Then.js");
 const spacex = "company/spacex";
 const ids = ({ nodes }) => nodes.map(({ id }) => id);
 
 test("the compiler finds nothing to complain of", () => {
   assert.doesNotMatch(compiled.stdout + compiled.stderr, /warn|error/i);
+});
+
+test("now, then, and now again: each is answered with its own from the store", async () => {
+  const relay = environment(endpoint);
+  for (const variables of [...times, now]) await fetchQuery(relay, Then, variables).toPromise();
+  const kept = times.map((time) => relay.lookup(createOperationDescriptor(getRequest(Then), time).fragment).data);
+
+  assert.deepEqual(kept, told);
 });
 
 for (const [time, variables] of Object.entries({ now, past })) {

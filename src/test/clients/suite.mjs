@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { startServer } from "./server.mjs";
 
 const server = process.env.SPACEGRAPH_URL ? undefined : await startServer();
-const tests = spawn(process.execPath, ["--test", "--test-reporter=spec", ...process.argv.slice(2)], {
+const tests = spawn(process.execPath, ["--test", "--test-force-exit", "--test-reporter=spec", ...process.argv.slice(2)], {
   stdio: "inherit",
   env: { SPACEGRAPH_URL: server?.url, ...process.env },
 });

@@ -2,28 +2,18 @@
 import { Client, fetchExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { valueTypes } from "./introspection.mjs";
 
-/** A value without an id, such as an amount of money, is kept with what it is asked of. */
-const keys = ({ __schema: { types } }) =>
-  Object.fromEntries(
-    types
-      .filter(({ kind, fields }) => kind === "OBJECT" && !fields.some(({ name }) => name === "id"))
-      .map(({ name }) => [name, () => null]),
-  );
+const cache = (introspection, logger) =>
+  cacheExchange({
+    schema: introspection,
+    keys: Object.fromEntries(valueTypes(introspection).map((name) => [name, () => null])),
+    resolvers: {
+      Query: { companies: relayPagination() },
+      Company: { missions: relayPagination() },
+    },
+    logger,
+  });
 
 export const client = ({ url, introspection, logger }) =>
-  new Client({
-    url,
-    exchanges: [
-      cacheExchange({
-        schema: introspection,
-        keys: keys(introspection),
-        resolvers: {
-          Query: { companies: relayPagination() },
-          Company: { missions: relayPagination() },
-        },
-        logger,
-      }),
-      fetchExchange,
-    ],
-  });
+  new Client({ url, exchanges: [cache(introspection, logger), fetchExchange] });

@@ -6,6 +6,7 @@ import { RelayEnvironmentProvider } from "react-relay";
 
 const { window } = new JSDOM("<main></main>");
 Object.assign(globalThis, { window, document: window.document });
+globalThis.navigator ??= window.navigator;
 const { createRoot } = await import("react-dom/client");
 
 export function show(component, properties, environment) {
