@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { promisify } from "node:util";
 import { createOperationDescriptor, fetchQuery, getRequest } from "relay-runtime";
 import { ask, endpoint } from "./endpoint.mjs";
+import { expectQuietConsole } from "./quiet.mjs";
 import { environment } from "./relay/environment.js";
 import { now, past, times, told } from "./timeTravel.mjs";
 
@@ -22,6 +23,8 @@ const { Missions } = await import("./relay/Missions.js");
 const { Then } = await import("./relay/Then.js");
 const spacex = "company/spacex";
 const ids = ({ nodes }) => nodes.map(({ id }) => id);
+
+expectQuietConsole();
 
 test("the compiler finds nothing to complain of", () => {
   assert.doesNotMatch(compiled.stdout + compiled.stderr, /warn|error/i);

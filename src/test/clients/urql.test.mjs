@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { ask, endpoint, introspection, plain } from "./endpoint.mjs";
 import { now, past, question, times, told } from "./timeTravel.mjs";
 import { client } from "./urql.mjs";
+import { parts, toldParts } from "./values.mjs";
 
 const warnings = [];
 const logger = (severity, message) => severity === "debug" || warnings.push(message);
@@ -42,17 +43,29 @@ test("pages of a list follow each other, and those of another time stay apart", 
   }
 });
 
+test("pages of a nested list follow each other", async () => {
+  const client = urql();
+  const query = `
+    query Missions($after: String) {
+      company(ref: {id: "company/spacex"}) {
+        id
+        missions(first: 3, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } }
+      }
+    }`;
+  const missions = async (variables) => (await client.query(query, variables)).data.company.missions;
+  const six = await ask(`{ company(ref: {id: "company/spacex"}) { missions(first: 6) { nodes { id } } } }`);
+
+  await missions({ after: (await missions({})).pageInfo.endCursor });
+  const { edges } = await missions({});
+  assert.deepEqual(plain(edges.map(({ node }) => node)), six.company.missions.nodes);
+});
+
 test("values without an id are kept with what they are asked of, whichever parts of them are asked for", async () => {
   const client = urql();
-  const parts = [
-    `{ company(ref: {id: "company/spacex"}) { id founded { value } claims(first: 1) { totalCount } } }`,
-    `{ company(ref: {id: "company/spacex"}) { id founded { precision } claims(first: 1) { nodes { id } } } }`,
-  ];
-  for (const query of parts) await client.query(query, {});
-  for (const query of parts) {
-    const { data } = await client.query(query, {}, { requestPolicy: "cache-only" });
-    assert.deepEqual(plain(data), await ask(query));
-  }
+  for (const part of parts) await client.query(part, {});
+  const kept = await Promise.all(parts.map((part) => client.query(part, {}, { requestPolicy: "cache-only" })));
+
+  assert.deepEqual(kept.map(({ data }) => plain(data)), toldParts);
 });
 
 test("an error says what is wrong, what is allowed and what to do next", async () => {
