@@ -34,6 +34,10 @@ test("a reference takes one of its keys", () => {
   assert.equal(schema.getType("EntityRef").isOneOf, true);
 });
 
+test("a node is asked for by its id and nothing else, or Relay's compiler fetches no fragment again", () => {
+  assert.deepEqual(schema.getQueryType().getFields().node.args.map(({ name, type }) => `${name}: ${type}`), ["id: ID!"]);
+});
+
 test("every type can be reached from a question", () => {
   const reached = new Set();
   const visit = (type) => {
