@@ -14,6 +14,7 @@ import {
   getNamedType,
   validateSchema,
 } from "graphql";
+import { JSDOM } from "jsdom";
 
 const schema = buildSchema(readFileSync(new URL("../resources/schema.graphql", import.meta.url), "utf8"));
 const ours = Object.values(schema.getTypeMap()).filter(
@@ -31,6 +32,10 @@ test("each scalar says where it is specified", () => {
 
 test("a reference takes one of its keys", () => {
   assert.equal(schema.getType("EntityRef").isOneOf, true);
+});
+
+test("a node is asked for by its id and nothing else, or Relay's compiler fetches no fragment again", () => {
+  assert.deepEqual(schema.getQueryType().getFields().node.args.map(({ name, type }) => `${name}: ${type}`), ["id: ID!"]);
 });
 
 test("every type can be reached from a question", () => {
@@ -64,4 +69,12 @@ test("every value of an enum is a name in capitals, and is described", () => {
       .map((value) => `${type}.${value.name}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test("no type that clients generate hides one of JavaScript or of browsers", () => {
+  const { window } = new JSDOM("", { runScripts: "outside-only" });
+  const taken = new Set([...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(window)]);
+  // Relay asks for Node by this name; scalars become what a client says.
+  const hidden = ours.filter((type) => taken.has(type.name) && type.name !== "Node" && !isScalarType(type));
+  assert.deepEqual(hidden.map(String), []);
 });

@@ -1,0 +1,17 @@
+// urql with its normalized cache as the README has it.
+import { Client, fetchExchange } from "@urql/core";
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { valueTypes } from "./introspection.mjs";
+
+const cache = (introspection) => ({
+  schema: introspection,
+  keys: Object.fromEntries(valueTypes(introspection).map((name) => [name, () => null])),
+  resolvers: {
+    Query: { companies: relayPagination() },
+    Company: { missions: relayPagination() },
+  },
+});
+
+export const client = ({ url, introspection, logger }) =>
+  new Client({ url, exchanges: [cacheExchange({ ...cache(introspection), logger }), fetchExchange] });
