@@ -1,8 +1,8 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.CapitalKey;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.OwnershipClass;
-import io.spacegraph.model.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     private Map<String, Object> row() {
-        Range total = total();
+        NumberRange total = total();
         return new Values()
                 .put("key", key)
                 .put("ownershipClass", ownershipClass())
@@ -73,7 +73,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .map();
     }
 
-    private @Nullable Range total() {
+    private @Nullable NumberRange total() {
         return rounds.stream()
                 .flatMap(round -> Stream.ofNullable(round.raised()))
                 .reduce(CapitalSum::add)
@@ -81,18 +81,18 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     /** No round brings less than nothing, so a sum is always bounded from below. */
-    private static Range add(Range one, Range other) {
+    private static NumberRange add(NumberRange one, NumberRange other) {
         return Objects.requireNonNull(atLeastNothing(one).plus(atLeastNothing(other)));
     }
 
-    private static Range atLeastNothing(Range range) {
+    private static NumberRange atLeastNothing(NumberRange range) {
         return range.least() == null
-                ? Objects.requireNonNull(Range.between(BigDecimal.ZERO, range.most(), false))
+                ? Objects.requireNonNull(NumberRange.between(BigDecimal.ZERO, range.most(), false))
                 : range;
     }
 
     private BigDecimal sortedBy() {
-        Range total = total();
+        NumberRange total = total();
         return total == null ? BigDecimal.valueOf(-1) : total.number();
     }
 

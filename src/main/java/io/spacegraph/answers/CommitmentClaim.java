@@ -1,8 +1,8 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.ValueKind;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ record CommitmentClaim(Row row) {
     /** What of its subject is promised, whenever it be due: commitments of one matter move each other. */
     List<@Nullable Object> matter() {
         Row of = fact().row();
-        Range number = isNumber() ? fact().range() : null;
+        NumberRange number = isNumber() ? fact().range() : null;
         return Collections.unmodifiableList(Arrays.asList(
                 property(),
                 scope(),

@@ -1,8 +1,8 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.DateModifier;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,9 @@ record CommitmentDue(PartialDate date) {
 
     /** The days from this deadline to a later one; null where neither names an end. */
     @Nullable
-    Range daysTo(CommitmentDue later) {
-        return Range.between(PartialDate.days(last(), later.first()), PartialDate.days(first(), later.last()), false);
+    NumberRange daysTo(CommitmentDue later) {
+        return NumberRange.between(
+                PartialDate.days(last(), later.first()), PartialDate.days(first(), later.last()), false);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.ClaimProperty;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PlanReading;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts
         if (!commitment.isNumber()) {
             return commitment.isDate() || same(commitment, fact, "fact.text");
         }
-        Range promised = commitment.fact().range();
+        NumberRange promised = commitment.fact().range();
         boolean less = BETTER_LESS.contains(commitment.property());
         BigDecimal is = less ? fact.fact().range().most() : fact.fact().range().least();
         BigDecimal shall = less ? promised.most() : total(promised.number(), fact.property());

@@ -75,7 +75,7 @@ record CommitmentRow(
                 .map();
     }
 
-    private static io.spacegraph.model.@Nullable Range slip(CommitmentDue due, @Nullable CommitmentDue later) {
+    private static io.spacegraph.model.@Nullable NumberRange slip(CommitmentDue due, @Nullable CommitmentDue later) {
         return later == null ? null : due.daysTo(later);
     }
 

@@ -6,8 +6,8 @@ import io.spacegraph.graph.Compiled;
 import io.spacegraph.model.ConvertedMoney;
 import io.spacegraph.model.CurrencyCode;
 import io.spacegraph.model.Money;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.Quantity;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Unit;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,7 +34,7 @@ public class ConversionApi {
     @Name("inUnit")
     @NonBlocking
     @Description("The numbers in another unit; null if the two do not convert into each other.")
-    public @Nullable Range inUnit(@Source Quantity quantity, @NonNull @Description("The unit.") Unit unit) {
+    public @Nullable NumberRange inUnit(@Source Quantity quantity, @NonNull @Description("The unit.") Unit unit) {
         return quantity.find(unit);
     }
 }

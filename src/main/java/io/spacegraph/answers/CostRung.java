@@ -2,8 +2,8 @@ package io.spacegraph.answers;
 
 import io.spacegraph.model.CostBasis;
 import io.spacegraph.model.Exchange;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import io.spacegraph.model.Unit;
 import java.math.BigDecimal;
@@ -34,8 +34,8 @@ record CostRung(
         @Nullable Fact now,
         @Nullable Fact target,
         List<Fact> promises,
-        @Nullable Range nowCost,
-        @Nullable Range targetCost,
+        @Nullable NumberRange nowCost,
+        @Nullable NumberRange targetCost,
         Unit unit,
         List<String> warnings) {
 
@@ -52,8 +52,8 @@ record CostRung(
         Fact now = costs.stream().filter(fact -> !fact.isPromise()).findFirst().orElse(null);
         Fact target = promises.isEmpty() ? null : promises.get(0);
         List<String> warnings = new ArrayList<>();
-        Range nowCost = cost(now, unit, exchange, warnings);
-        Range targetCost = cost(target, unit, exchange, warnings);
+        NumberRange nowCost = cost(now, unit, exchange, warnings);
+        NumberRange targetCost = cost(target, unit, exchange, warnings);
         if (row.getInteger("conflicts") > 0) {
             warnings.add("sources disagree about its cost: see conflicts");
         }
@@ -100,7 +100,7 @@ record CostRung(
                 .map();
     }
 
-    private @Nullable Range improvement() {
+    private @Nullable NumberRange improvement() {
         return nowCost == null || targetCost == null || !isOneBasis() ? null : nowCost.over(targetCost);
     }
 
@@ -118,7 +118,8 @@ record CostRung(
         return dues.size() < 2 ? null : (int) ChronoUnit.DAYS.between(dues.get(0), dues.get(dues.size() - 1));
     }
 
-    private static @Nullable Integer rank(CostBasis basis, @Nullable Range cost, Stream<@Nullable Range> others) {
+    private static @Nullable Integer rank(
+            CostBasis basis, @Nullable NumberRange cost, Stream<@Nullable NumberRange> others) {
         if (cost == null || basis == CostBasis.UNSPECIFIED) {
             return null;
         }
@@ -138,7 +139,8 @@ record CostRung(
                 : fact.row().getCode("basis", CostBasis.class, CostBasis.UNSPECIFIED);
     }
 
-    private static @Nullable Range cost(@Nullable Fact fact, Unit unit, Exchange exchange, List<String> warnings) {
+    private static @Nullable NumberRange cost(
+            @Nullable Fact fact, Unit unit, Exchange exchange, List<String> warnings) {
         if (fact == null) {
             return null;
         }
@@ -146,11 +148,11 @@ record CostRung(
             warnings.add("not comparable: " + fact.id() + " does not say whose cost or price it is");
         }
         Unit from = fact.row().getCode("canonicalUnit", Unit.class);
-        Range inUnit = from == unit.canonical() ? fact.range() : exchanged(fact, from, unit, exchange, warnings);
-        return inUnit == null ? null : inUnit.over(Range.exactly(unit.factor()));
+        NumberRange inUnit = from == unit.canonical() ? fact.range() : exchanged(fact, from, unit, exchange, warnings);
+        return inUnit == null ? null : inUnit.over(NumberRange.exactly(unit.factor()));
     }
 
-    private static @Nullable Range exchanged(
+    private static @Nullable NumberRange exchanged(
             Fact fact, Unit from, Unit unit, Exchange exchange, List<String> warnings) {
         Optional<Exchange.Converted> converted =
                 exchange.convert(fact.range(), currency(from), currency(unit), fact.day(), fact.id(), fact.source());

@@ -2,8 +2,8 @@ package io.spacegraph.answers;
 
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Modality;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ record Fact(Row row) {
     }
 
     /** Its number in the canonical unit. */
-    Range range() {
+    NumberRange range() {
         return Objects.requireNonNull(row.findRange("range"));
     }
 

@@ -2,9 +2,9 @@ package io.spacegraph.answers;
 
 import io.spacegraph.model.CapitalKey;
 import io.spacegraph.model.Exchange;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.OwnershipClass;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Round(
         Row row,
         @Nullable Fact amount,
-        @Nullable Range raised,
+        @Nullable NumberRange raised,
         @Nullable String rate,
         Map<String, OwnershipClass> classes) {
 

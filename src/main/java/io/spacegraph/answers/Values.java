@@ -1,7 +1,7 @@
 package io.spacegraph.answers;
 
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class Values {
     }
 
     /** A range as {@code Row.findRange} reads it. */
-    static @Nullable Map<String, Object> of(@Nullable Range range) {
+    static @Nullable Map<String, Object> of(@Nullable NumberRange range) {
         return range == null
                 ? null
                 : new Values()
@@ -37,7 +37,7 @@ final class Values {
     }
 
     /** Money as {@code Row.findMoney} reads it. */
-    static Map<String, Object> of(Range range, String currency) {
+    static Map<String, Object> of(NumberRange range, String currency) {
         Map<String, Object> money = new HashMap<>(Objects.requireNonNull(of(range)));
         money.put("currency", currency);
         return Map.copyOf(money);

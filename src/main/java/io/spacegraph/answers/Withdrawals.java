@@ -9,8 +9,8 @@ import io.spacegraph.model.IpoCause;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.model.IpoState;
 import io.spacegraph.model.IpoWithdrawal;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -102,10 +102,10 @@ class Withdrawals implements Feature {
                 .orElse(null);
     }
 
-    private static @Nullable Range days(@Nullable PartialDate from, @Nullable PartialDate to) {
+    private static @Nullable NumberRange days(@Nullable PartialDate from, @Nullable PartialDate to) {
         return from == null || to == null
                 ? null
-                : Range.between(
+                : NumberRange.between(
                         PartialDate.days(from.latest(), to.earliest()),
                         PartialDate.days(from.earliest(), to.latest()),
                         false);

@@ -86,19 +86,11 @@ public class Graph {
     /**
      * The question that the root field in this context asks, at the time that the ids in an argument name.
      *
-     * @throws BadArgument if they name several times, or another than the field's {@code at}
+     * @throws BadArgument if they name several times
      */
     public Question ask(Context context, String argument, List<NodeId> ids) {
-        DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-        Map<NodeId.Clock, String> time = NodeId.time(argument, ids);
-        Map<String, Object> at = NodeId.at(time);
-        if (environment.getArguments().get("at") instanceof Map<?, ?> given) {
-            if (!time.isEmpty() && !time.equals(NodeId.time(given))) {
-                throw NodeId.otherTime(argument, time);
-            }
-            return ask(environment, environment.getArguments());
-        }
-        return ask(environment, at == null ? Map.of() : Map.of("at", at));
+        Map<String, Object> at = NodeId.at(NodeId.time(argument, ids));
+        return ask(context.unwrap(DataFetchingEnvironment.class), at == null ? Map.of() : Map.of("at", at));
     }
 
     private Question ask(DataFetchingEnvironment environment, Map<String, Object> time) {

@@ -13,11 +13,11 @@ final class Accept {
 
     private static final List<MediaType> BY_DEFAULT = List.of(MediaType.JSON, MediaType.GRAPHQL_RESPONSE);
 
-    private record Range(String type, double weight, int position) {}
+    private record NumberRange(String type, double weight, int position) {}
 
-    private final List<Range> ranges;
+    private final List<NumberRange> ranges;
 
-    private Accept(List<Range> ranges) {
+    private Accept(List<NumberRange> ranges) {
         this.ranges = ranges;
     }
 
@@ -29,9 +29,9 @@ final class Accept {
 
     private Optional<MediaType> best() {
         MediaType best = null;
-        Range by = new Range("", 0, Integer.MAX_VALUE);
+        NumberRange by = new NumberRange("", 0, Integer.MAX_VALUE);
         for (MediaType type : BY_DEFAULT) {
-            Range range = rangeOf(type);
+            NumberRange range = rangeOf(type);
             boolean better = range.weight > by.weight || (range.weight == by.weight && range.position < by.position);
             if (range.weight > 0 && better) {
                 best = type;
@@ -42,10 +42,10 @@ final class Accept {
     }
 
     /** The range that names the type most exactly. */
-    private Range rangeOf(MediaType type) {
-        Range found = new Range("", 0, Integer.MAX_VALUE);
+    private NumberRange rangeOf(MediaType type) {
+        NumberRange found = new NumberRange("", 0, Integer.MAX_VALUE);
         int precision = 0;
-        for (Range range : ranges) {
+        for (NumberRange range : ranges) {
             if (type.precision(range.type) > precision) {
                 precision = type.precision(range.type);
                 found = range;
@@ -55,10 +55,10 @@ final class Accept {
     }
 
     private static Accept parse(String header) {
-        List<Range> ranges = new ArrayList<>();
+        List<NumberRange> ranges = new ArrayList<>();
         for (String each : header.split(",", -1)) {
             String[] parts = each.split(";", -1);
-            ranges.add(new Range(parts[0].strip().toLowerCase(Locale.ROOT), weight(parts), ranges.size()));
+            ranges.add(new NumberRange(parts[0].strip().toLowerCase(Locale.ROOT), weight(parts), ranges.size()));
         }
         return new Accept(ranges);
     }

@@ -2,7 +2,7 @@ package io.spacegraph.importer;
 
 import io.spacegraph.model.Bound;
 import io.spacegraph.model.Money;
-import io.spacegraph.model.Range;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -54,7 +54,7 @@ record Amount(
     /** The number that is told, as money. */
     Money money() {
         BigDecimal number = span.first();
-        return Money.of(new Range(number, number, number, Bound.EXACT), String.valueOf(currency()));
+        return Money.of(new NumberRange(number, number, number, Bound.EXACT), String.valueOf(currency()));
     }
 
     /** Whether the other is in the same unit but for the currency, so that a rate can join them. */

@@ -2,8 +2,8 @@ package io.spacegraph.importer;
 
 import io.spacegraph.importer.NodeRow.Link;
 import io.spacegraph.model.Money;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,7 +111,7 @@ final class ClaimNode {
         }
     }
 
-    private void range(Range range) {
+    private void range(NumberRange range) {
         put("number", range.number().doubleValue());
         put("low", number(range.low()));
         put("high", number(range.high()));

@@ -2,9 +2,9 @@ package io.spacegraph.importer;
 
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Money;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.Quantity;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Unit;
 import io.spacegraph.problem.Nearest;
 import java.util.Arrays;
@@ -105,13 +105,13 @@ sealed interface ClaimValue {
     /** A number in something: what quantities and money have in common. */
     sealed interface Numeric extends ClaimValue {
         /** The numbers as written. */
-        Range range();
+        NumberRange range();
 
         /** The name of the unit or currency as written. */
         String unit();
 
         /** The numbers to compare by, in the {@link #canonicalUnit}. */
-        Range canonical();
+        NumberRange canonical();
 
         /** The name of the unit or currency to compare in. */
         String canonicalUnit();
@@ -123,7 +123,7 @@ sealed interface ClaimValue {
     /** A quantity. */
     record Measure(Quantity quantity) implements Numeric {
         @Override
-        public Range range() {
+        public NumberRange range() {
             return quantity.range();
         }
 
@@ -133,7 +133,7 @@ sealed interface ClaimValue {
         }
 
         @Override
-        public Range canonical() {
+        public NumberRange canonical() {
             return quantity.inUnit(quantity.unit().canonical());
         }
 
@@ -157,7 +157,7 @@ sealed interface ClaimValue {
     /** A sum of money. */
     record Sum(Money money) implements Numeric {
         @Override
-        public Range range() {
+        public NumberRange range() {
             return money.range();
         }
 
@@ -167,7 +167,7 @@ sealed interface ClaimValue {
         }
 
         @Override
-        public Range canonical() {
+        public NumberRange canonical() {
             return money.range();
         }
 

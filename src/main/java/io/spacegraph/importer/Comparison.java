@@ -4,9 +4,9 @@ import io.spacegraph.model.Bound;
 import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.ConflictKind;
 import io.spacegraph.model.CostBasis;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.PartialDate;
 import io.spacegraph.model.PlanReading;
-import io.spacegraph.model.Range;
 import io.spacegraph.model.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -60,12 +60,12 @@ final class Comparison {
     }
 
     /** The lowest number that the range allows, "about" taken as a tenth less; null if nothing bounds it. */
-    static @Nullable BigDecimal low(Range range) {
+    static @Nullable BigDecimal low(NumberRange range) {
         return range.bound() == Bound.ABOUT ? Span.of(range).least() : range.low();
     }
 
     /** The highest number that the range allows, "about" taken as a tenth more; null if nothing bounds it. */
-    static @Nullable BigDecimal high(Range range) {
+    static @Nullable BigDecimal high(NumberRange range) {
         return range.bound() == Bound.ABOUT ? Span.of(range).most() : range.high();
     }
 

@@ -1,7 +1,7 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.Range;
+import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.Unit;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -37,7 +37,7 @@ final class Limits {
         }
     }
 
-    private static Stream<BigDecimal> numbers(Range range) {
+    private static Stream<BigDecimal> numbers(NumberRange range) {
         return Stream.of(range.low(), range.high(), range.point()).filter(Objects::nonNull);
     }
 

@@ -1,7 +1,7 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.model.Bound;
-import io.spacegraph.model.Range;
+import io.spacegraph.model.NumberRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,7 +20,7 @@ record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
     private static final MathContext DIGITS = MathContext.DECIMAL64;
 
-    static Span of(Range range) {
+    static Span of(NumberRange range) {
         return range.bound() == Bound.ABOUT
                 ? new Span(range.number(), range.number(), true)
                 : new Span(range.low(), range.high(), false);

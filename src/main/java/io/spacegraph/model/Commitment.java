@@ -31,7 +31,7 @@ public record Commitment(@Ignore Row row) {
 
     @Description("Days from its due date to that of the last slip, at least and at most, for dates may be partial;"
             + " null where it did not slip.")
-    public @Nullable Range getSlipDays() {
+    public @Nullable NumberRange getSlipDays() {
         return row.findRange("slipDays");
     }
 }

@@ -31,7 +31,7 @@ public record Conflict(@Ignore Row row) implements Node {
     }
 
     @Description("The same as far as the claims tell it: from the nearest of their numbers to the farthest.")
-    public @Nullable Range getSpread() {
+    public @Nullable NumberRange getSpread() {
         return row.findRange("spread");
     }
 

@@ -21,7 +21,7 @@ public record ConvertedMoney(@Ignore Row row) {
     }
 
     @Description("The amount as far as the source gives it, in whole units of the currency.")
-    public @NonNull Range getRange() {
+    public @NonNull NumberRange getRange() {
         return converted().range();
     }
 

@@ -21,12 +21,12 @@ public record CostLadderRow(@Ignore Row row) {
     }
 
     @Description("The cost now, in the unit asked for; null where no source gives one, or no stated rate converts it.")
-    public @Nullable Range getNowCost() {
+    public @Nullable NumberRange getNowCost() {
         return row.findRange("nowCost");
     }
 
     @Description("The cost promised, in the unit asked for; null likewise.")
-    public @Nullable Range getTargetCost() {
+    public @Nullable NumberRange getTargetCost() {
         return row.findRange("targetCost");
     }
 
@@ -36,7 +36,7 @@ public record CostLadderRow(@Ignore Row row) {
     }
 
     @Description("How many times cheaper the target is than the cost now; null without both on one basis.")
-    public @Nullable Range getImprovement() {
+    public @Nullable NumberRange getImprovement() {
         return row.findRange("improvement");
     }
 

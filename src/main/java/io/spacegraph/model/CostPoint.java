@@ -30,7 +30,7 @@ public record CostPoint(@Ignore Row row) {
     }
 
     @Description("The figure in US dollars per kilogram; null if it is in another currency.")
-    public @Nullable Range getUsdPerKg() {
+    public @Nullable NumberRange getUsdPerKg() {
         return usdPerKg(row.findQuantity("usdPerKg"));
     }
 
@@ -49,7 +49,7 @@ public record CostPoint(@Ignore Row row) {
         return row.findText("scope");
     }
 
-    private static @Nullable Range usdPerKg(@Nullable Quantity quantity) {
+    private static @Nullable NumberRange usdPerKg(@Nullable Quantity quantity) {
         return quantity == null ? null : quantity.find(Unit.USD_PER_KG);
     }
 }

@@ -34,7 +34,7 @@ public record Exchange(List<ExchangeRate> rates) {
      * @param rate how much of the new currency one unit of the old one is worth
      * @param by the rate that was used
      */
-    public record Converted(Range range, BigDecimal rate, ExchangeRate by) {
+    public record Converted(NumberRange range, BigDecimal rate, ExchangeRate by) {
 
         /** Such as {@code 7.0809 CNY per USD of 2023-01-01 (source/x)}. */
         public String words() {
@@ -64,7 +64,12 @@ public record Exchange(List<ExchangeRate> rates) {
      * @param source the id of the document that states it; null likewise
      */
     public Optional<Converted> convert(
-            Range amount, String from, String to, LocalDate day, @Nullable String claim, @Nullable String source) {
+            NumberRange amount,
+            String from,
+            String to,
+            LocalDate day,
+            @Nullable String claim,
+            @Nullable String source) {
         if (from.equals(to)) {
             ExchangeRate same =
                     new ExchangeRate(from, to, BigDecimal.ONE, day, day.plusDays(1), "the same currency", null);
@@ -72,7 +77,7 @@ public record Exchange(List<ExchangeRate> rates) {
         }
         return find(from, to, day, claim, source).map(rate -> {
             boolean direct = rate.base().equals(from);
-            Range range = direct ? amount.times(rate.rate()) : amount.dividedBy(rate.rate());
+            NumberRange range = direct ? amount.times(rate.rate()) : amount.dividedBy(rate.rate());
             BigDecimal factor = direct ? rate.rate() : BigDecimal.ONE.divide(rate.rate(), DIGITS);
             return new Converted(range, factor, rate);
         });

@@ -40,7 +40,7 @@ public record IpoWithdrawal(@Ignore Row row) {
     }
 
     @Description("Days from acceptance to the end; a range where a date is less precise than a day.")
-    public @Nullable Range getDaysFromAcceptance() {
+    public @Nullable NumberRange getDaysFromAcceptance() {
         return row.findRange("daysFromAcceptance");
     }
 }

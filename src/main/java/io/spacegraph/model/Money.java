@@ -25,7 +25,7 @@ public record Money(
         @Ignore String currency,
 
         @NonNull @Description("The amount as far as the source gives it, in whole units of the currency.")
-        Range range,
+        NumberRange range,
 
         @Nullable @Description("The source's own words, where they differ from the notation of data/.")
         String asWritten,
@@ -33,7 +33,7 @@ public record Money(
         @Ignore Row row) {
 
     private static final String ALLOWED =
-            Range.ALLOWED + ", then a space and an ISO 4217 currency code, such as 6.7e9 CNY";
+            NumberRange.ALLOWED + ", then a space and an ISO 4217 currency code, such as 6.7e9 CNY";
 
     public Money {
         if (amount.compareTo(range.number()) != 0) {
@@ -49,7 +49,7 @@ public record Money(
     }
 
     /** An amount whose source's words do not differ from the notation. */
-    public static Money of(Range range, String currency) {
+    public static Money of(NumberRange range, String currency) {
         return new Money(range.number(), currency, range, null, Row.EMPTY);
     }
 
@@ -63,7 +63,7 @@ public record Money(
         if (space < 0) {
             throw new IllegalArgumentException(ALLOWED);
         }
-        return of(Range.parse(notation.substring(0, space)), notation.substring(space + 1));
+        return of(NumberRange.parse(notation.substring(0, space)), notation.substring(space + 1));
     }
 
     /** The notation of {@code data/}; {@link #parse} reads it back. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Description("One owner's share of an organisation.")
 public record Ownership(@Ignore Row row) {
     @Description("The share in percent; null if no source says.")
-    public @Nullable Range getPercent() {
+    public @Nullable NumberRange getPercent() {
         return row.findRange("percent");
     }
 

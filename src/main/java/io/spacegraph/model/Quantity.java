@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A number, bound or range in a unit.")
 public record Quantity(
-        @NonNull @Description("The numbers, in the unit.") Range range,
+        @NonNull @Description("The numbers, in the unit.") NumberRange range,
 
         @NonNull @Description("The unit that the source uses.")
         Unit unit,
@@ -23,11 +23,11 @@ public record Quantity(
         @NonNull @Description("The source's own words, or the notation of data/ if they do not differ.")
         String asWritten) {
 
-    private static final String ALLOWED = Range.ALLOWED + ", then a space and one of the units "
+    private static final String ALLOWED = NumberRange.ALLOWED + ", then a space and one of the units "
             + Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining(", "));
 
     /** A quantity whose source's words do not differ from the notation. */
-    public static Quantity of(Range range, Unit unit) {
+    public static Quantity of(NumberRange range, Unit unit) {
         return new Quantity(range, unit, range + " " + unit.symbol());
     }
 
@@ -41,7 +41,7 @@ public record Quantity(
         Unit unit = Unit.find(notation.substring(space + 1))
                 .filter(found -> space > 0)
                 .orElseThrow(() -> new IllegalArgumentException(ALLOWED));
-        return new Quantity(Range.parse(notation.substring(0, space)), unit, notation);
+        return new Quantity(NumberRange.parse(notation.substring(0, space)), unit, notation);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Quantity(
      *
      * @throws IllegalArgumentException if the units do not convert into each other
      */
-    public Range inUnit(Unit other) {
+    public NumberRange inUnit(Unit other) {
         if (other == unit) {
             return range;
         }
@@ -60,7 +60,7 @@ public record Quantity(
     }
 
     /** The numbers in another unit, or null if the units do not convert into each other. */
-    public @Nullable Range find(Unit other) {
+    public @Nullable NumberRange find(Unit other) {
         return other.canonical() == unit.canonical() ? inUnit(other) : null;
     }
 

@@ -171,7 +171,7 @@ public record Row(Map<String, Object> values) {
     }
 
     /** The numbers of the quantity nested under the key, or null. */
-    public @Nullable Range findRange(String key) {
+    public @Nullable NumberRange findRange(String key) {
         Row quantity = findRow(key);
         return quantity == null || quantity.find("bound") == null ? null : quantity.range();
     }
@@ -194,10 +194,10 @@ public record Row(Map<String, Object> values) {
         return money;
     }
 
-    private Range range() {
+    private NumberRange range() {
         Bound bound = getCode("bound", Bound.class);
         BigDecimal point = bound == Bound.EXACT || bound == Bound.ABOUT ? findDecimal("number") : null;
-        return new Range(findDecimal("low"), findDecimal("high"), point, bound);
+        return new NumberRange(findDecimal("low"), findDecimal("high"), point, bound);
     }
 
     private Object get(String key) {

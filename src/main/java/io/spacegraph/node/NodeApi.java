@@ -28,23 +28,20 @@ public class NodeApi {
     }
 
     @Query
-    @Description("Whatever has the id; null if nothing has.")
+    @Description("Whatever has the id, at the time that the id names; null if nothing has.")
     public Uni<@Nullable Node> node(
             @NonNull
                     @Id
                     @Description("Such as company/spacex, or company/spacex@validAt=2019-06-30 as answers show it.")
                     String id,
-            @Nullable @Description("The time asked for; that of the id, else now, if not given.") TimeTravel at,
             Context context) {
         return nodes.find(context);
     }
 
     @Query
-    @Description("Whatever has the ids, in their order; null where nothing has.")
+    @Description("Whatever has the ids, in their order, at the time that they name; null where nothing has.")
     public @NonNull Uni<List<@Nullable Node>> nodes(
-            @NonNull @Id @Description("At most 100, all of one time.") List<@NonNull String> ids,
-            @Nullable @Description("The time asked for; that of the ids, else now, if not given.") TimeTravel at,
-            Context context) {
+            @NonNull @Id @Description("At most 100, all of one time.") List<@NonNull String> ids, Context context) {
         return nodes.findAll(context);
     }
 

@@ -109,9 +109,6 @@ class NodeIdTest {
                 Ask.graph(query, Map.of("id", "company/a"))
                         .at("/node/ownershipClass")
                         .asText());
-        JsonNode at = Ask.graph("{ node(id: \"company/a\", at: {knownAt: \"" + THEN
-                + "\"}) { id ... on Company { ownershipClass rockets { id } } } }");
-        assertEquals(then, at.get("node"));
         JsonNode several = Ask.graph("{ nodes(ids: [\"company/a@knownAt=2020-06-30\", \"rocket/a@knownAt=" + THEN
                 + "\", \"rocket/b@knownAt=" + THEN + "\"]) { id } }");
         assertEquals(List.of("company/a@knownAt=" + THEN, "rocket/a@knownAt=" + THEN), several.findValuesAsText("id"));
@@ -155,7 +152,6 @@ class NodeIdTest {
                 "{ node(id: \"company/a@validAt=2020\") { id } } | id must be a day, was \"2020\"",
                 "{ node(id: \"company/a@\") { id } } | id has no time behind its @, but \"\"",
                 "{ nodes(ids: [\"company/a@validAt=2020-01-01\", \"company/a\"]) { id } } | ids are of several times",
-                "{ node(id: \"company/a@validAt=2020-01-01\", at: {validAt: \"2021-01-01\"}) { id } } | id is of another time than the one asked for: @validAt=2020-01-01",
             })
     void whatIsNoTimeIsRefused(String query, String message) {
         JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");

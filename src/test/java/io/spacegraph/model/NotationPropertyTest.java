@@ -24,18 +24,18 @@ class NotationPropertyTest {
     }
 
     @Property
-    void aRangeIsReadBack(@ForAll("ranges") Range range) {
-        assertEquals(range, Range.parse(range.toString()));
+    void aRangeIsReadBack(@ForAll("ranges") NumberRange range) {
+        assertEquals(range, NumberRange.parse(range.toString()));
     }
 
     @Property
-    void aQuantityIsReadBack(@ForAll("ranges") Range range, @ForAll Unit unit) {
+    void aQuantityIsReadBack(@ForAll("ranges") NumberRange range, @ForAll Unit unit) {
         Quantity quantity = Quantity.of(range, unit);
         assertEquals(quantity, Quantity.parse(quantity.toString()));
     }
 
     @Property
-    void moneyIsReadBack(@ForAll("ranges") Range range, @ForAll("currencies") String currency) {
+    void moneyIsReadBack(@ForAll("ranges") NumberRange range, @ForAll("currencies") String currency) {
         Money money = Money.of(range, currency);
         assertEquals(money, Money.parse(money.toString()));
     }
@@ -43,7 +43,7 @@ class NotationPropertyTest {
     @Property(tries = 2000)
     void garbageIsRefused(@ForAll("garbage") String text) {
         for (Consumer<String> reader :
-                List.<Consumer<String>>of(PartialDate::parse, Range::parse, Quantity::parse, Money::parse)) {
+                List.<Consumer<String>>of(PartialDate::parse, NumberRange::parse, Quantity::parse, Money::parse)) {
             refuses(reader, text);
         }
     }
@@ -76,15 +76,15 @@ class NotationPropertyTest {
     }
 
     @Provide
-    Arbitrary<Range> ranges() {
+    Arbitrary<NumberRange> ranges() {
         return Combinators.combine(numbers(), numbers(), Arbitraries.of(Bound.class))
                 .filter((a, b, bound) -> bound != Bound.BETWEEN || a.compareTo(b) != 0)
                 .as((a, b, bound) -> switch (bound) {
-                    case EXACT -> new Range(a, a, a, bound);
-                    case ABOUT -> new Range(null, null, a, bound);
-                    case LESS_THAN -> new Range(null, a, null, bound);
-                    case MORE_THAN -> new Range(a, null, null, bound);
-                    case BETWEEN -> new Range(a.min(b), a.max(b), null, bound);
+                    case EXACT -> new NumberRange(a, a, a, bound);
+                    case ABOUT -> new NumberRange(null, null, a, bound);
+                    case LESS_THAN -> new NumberRange(null, a, null, bound);
+                    case MORE_THAN -> new NumberRange(a, null, null, bound);
+                    case BETWEEN -> new NumberRange(a.min(b), a.max(b), null, bound);
                 });
     }
 

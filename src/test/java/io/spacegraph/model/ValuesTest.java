@@ -101,7 +101,7 @@ class ValuesTest {
 
     @Test
     void dollarsPerPoundAreDollarsPerKilogramTimesTwoPointTwo() {
-        Range perKg = Quantity.parse("<100 USD/lb").inUnit(Unit.USD_PER_KG);
+        NumberRange perKg = Quantity.parse("<100 USD/lb").inUnit(Unit.USD_PER_KG);
         assertEquals(Bound.LESS_THAN, perKg.bound());
         assertEquals(new BigDecimal("220.46"), perKg.number().setScale(2, RoundingMode.HALF_UP));
         assertEquals(
@@ -117,7 +117,7 @@ class ValuesTest {
 
     @Test
     void trailingZerosMakeNoDifference() {
-        assertEquals(Range.parse("1.50"), Range.parse("1.5"));
-        assertEquals(Range.parse("1000"), Range.parse("1e3"));
+        assertEquals(NumberRange.parse("1.50"), NumberRange.parse("1.5"));
+        assertEquals(NumberRange.parse("1000"), NumberRange.parse("1e3"));
     }
 }

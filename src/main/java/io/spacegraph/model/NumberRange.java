@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound how the numbers bound the value
  */
 @Description("A number as far as a source gives it: the point itself, or what bounds it.")
-public record Range(
+public record NumberRange(
         @Nullable @Description("The lower end; null if nothing bounds the value from below.")
         BigDecimal low,
 
@@ -45,7 +45,7 @@ public record Range(
     private static final Pattern SINGLE = Pattern.compile("([<>~]?)(" + NUMBER + ")");
     private static final Pattern BETWEEN = Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
 
-    public Range {
+    public NumberRange {
         low = low == null ? null : plain(low);
         high = high == null ? null : plain(high);
         point = point == null ? null : plain(point);
@@ -59,10 +59,10 @@ public record Range(
      *
      * @throws IllegalArgumentException saying what is allowed, if it is something else
      */
-    public static Range parse(String notation) {
+    public static NumberRange parse(String notation) {
         Matcher between = BETWEEN.matcher(notation);
         if (between.matches()) {
-            return new Range(number(between.group(1)), number(between.group(2)), null, Bound.BETWEEN);
+            return new NumberRange(number(between.group(1)), number(between.group(2)), null, Bound.BETWEEN);
         }
         Matcher single = SINGLE.matcher(notation);
         if (!single.matches()) {
@@ -85,31 +85,31 @@ public record Range(
      *
      * @return the quotient; null if the two together bound it nowhere
      */
-    public @Nullable Range over(Range divisor) {
+    public @Nullable NumberRange over(NumberRange divisor) {
         return between(
                 quotient(least(), divisor.most()), quotient(most(), divisor.least()), isAbout() || divisor.isAbout());
     }
 
     /** This range and another: the least and the most that the sum can be; null if nothing bounds it. */
-    public @Nullable Range plus(Range other) {
+    public @Nullable NumberRange plus(NumberRange other) {
         return between(sum(least(), other.least()), sum(most(), other.most()), isAbout() || other.isAbout());
     }
 
     /** The range that is this number alone. */
-    public static Range exactly(BigDecimal number) {
-        return new Range(number, number, number, Bound.EXACT);
+    public static NumberRange exactly(BigDecimal number) {
+        return new NumberRange(number, number, number, Bound.EXACT);
     }
 
     /** The range from one number to another, a null end being open; null if both are. */
-    public static @Nullable Range between(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
+    public static @Nullable NumberRange between(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
         if (same(low, high)) {
-            return about ? new Range(null, null, low, Bound.ABOUT) : new Range(low, high, low, Bound.EXACT);
+            return about ? new NumberRange(null, null, low, Bound.ABOUT) : new NumberRange(low, high, low, Bound.EXACT);
         } else if (low != null && high != null) {
-            return new Range(low, high, null, Bound.BETWEEN);
+            return new NumberRange(low, high, null, Bound.BETWEEN);
         } else if (low != null) {
-            return new Range(low, null, null, Bound.MORE_THAN);
+            return new NumberRange(low, null, null, Bound.MORE_THAN);
         }
-        return high == null ? null : new Range(null, high, null, Bound.LESS_THAN);
+        return high == null ? null : new NumberRange(null, high, null, Bound.LESS_THAN);
     }
 
     /** The least that the range allows, "about" taken at its word; null if nothing bounds it from below. */
@@ -135,12 +135,12 @@ public record Range(
     }
 
     /** This range with each number multiplied, rounded to 15 significant digits; the factor is positive. */
-    public Range times(BigDecimal factor) {
+    public NumberRange times(BigDecimal factor) {
         return map(number -> number.multiply(factor, DIGITS));
     }
 
     /** This range with each number divided, rounded to 15 significant digits; the divisor is positive. */
-    public Range dividedBy(BigDecimal divisor) {
+    public NumberRange dividedBy(BigDecimal divisor) {
         return map(number -> number.divide(divisor, DIGITS));
     }
 
@@ -156,20 +156,20 @@ public record Range(
         };
     }
 
-    private Range map(UnaryOperator<BigDecimal> change) {
-        return new Range(
+    private NumberRange map(UnaryOperator<BigDecimal> change) {
+        return new NumberRange(
                 low == null ? null : change.apply(low),
                 high == null ? null : change.apply(high),
                 point == null ? null : change.apply(point),
                 bound);
     }
 
-    private static Range of(String sign, BigDecimal number) {
+    private static NumberRange of(String sign, BigDecimal number) {
         return switch (sign) {
-            case "<" -> new Range(null, number, null, Bound.LESS_THAN);
-            case ">" -> new Range(number, null, null, Bound.MORE_THAN);
-            case "~" -> new Range(null, null, number, Bound.ABOUT);
-            default -> new Range(number, number, number, Bound.EXACT);
+            case "<" -> new NumberRange(null, number, null, Bound.LESS_THAN);
+            case ">" -> new NumberRange(number, null, null, Bound.MORE_THAN);
+            case "~" -> new NumberRange(null, null, number, Bound.ABOUT);
+            default -> new NumberRange(number, number, number, Bound.EXACT);
         };
     }
 
