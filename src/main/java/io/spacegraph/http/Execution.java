@@ -32,6 +32,7 @@ class Execution {
         introspection = config.introspection();
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ExceptionHandler())
+                .instrumentation(new SupportedDirectives(StrictNumbers.STANDARD))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         Objects.requireNonNull(input.getGraphQLContext().get(PreparsedDocumentEntry.class))));
         graphQl = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();

@@ -38,7 +38,8 @@ public final class StrictNumbers implements EventingService {
             new BoundedNumber(
                     decimal -> decimal.setScale(0, RoundingMode.UNNECESSARY).unscaledValue()));
 
-    private static final Set<GraphQLDirective> STANDARD = Set.of(
+    /** The directives that the schema has: those that the specification demands. */
+    static final Set<GraphQLDirective> STANDARD = Set.of(
             Directives.IncludeDirective,
             Directives.SkipDirective,
             Directives.DeprecatedDirective,

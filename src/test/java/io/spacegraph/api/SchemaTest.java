@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The schema is a contract: a change shows as a diff of {@code schema.graphql}. {@code -Dgolden.update=true} writes it. */
@@ -28,6 +29,15 @@ class SchemaTest {
             Files.writeString(FILE, schema.text());
         }
         assertEquals(Files.readString(FILE), schema.text());
+    }
+
+    @Test
+    void introspectionListsNoDirectiveThatDoesNothing() {
+        assertEquals(
+                List.of("deprecated", "include", "oneOf", "skip", "specifiedBy"),
+                Ask.graph("{ __schema { directives { name } } }").findValuesAsText("name").stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
