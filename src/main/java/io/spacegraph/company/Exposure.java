@@ -6,6 +6,7 @@ import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Designation;
+import io.spacegraph.model.FoldedName;
 import io.spacegraph.model.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -38,7 +39,7 @@ class Exposure {
               WHERE %3$s%4$s
               WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
               WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
-              ORDER BY best.hops, list.name, named.id LIMIT %5$d
+              ORDER BY best.hops, list.foldedName, named.id LIMIT %5$d
               RETURN collect({
                 id: best.claim.id,
                 claim: best.claim,
@@ -55,15 +56,14 @@ class Exposure {
             } AS row""";
 
     /** A list goes by its id, its name or an alias. */
-    private static final String NAMED =
-            " AND any(x IN %1$s WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))";
+    private static final String NAMED = " AND (list.id IN %s OR any(x IN %s WHERE x IN list.foldedNames))";
 
     private static final int MOST = 100;
 
     Uni<List<Designation>> of(Question question) {
         Reference company = new Reference(question, "company");
         int depth = question.integer("depth", 1, 5);
-        String lists = question.argument("lists") instanceof List<?> names ? NAMED.formatted(question.bind(names)) : "";
+        String lists = question.argument("lists") instanceof List<?> names ? named(question, names) : "";
         String cypher = company.bearers(Company.class, "company") + "\n"
                 + LISTED.formatted(
                         question.inTime("r"),
@@ -73,6 +73,12 @@ class Exposure {
                         MOST,
                         question.select(Designation.class, "n").replace("\n", "\n    "));
         return question.rows(cypher).map(rows -> designations(company, rows.get(0)));
+    }
+
+    private static String named(Question question, List<?> names) {
+        List<String> folded =
+                names.stream().map(name -> FoldedName.of(name.toString())).toList();
+        return NAMED.formatted(question.bind(names), question.bind(folded));
     }
 
     private static List<Designation> designations(Reference company, Row row) {

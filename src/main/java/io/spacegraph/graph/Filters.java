@@ -24,9 +24,9 @@ public final class Filters {
         return new Filters();
     }
 
-    /** A {@code StringFilter} on the text. */
-    public Filters text(String name, String text) {
-        filters.put(name, (scope, value) -> all(TextFilter.conditions(scope, text, map(value))));
+    /** A {@code StringFilter} on a text of which the node holds the folded form too. */
+    public Filters text(String name, String text, String folded) {
+        filters.put(name, (scope, value) -> all(TextFilter.conditions(scope, text, folded, map(value))));
         return this;
     }
 

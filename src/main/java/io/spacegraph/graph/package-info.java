@@ -3,7 +3,8 @@
  * Neo4j is read-committed, so that no statement is a snapshot: {@code Sequence} tells whether two saw one state of the graph,
  * and {@code Planning} is the queue before what can be neither limited nor stopped. Feature packages declare shapes and edges as constant Cypher; the compiler numbers variables and binds
  * values, and a question that travels in time reads claims where others read the reading copy. What the planner refuses is
- * kept out of the constants: no aggregating function inside a subquery.
+ * kept out of the constants: no aggregating function inside a subquery. Names are compared and ordered in their folded form
+ * ({@code FoldedName}), which the nodes hold, so that an index serves.
  */
 @NullMarked
 package io.spacegraph.graph;

@@ -32,7 +32,7 @@ record Content(
         Map<String, Map<String, Object>> copies,
         String hash) {
     /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
-    private static final String LAYOUT = "3";
+    private static final String LAYOUT = "4";
 
     /** Tells whether a graph holds what this program makes of the folder. */
     static String hash(DataFolder data) {

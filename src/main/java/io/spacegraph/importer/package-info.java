@@ -4,7 +4,8 @@
  * nothing to reject, and statements become the graph in one transaction ({@code GraphWriter}) under the graph's sequence lock
  * ({@code Change}). {@code Disagreements}
  * finds the conflicts in them, one class a way to disagree. Nothing is overwritten: a claim or conflict that left or
- * changed stays as a former one, and the reading copy and the statuses are computed again from the claims.
+ * changed stays as a former one, and the reading copy and the statuses are computed again from the claims. Each entity holds
+ * its names folded too ({@code Names}), also one that an older version wrote ({@code Unfolded}).
  */
 @NullMarked
 package io.spacegraph.importer;

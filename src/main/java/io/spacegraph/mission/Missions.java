@@ -36,7 +36,7 @@ class Missions implements Feature {
             .claimed("orbit", ORBIT)
             .number("satellites", SATELLITES_CARRIED)
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .in("kind", "n.kind")
                     .in("outcome", "n.outcome")
                     .dates("date", "n.date")
@@ -44,14 +44,14 @@ class Missions implements Feature {
                     .reaching("operator", "(n)-[r:OPERATED_BY]->(m:Company)", Company.class)
                     .reaching("constellation", "(n)-[r:DEPLOYED|DEMONSTRATED]->(m:Constellation)", Constellation.class))
             .ordered("DATE", "n.date")
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .ordered("SATELLITES", "n.satellites")
             .by(Sort.desc("n.date"))
             .counted("kind", "outcome")
             .paged(MissionConnection.PAGES);
 
     private static final Shape<Crew> CREW =
-            Shape.of(Crew.class, Crew::new, Crew::row).stored("id", "name").by(Sort.asc("n.name"));
+            Shape.of(Crew.class, Crew::new, Crew::row).stored("id", "name").by(Sort.asc("n.foldedName"));
 
     private static final Shape<CrewStay> CREW_STAY = Shape.of(CrewStay.class, CrewStay::new, CrewStay::row)
             .computed("days", "CASE n.canonicalUnit WHEN 'DAY' THEN n.canonical END")
