@@ -20,7 +20,8 @@ class LongMarchTest {
 
     @Test
     void anythingElseDoesNot() {
-        for (String name : List.of("Long March", "Chang Zheng 5/YZ-2", "Long March 6A launch of March 2022", "LMLV-1")) {
+        for (String name :
+                List.of("Long March", "Chang Zheng 5/YZ-2", "Long March 6A launch of March 2022", "LMLV-1")) {
             assertEquals(List.of(), LongMarch.aliases(name), name);
         }
     }
