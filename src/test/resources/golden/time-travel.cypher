@@ -1,6 +1,6 @@
 MATCH (n:Node&Rocket {id: $p5})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, node: {
+WITH DISTINCT n ORDER BY n.id LIMIT 10
+RETURN {id: n.id, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -29,8 +29,8 @@ RETURN {id: n.id, exact: exact, node: {
 }} AS row
 ;
 MATCH (n:Node&Rocket {id: $p5})
-WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
-RETURN {id: n.id, exact: exact, node: {
+WITH DISTINCT n ORDER BY n.id LIMIT 10
+RETURN {id: n.id, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -67,7 +67,7 @@ RETURN {
     WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
     WITH n1
     WITH DISTINCT n1
-    WITH n1, n1.name AS n1k0
+    WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
     RETURN {
       order: 'IpoProcess',
@@ -113,7 +113,7 @@ RETURN {
       RETURN c.text
     }) IN $p4
     WITH DISTINCT n1
-    WITH n1, n1.name AS n1k0
+    WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p5 + 1
     RETURN {
       order: 'IpoProcess',

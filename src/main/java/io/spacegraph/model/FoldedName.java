@@ -16,8 +16,13 @@ import java.util.regex.Pattern;
 public final class FoldedName {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
-    private static final Pattern SINGLE_QUOTE = Pattern.compile("[`\u00B4\u02B9\u02BC\u2018-\u201B\u2032\u2035]");
-    private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\u00AB\u00BB\u201C-\u201F\u2033\u2036]");
+
+    /** Also an accent over nothing, which is what NFKC makes of the spacing one that stands for a quote. */
+    private static final Pattern SINGLE_QUOTE = Pattern.compile("[`\u02B9\u02BC\u2018-\u201B\u2032\u2035]| \u0301");
+
+    /** Also two single ones, which NFKC makes of a double prime. */
+    private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\u00AB\u00BB\u201C-\u201F]|''");
+
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\u2E3A\u2E3B]");
     private static final Pattern ACCENT = Pattern.compile("([\\p{IsLatin}\\p{IsGreek}])\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -32,15 +37,14 @@ public final class FoldedName {
     /** The name in that form, which folds to itself. */
     public static String of(String name) {
         String seen = UNSEEN.matcher(name).replaceAll("");
-        String compatible = Normalizer.normalize(plainMarks(seen), Normalizer.Form.NFKC);
-        String apart = Normalizer.normalize(plainMarks(lowerCase(compatible)), Normalizer.Form.NFD);
+        String compatible = Normalizer.normalize(seen, Normalizer.Form.NFKC);
+        String spaced = SPACE.matcher(lowerCase(compatible)).replaceAll(" ");
+        String apart = Normalizer.normalize(plainMarks(spaced), Normalizer.Form.NFD);
         String plain = ACCENT.matcher(apart).replaceAll("$1");
         for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        return SPACE.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return Normalizer.normalize(plain, Normalizer.Form.NFC).strip();
     }
 
     /** The letters and digits of the name alone: {@code rocketlab} of Rocket Lab, {@code zhuque3} of Zhuque-3. */
@@ -48,9 +52,9 @@ public final class FoldedName {
         return NEITHER_LETTER_NOR_DIGIT.matcher(of(name)).replaceAll("");
     }
 
-    /** By way of upper case, so that {@code ss} is the same as a sharp s. */
+    /** By way of upper case, which makes {@code SS} of a sharp s, but not of a capital one. */
     private static String lowerCase(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static String plainMarks(String text) {
