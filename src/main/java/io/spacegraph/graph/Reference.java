@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An {@code EntityRef} argument: by id, by name or alias in any language, or by an id that somebody else gave.
  *
- * <p>A name means all that bear it, be it as their usual name or as an alias: whoever asks for "ispace" may mean the Japanese
- * or the Chinese company, and does not see which one was taken. It costs little: of the 3,068 entities of {@code data/} only
- * that usual name is an alias of another entity of its type.
+ * <p>A name means all that bear it as their usual name or, in {@code data/}, as an alias: whoever asks for "ispace" may mean the
+ * Japanese or the Chinese company, and does not see which one was taken. It costs little: of the 3,068 entities of {@code data/}
+ * only that usual name is an alias of another entity of its type. What a feed alone made is meant by an alias only if nothing
+ * else bears the name: catalogues list the works and the daughters of a company under the company's short name.
  */
 public final class Reference {
 
@@ -64,9 +65,11 @@ public final class Reference {
         return """
                 CALL () {
                   %1$s
-                  WITH DISTINCT %2$s ORDER BY %2$s.id LIMIT %3$d
-                  RETURN collect(%2$s) AS %2$s
-                }""".formatted(match(type, variable).replace("\n", "\n  "), variable, BEARERS);
+                  WITH DISTINCT %2$s, %3$s AS exact ORDER BY exact DESC, %2$s.id LIMIT %4$d
+                  WITH collect({node: %2$s, exact: exact}) AS bearers
+                  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+                  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS %2$s
+                }""".formatted(match(type, variable).replace("\n", "\n  "), variable, exact(variable), BEARERS);
     }
 
     /**
@@ -107,22 +110,26 @@ public final class Reference {
         });
     }
 
-    /** The clauses that return the bearers of the reference, each with one more entry of its row. */
+    /** The clauses that return the bearers of the reference, those first that are meant, each with one more entry of its row. */
     String listing(Class<?> type, String entry) {
         return match(type, "n")
-                + "\nWITH DISTINCT n ORDER BY n.id LIMIT " + BEARERS
-                + "\nRETURN {id: n.id, " + entry + "} AS row";
+                + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact("n"), BEARERS)
+                + "\nRETURN {id: n.id, exact: exact, " + entry + "} AS row";
     }
 
     /**
-     * The bearer, or null.
+     * The one of the bearers that is meant, or null.
      *
-     * @throws NotUnique if there are several
+     * @throws NotUnique if several are
      */
     @Nullable
     Row only(List<Row> rows) {
-        refuseSeveral(rows.stream().map(row -> row.getText("id")).toList());
-        return rows.isEmpty() ? null : rows.get(0);
+        List<Row> exact = rows.stream()
+                .filter(row -> Boolean.TRUE.equals(row.find("exact")))
+                .toList();
+        List<Row> bearers = exact.isEmpty() ? rows : exact;
+        refuseSeveral(bearers.stream().map(row -> row.getText("id")).toList());
+        return bearers.isEmpty() ? null : bearers.get(0);
     }
 
     /** The reference as the request gave it. */
@@ -132,6 +139,13 @@ public final class Reference {
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
+    }
+
+    private String exact(String variable) {
+        return reference.get("name") instanceof String name
+                ? "(%1$s.feed IS NULL OR %1$s.foldedName = %2$s)"
+                        .formatted(variable, question.bind(FoldedName.of(name)))
+                : "true";
     }
 
     private String named(Class<?> type, String variable, String name) {

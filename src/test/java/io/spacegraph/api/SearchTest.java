@@ -6,18 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.spacegraph.model.FoldedName;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 /** Names are found however somebody types them, and what is meant comes first. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class SearchTest {
+
+    @Inject
+    Driver driver;
 
     private static final String SEARCH =
             "query($t: String!, $n: Int) { search(text: $t, first: $n) { score matched entity { id name } } }";
@@ -84,6 +92,26 @@ class SearchTest {
     }
 
     @Test
+    void anAliasThatAFeedAloneGivesMeansNothingElseThanWhatDataNames() {
+        try (SmallGraph small = new SmallGraph(driver)) {
+            small.entity("Company", "company/works");
+            try (Session session = driver.session()) {
+                session.run(
+                                "MATCH (n:Node {id: 'company/works'}) SET n.feed = 'gcat', n.aliases = ['SpaceX', 'Works'], n.foldedNames = n.foldedNames + ['spacex', 'works']")
+                        .consume();
+            }
+            assertEquals("company/spacex", id("spacex"));
+            assertEquals("company/works", id("Works"));
+        }
+    }
+
+    private static String id(String name) {
+        return Ask.graph("query($n: String!) { company(ref: {name: $n}) { id } }", Map.of("n", name))
+                .at("/company/id")
+                .asText();
+    }
+
+    @Test
     void companiesComeBeforeTheirRoundsAndListings() {
         for (String text : List.of("galactic", "ispace", "Spacecom", "SpaceX")) {
             List<String> types = new ArrayList<>();
@@ -141,6 +169,31 @@ class SearchTest {
         assertEquals(List.of(id), found.findValuesAsText("id"));
         String exact = "{ companies(where: {name: {%s: %s, ignoreCase: false}}) { nodes { id } } }";
         assertEquals(List.of(), Ask.graph(exact.formatted(operator, value)).findValuesAsText("id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASC", "DESC"})
+    void theOrderOfNamesIsBlindToCaseAndAccentsOverPagesToo(String dir) {
+        String query =
+                "query($c: String) { companies(first: 50, after: $c, orderBy: [{by: NAME, dir: %s}]) { nodes { name } pageInfo { endCursor hasNextPage } } }"
+                        .formatted(dir);
+        List<String> names = new ArrayList<>();
+        Map<String, Object> from = Map.of();
+        for (boolean more = true; more; ) {
+            JsonNode page = Ask.graph(query, from).get("companies");
+            names.addAll(page.findValuesAsText("name"));
+            more = page.at("/pageInfo/hasNextPage").asBoolean();
+            from = Map.of("c", page.at("/pageInfo/endCursor").asText());
+        }
+        Comparator<String> folded = Comparator.comparing(FoldedName::of);
+        assertEquals(
+                names.stream()
+                        .sorted(dir.equals("ASC") ? folded : folded.reversed())
+                        .toList(),
+                names);
+        assertTrue(names.size() > 700, () -> "only " + names.size());
+        assertEquals(names.size(), names.stream().distinct().count());
+        assertTrue(Math.abs(names.indexOf("iSpace") - names.indexOf("Isar Aerospace")) < 20, names::toString);
     }
 
     private static JsonNode search(String text, int first) {
