@@ -1,14 +1,14 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
 WHERE n:Company AND $p5 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 RETURN {
-  rates: COLLECT { MATCH (x:Rate) WHERE $p7 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
+  rates: COLLECT { MATCH (x:Rate) WHERE $p8 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
   rounds: COLLECT {
     MATCH (company:Company)-[raised:RAISED]->(round:FundingRound)
-    WHERE raised.knownStart <= $knownAt AND raised.knownEnd > $knownAt AND raised.validStart <= $validAt AND raised.validEnd > $validAt AND company.id IN $p6
+    WHERE raised.knownStart <= $knownAt AND raised.knownEnd > $knownAt AND raised.validStart <= $validAt AND raised.validEnd > $validAt AND company.id IN $p7
     WITH DISTINCT company, round ORDER BY round.id
     RETURN {
       id: round.id,
@@ -94,8 +94,8 @@ RETURN {
   }
 } AS row
 ;
-UNWIND range(0, size($p8) - 1) AS position
-WITH position, $p8[position] AS n
+UNWIND range(0, size($p9) - 1) AS position
+WITH position, $p9[position] AS n
 ORDER BY position
 RETURN {
   e_company: head(COLLECT {

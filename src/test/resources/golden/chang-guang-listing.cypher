@@ -1,6 +1,6 @@
 MATCH (n:Node&IpoProcess {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_company: head(COLLECT {
     MATCH (n)<-[r1:FILED]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
@@ -78,8 +78,8 @@ RETURN {id: n.id, node: {
 }} AS row
 ;
 MATCH (n:Node&IpoProcess {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_events: COLLECT {
     MATCH (n)<-[:ABOUT]-(n1:Claim {property: 'IPO_STATE'})
     WHERE n1.knownStart <= $knownAt AND n1.knownEnd > $knownAt AND n1.validStart <= $validTo AND n1.validEnd > $validFrom

@@ -194,5 +194,5 @@ RETURN {
 } AS row
 ;
 MATCH (n:Node&Entity {id: $p5})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row

@@ -1,19 +1,19 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
 WHERE n:Entity AND $p5 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
-UNION ALL
-MATCH (n:Node&Entity {id: $p6})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 1} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 UNION ALL
 MATCH (n:Node&Entity {id: $p7})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 2} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 1} AS row
+UNION ALL
+MATCH (n:Node&Entity {id: $p8})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 2} AS row
 ;
-UNWIND range(0, size($p10) - 1) AS position
-WITH position, $p10[position] AS n
+UNWIND range(0, size($p11) - 1) AS position
+WITH position, $p11[position] AS n
 ORDER BY position
 RETURN {
   e_entity: head(COLLECT {
@@ -54,10 +54,10 @@ RETURN {
   alternatives: n.alternatives
 } AS row
 ;
-UNWIND range(0, size($p8) - 1) AS i
-UNWIND range(0, size($p9) - 1) AS j
-MATCH (entity:Node {id: $p8[i]})
-WITH i, j, entity, $p9[j] AS property
+UNWIND range(0, size($p9) - 1) AS i
+UNWIND range(0, size($p10) - 1) AS j
+MATCH (entity:Node {id: $p9[i]})
+WITH i, j, entity, $p10[j] AS property
 WITH i, j, entity, property, COLLECT {
   MATCH (entity)<-[:ABOUT]-(c:Claim)
   WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt

@@ -2,15 +2,19 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS a
   WITH *
   WHERE a:Entity AND $p6 IN a.foldedNames
-  WITH DISTINCT a ORDER BY a.id LIMIT 10
-  RETURN collect(a) AS a
+  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p7) YIELD node AS b
+  CALL db.index.fulltext.queryNodes('nameKeys', $p8) YIELD node AS b
   WITH *
-  WHERE b:Entity AND $p8 IN b.foldedNames
-  WITH DISTINCT b ORDER BY b.id LIMIT 10
-  RETURN collect(b) AS b
+  WHERE b:Entity AND $p9 IN b.foldedNames
+  WITH DISTINCT b, (b.feed IS NULL OR b.foldedName = $p10) AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
 }
 CALL (a, b) {
   WITH a, b
@@ -80,13 +84,17 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS a
   WITH *
   WHERE a:Entity AND $p6 IN a.foldedNames
-  WITH DISTINCT a ORDER BY a.id LIMIT 10
-  RETURN collect(a) AS a
+  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  MATCH (b:Node&Entity {id: $p7})
-  WITH DISTINCT b ORDER BY b.id LIMIT 10
-  RETURN collect(b) AS b
+  MATCH (b:Node&Entity {id: $p8})
+  WITH DISTINCT b, true AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
 }
 CALL (a, b) {
   WITH a, b
@@ -210,15 +218,19 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS a
   WITH *
   WHERE a:Entity AND $p7 IN a.foldedNames
-  WITH DISTINCT a ORDER BY a.id LIMIT 10
-  RETURN collect(a) AS a
+  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p8) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WITH collect({node: a, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p8) YIELD node AS b
+  CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS b
   WITH *
-  WHERE b:Entity AND $p9 IN b.foldedNames
-  WITH DISTINCT b ORDER BY b.id LIMIT 10
-  RETURN collect(b) AS b
+  WHERE b:Entity AND $p10 IN b.foldedNames
+  WITH DISTINCT b, (b.feed IS NULL OR b.foldedName = $p11) AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WITH collect({node: b, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
 }
 CALL (a, b) {
   WITH a, b

@@ -1,10 +1,10 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
 WHERE n:Constellation AND $p5 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (constellation:Node&Constellation {id: $p6})
+MATCH (constellation:Node&Constellation {id: $p7})
 RETURN {
   plans: COLLECT {
     MATCH (constellation)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
@@ -82,8 +82,8 @@ RETURN {
   }
 } AS row
 ;
-UNWIND range(0, size($p7) - 1) AS position
-WITH position, $p7[position] AS n
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
 ORDER BY position
 RETURN {
   e_milestone: head(COLLECT {

@@ -2,8 +2,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS company
   WITH *
   WHERE company:Company AND $p5 IN company.foldedNames
-  WITH DISTINCT company ORDER BY company.id LIMIT 10
-  RETURN collect(company) AS company
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p6) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
 }
 CALL (company) {
   UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
@@ -77,8 +79,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
   WITH *
   WHERE company:Company AND $p7 IN company.foldedNames
-  WITH DISTINCT company ORDER BY company.id LIMIT 10
-  RETURN collect(company) AS company
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
 }
 CALL (company) {
   UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own
@@ -134,8 +138,10 @@ CALL () {
   CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
   WITH *
   WHERE company:Company AND $p7 IN company.foldedNames
-  WITH DISTINCT company ORDER BY company.id LIMIT 10
-  RETURN collect(company) AS company
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WITH collect({node: company, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
 }
 CALL (company) {
   UNWIND CASE size(company) WHEN 1 THEN company ELSE [] END AS own

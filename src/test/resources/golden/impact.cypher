@@ -1,7 +1,9 @@
 CALL () {
   MATCH (of:Node&Entity {id: $p4})
-  WITH DISTINCT of ORDER BY of.id LIMIT 10
-  RETURN collect(of) AS of
+  WITH DISTINCT of, true AS exact ORDER BY exact DESC, of.id LIMIT 10
+  WITH collect({node: of, exact: exact}) AS bearers
+  WITH bearers, [x IN bearers WHERE x.exact] AS exact
+  RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS of
 }
 CALL (of) {
   UNWIND CASE size(of) WHEN 1 THEN of ELSE [] END AS start

@@ -1,6 +1,6 @@
 MATCH (n:Node&Policy {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_issuer: head(COLLECT {
     MATCH (n)-[r1:ISSUED_BY]->(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt

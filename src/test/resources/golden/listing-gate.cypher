@@ -1,22 +1,22 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS n
 WITH *
 WHERE n:Company AND $p6 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
-UNION ALL
-MATCH (n:Node&Company {id: $p7})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 1} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 UNION ALL
 MATCH (n:Node&Company {id: $p8})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 2} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 1} AS row
+UNION ALL
+MATCH (n:Node&Company {id: $p9})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 2} AS row
 ;
 MATCH (n:Node&Policy {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (rule:Node&Policy {id: $p10})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
+MATCH (rule:Node&Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
 WHERE stated.knownStart <= $knownAt AND stated.knownEnd > $knownAt AND stated.validStart <= $validTo AND stated.validEnd > $validFrom
 WITH DISTINCT rule, stated.text AS condition
 WITH rule, condition, COLLECT {
@@ -25,7 +25,7 @@ WITH rule, condition, COLLECT {
   RETURN c.id ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
 } AS claims
 MATCH (company:Company)
-WHERE company.id IN $p9
+WHERE company.id IN $p10
 RETURN {
   rule: rule.id,
   condition: condition,
@@ -132,8 +132,8 @@ RETURN {
 } AS row
 ORDER BY company.foldedName, company.id, condition
 ;
-UNWIND range(0, size($p11) - 1) AS position
-WITH position, $p11[position] AS n
+UNWIND range(0, size($p12) - 1) AS position
+WITH position, $p12[position] AS n
 ORDER BY position
 RETURN {
   e_company: head(COLLECT {

@@ -1,12 +1,12 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
 WHERE n:Policy AND $p5 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (n:Node&Company {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
 WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -69,7 +69,7 @@ RETURN {
 ORDER BY policy.foldedName, policy.id, named.id, c.id
 ;
 MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
-WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p6
+WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p7
 WITH policy, c, named, null AS company, null AS through, 0 AS wider, [] AS links
 RETURN {
   policy: policy.id,
@@ -111,8 +111,8 @@ RETURN {
   reason: n.reason
 } AS row
 ;
-UNWIND range(0, size($p7) - 1) AS position
-WITH position, $p7[position] AS n
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
 ORDER BY position
 RETURN {
   e_named: head(COLLECT {

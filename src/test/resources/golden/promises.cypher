@@ -1,8 +1,8 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS n
 WITH *
 WHERE n:Entity AND $p6 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (about:Node {id: $p5})
 WITH about, COLLECT {
@@ -69,7 +69,7 @@ RETURN {
 } AS row
 ORDER BY about.id
 ;
-MATCH (about:Node {id: $p7})
+MATCH (about:Node {id: $p8})
 WITH about, COLLECT {
   MATCH (about)<-[:ABOUT]-(c:Claim)
   WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
@@ -105,7 +105,7 @@ RETURN {
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p8 + [x IN promises | x.fact.property]
+    WHERE c.property IN $p9 + [x IN promises | x.fact.property]
       AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
       AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
       AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -202,69 +202,15 @@ RETURN {
 ORDER BY about.id
 ;
 MATCH (n:Node&Entity {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (n:Node&Entity {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, position: 0} AS row
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-UNWIND range(0, size($p5) - 1) AS position
-WITH position, $p5[position] AS n
-ORDER BY position
-RETURN {
-  e_about: head(COLLECT {
-    MATCH (n1:Node {id: n.about})
-    WITH n1 ORDER BY n1.id LIMIT 1
-    RETURN {
-      type: n1.type,
-      name: n1.name
-    }
-  }),
-  e_speaker: head(COLLECT {
-    MATCH (n2:Node {id: n.speaker})
-    WITH n2 ORDER BY n2.id LIMIT 1
-    RETURN {
-      type: n2.type,
-      name: n2.name
-    }
-  }),
-  e_fulfilledBy: COLLECT {
-    WITH n.fulfilledBy AS n3ids
-    UNWIND range(0, size(n3ids) - 1) AS n3i
-    MATCH (n3:Node {id: n3ids[n3i]})
-    WITH n3, n3i
-    ORDER BY n3i
-    RETURN {
-      id: n3.id
-    }
-  },
-  e_target: head(COLLECT {
-    MATCH (n4:Node {id: n.target})
-    WITH n4 ORDER BY n4.id LIMIT 1
-    RETURN {
-      id: n4.id,
-      quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
-      reading: n4.reading,
-      text: n4.text
-    }
-  }),
-  due: n.due,
-  outcome: n.outcome,
-  reason: n.reason
-} AS row
-;
-UNWIND range(0, size($p7) - 1) AS position
-WITH position, $p7[position] AS n
-ORDER BY position
-RETURN {
-  due: n.due,
-  outcome: n.outcome,
-  reason: n.reason
-} AS row
-;
-UNWIND range(0, size($p9) - 1) AS position
-WITH position, $p9[position] AS n
+UNWIND range(0, size($p10) - 1) AS position
+WITH position, $p10[position] AS n
 ORDER BY position
 RETURN {
   e_speaker: head(COLLECT {
@@ -326,4 +272,58 @@ RETURN {
   outcome: n.outcome,
   reason: n.reason,
   slipDays: n.slipDays
+} AS row
+;
+UNWIND range(0, size($p5) - 1) AS position
+WITH position, $p5[position] AS n
+ORDER BY position
+RETURN {
+  e_about: head(COLLECT {
+    MATCH (n1:Node {id: n.about})
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      type: n1.type,
+      name: n1.name
+    }
+  }),
+  e_speaker: head(COLLECT {
+    MATCH (n2:Node {id: n.speaker})
+    WITH n2 ORDER BY n2.id LIMIT 1
+    RETURN {
+      type: n2.type,
+      name: n2.name
+    }
+  }),
+  e_fulfilledBy: COLLECT {
+    WITH n.fulfilledBy AS n3ids
+    UNWIND range(0, size(n3ids) - 1) AS n3i
+    MATCH (n3:Node {id: n3ids[n3i]})
+    WITH n3, n3i
+    ORDER BY n3i
+    RETURN {
+      id: n3.id
+    }
+  },
+  e_target: head(COLLECT {
+    MATCH (n4:Node {id: n.target})
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN {
+      id: n4.id,
+      quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
+      reading: n4.reading,
+      text: n4.text
+    }
+  }),
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason
+} AS row
+;
+UNWIND range(0, size($p7) - 1) AS position
+WITH position, $p7[position] AS n
+ORDER BY position
+RETURN {
+  due: n.due,
+  outcome: n.outcome,
+  reason: n.reason
 } AS row

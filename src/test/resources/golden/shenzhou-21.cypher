@@ -1,6 +1,6 @@
 MATCH (n:Node&Mission {id: $p6})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_claims: {
     size: $p5,
     backward: false,

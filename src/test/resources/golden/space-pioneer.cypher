@@ -59,8 +59,8 @@ RETURN {
 } AS row
 ;
 MATCH (n:Node&Entity {id: $p5})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   type: n.type,
   e_aliases: [i IN range(0, size(n.aliases) - 1) WHERE null IS NULL OR n.aliasLangs[i] = null OR n.aliasLangs[i] STARTS WITH null + '-' | n.aliases[i]],
   e_claims: {

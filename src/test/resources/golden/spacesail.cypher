@@ -1,8 +1,8 @@
 CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS n
 WITH *
 WHERE n:Constellation AND $p10 IN n.foldedNames
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p11) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt

@@ -1,6 +1,6 @@
 MATCH (n:Node&Constellation {id: $p5})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_counts: head(COLLECT {
     WITH coalesce(date($p4), $validAt) AS day
     WITH day, head(COLLECT {
@@ -84,8 +84,8 @@ RETURN {id: n.id, node: {
 }} AS row
 ;
 MATCH (n:Node&FundingRound {id: $p9})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   amount: head([vn IN [{number: n.amount, low: n.amountLow, high: n.amountHigh, bound: n.amountBound, currency: n.amountCurrency, written: n.amountWritten, id: n.amountClaim}] WHERE vn IS NOT NULL | vn {.*, e_in_currency_USD: head(COLLECT {
     OPTIONAL MATCH (c:Node&Claim {id: vn.id})
     WITH c, coalesce(date(null), c.validFrom, c.statedAt, date(c.knownFrom), $validAt) AS day
@@ -156,8 +156,8 @@ RETURN {id: n.id, node: {
 }} AS row
 ;
 MATCH (n:Node&Rocket {id: $p4})
-WITH DISTINCT n ORDER BY n.id LIMIT 10
-RETURN {id: n.id, node: {
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, node: {
   e_reliability: head(COLLECT {
     WITH COLLECT {
       MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)

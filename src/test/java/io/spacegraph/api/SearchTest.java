@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class SearchTest {
         assertTrue(ids.contains("company/spacex"), ids::toString);
         search("spa", 20)
                 .forEach(hit ->
-                        assertTrue(hit.get("matched").asText().toLowerCase().startsWith("spa"), hit::toString));
+                        assertTrue(hit.get("matched").asText().toLowerCase(Locale.ROOT).startsWith("spa"), hit::toString));
     }
 
     @Test
