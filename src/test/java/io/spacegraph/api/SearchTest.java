@@ -132,8 +132,8 @@ class SearchTest {
         List<String> ids = ids(search("spa", 5));
         assertTrue(ids.contains("company/spacex"), ids::toString);
         search("spa", 20)
-                .forEach(hit ->
-                        assertTrue(hit.get("matched").asText().toLowerCase(Locale.ROOT).startsWith("spa"), hit::toString));
+                .forEach(hit -> assertTrue(
+                        hit.get("matched").asText().toLowerCase(Locale.ROOT).startsWith("spa"), hit::toString));
     }
 
     @Test
