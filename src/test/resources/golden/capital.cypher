@@ -1,8 +1,7 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
+CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
-WHERE n:Company
-  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
-WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+WHERE n:Company AND $p5 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 RETURN {

@@ -6,7 +6,7 @@ RETURN {
     MATCH (n1:Company)
     WHERE ((n1.kind IN $p4 OR n1.kind IN $p5) AND n1.country IN $p6)
     WITH DISTINCT n1
-    WITH n1, COUNT { MATCH (n1)<-[:OF]-(x:Conflict) WHERE NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } } AS n1k0, n1.name AS n1k1
+    WITH n1, COUNT { MATCH (n1)<-[:OF]-(x:Conflict) WHERE NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } } AS n1k0, n1.foldedName AS n1k1
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1k1 IS NULL, n1k1, n1.id LIMIT $p7 + 1
     RETURN {
       order: 'Company CONFLICTS DESC NAME ASC',

@@ -1,8 +1,7 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
+CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS n
 WITH *
-WHERE n:Entity
-  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
-WITH DISTINCT n, toLower(n.name) = toLower($p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
+WHERE n:Entity AND $p6 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (about:Node {id: $p5})

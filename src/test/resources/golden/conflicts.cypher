@@ -184,10 +184,9 @@ RETURN {
   backward: false,
   more: false,
   page: COLLECT {
-    CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS s
+    CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS s
     WITH *
-    WHERE s:Entity
-      AND (toLower(s.name) = toLower($p4) OR any(x IN s.aliases WHERE toLower(x) = toLower($p4)))
+    WHERE s:Entity AND $p5 IN s.foldedNames
     MATCH (s)<-[:OF]-(n1:Conflict)
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1

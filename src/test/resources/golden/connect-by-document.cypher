@@ -1,19 +1,17 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS a
+  CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS a
   WITH *
-  WHERE a:Entity
-    AND (toLower(a.name) = toLower($p5) OR any(x IN a.aliases WHERE toLower(x) = toLower($p5)))
-  WITH DISTINCT a, toLower(a.name) = toLower($p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WHERE a:Entity AND $p6 IN a.foldedNames
+  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p7) AS exact ORDER BY exact DESC, a.id LIMIT 10
   WITH collect({node: a, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p9) YIELD node AS b
+  CALL db.index.fulltext.queryNodes('nameKeys', $p8) YIELD node AS b
   WITH *
-  WHERE b:Entity
-    AND (toLower(b.name) = toLower($p8) OR any(x IN b.aliases WHERE toLower(x) = toLower($p8)))
-  WITH DISTINCT b, toLower(b.name) = toLower($p10) AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WHERE b:Entity AND $p9 IN b.foldedNames
+  WITH DISTINCT b, (b.feed IS NULL OR b.foldedName = $p10) AS exact ORDER BY exact DESC, b.id LIMIT 10
   WITH collect({node: b, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b

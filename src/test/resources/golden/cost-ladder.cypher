@@ -26,7 +26,7 @@ RETURN {
   costs: costs,
   rates: COLLECT { MATCH (x:Rate) WHERE x.base IN $p4 AND x.quote IN $p4 RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id }
 } AS row
-ORDER BY rocket.name, rocket.id
+ORDER BY rocket.foldedName, rocket.id
 ;
 UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS n

@@ -1,9 +1,8 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS company
+  CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS company
   WITH *
-  WHERE company:Company
-    AND (toLower(company.name) = toLower($p4) OR any(x IN company.aliases WHERE toLower(x) = toLower($p4)))
-  WITH DISTINCT company, toLower(company.name) = toLower($p6) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WHERE company:Company AND $p5 IN company.foldedNames
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p6) AS exact ORDER BY exact DESC, company.id LIMIT 10
   WITH collect({node: company, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
@@ -23,7 +22,7 @@ CALL (company) {
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
   WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
-  ORDER BY best.hops, list.name, named.id LIMIT 100
+  ORDER BY best.hops, list.foldedName, named.id LIMIT 100
   RETURN collect({
     id: best.claim.id,
     claim: best.claim,
@@ -77,11 +76,10 @@ RETURN {
 } AS row
 ;
 CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS company
+  CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
   WITH *
-  WHERE company:Company
-    AND (toLower(company.name) = toLower($p5) OR any(x IN company.aliases WHERE toLower(x) = toLower($p5)))
-  WITH DISTINCT company, toLower(company.name) = toLower($p7) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WHERE company:Company AND $p7 IN company.foldedNames
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
   WITH collect({node: company, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
@@ -98,10 +96,10 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND (list.id IN $p4 OR any(x IN $p5 WHERE x IN list.foldedNames))
   WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
-  ORDER BY best.hops, list.name, named.id LIMIT 100
+  ORDER BY best.hops, list.foldedName, named.id LIMIT 100
   RETURN collect({
     id: best.claim.id,
     claim: best.claim,
@@ -137,11 +135,10 @@ RETURN {
 } AS row
 ;
 CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS company
+  CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
   WITH *
-  WHERE company:Company
-    AND (toLower(company.name) = toLower($p5) OR any(x IN company.aliases WHERE toLower(x) = toLower($p5)))
-  WITH DISTINCT company, toLower(company.name) = toLower($p7) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WHERE company:Company AND $p7 IN company.foldedNames
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
   WITH collect({node: company, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
@@ -158,10 +155,10 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND any(x IN $p4 WHERE x = list.id OR any(y IN list.name + list.aliases WHERE toLower(y) = toLower(x)))
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND (list.id IN $p4 OR any(x IN $p5 WHERE x IN list.foldedNames))
   WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
-  ORDER BY best.hops, list.name, named.id LIMIT 100
+  ORDER BY best.hops, list.foldedName, named.id LIMIT 100
   RETURN collect({
     id: best.claim.id,
     claim: best.claim,

@@ -5,7 +5,7 @@ RETURN {
   page: COLLECT {
     MATCH (n1:Company)
     WITH DISTINCT n1
-    WITH n1, n1.name AS n1k0
+    WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
     RETURN {
       order: 'Company',
@@ -60,7 +60,7 @@ RETURN {
             WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
               AND n5.kind IN $p6
             WITH DISTINCT n5
-            WITH n5, n5.name AS n5k0, n5.date AS n5k1
+            WITH n5, n5.foldedName AS n5k0, n5.date AS n5k1
             ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1 DESC, n5.id LIMIT $p7 + 1
             RETURN {
               order: 'Mission NAME ASC',

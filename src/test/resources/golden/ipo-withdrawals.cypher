@@ -17,7 +17,7 @@ WITH ipo, COLLECT {
 } AS states
 WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
 RETURN {ipo: ipo.id, states: states} AS row
-ORDER BY ipo.name, ipo.id
+ORDER BY ipo.foldedName, ipo.id
 ;
 UNWIND range(0, size($p5) - 1) AS position
 WITH position, $p5[position] AS n

@@ -1,8 +1,7 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p6) YIELD node AS n
+CALL db.index.fulltext.queryNodes('nameKeys', $p5) YIELD node AS n
 WITH *
-WHERE n:Company
-  AND (toLower(n.name) = toLower($p5) OR any(x IN n.aliases WHERE toLower(x) = toLower($p5)))
-WITH DISTINCT n, toLower(n.name) = toLower($p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
+WHERE n:Company AND $p6 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 UNION ALL
 MATCH (n:Node&Company {id: $p8})
@@ -130,7 +129,7 @@ RETURN {
     }
   }
 } AS row
-ORDER BY company.name, company.id, condition
+ORDER BY company.foldedName, company.id, condition
 ;
 UNWIND range(0, size($p12) - 1) AS position
 WITH position, $p12[position] AS n
@@ -144,7 +143,7 @@ RETURN {
         MATCH (n1)-[r2:FILED]->(n2:IpoProcess)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
         WITH DISTINCT n2
-        WITH n2, n2.name AS n2k0
+        WITH n2, n2.foldedName AS n2k0
         ORDER BY n2k0 IS NULL, n2k0, n2.id
         RETURN {
           name: n2.name

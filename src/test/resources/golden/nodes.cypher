@@ -27,7 +27,7 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
       MATCH (n)-[r2:MAKES]->(n2:Rocket)
       WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
       WITH DISTINCT n2
-      WITH n2, n2.name AS n2k0
+      WITH n2, n2.foldedName AS n2k0
       ORDER BY n2k0 IS NULL, n2k0, n2.id
       RETURN {
         name: n2.name
@@ -37,7 +37,7 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
       MATCH (n)-[r3:MAKES]->(n3:Rocket)
       WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
       WITH DISTINCT n3
-      WITH n3, n3.name AS n3k0
+      WITH n3, n3.foldedName AS n3k0
       ORDER BY n3k0 IS NULL, n3k0, n3.id
       RETURN {
         e_missions: {
@@ -124,7 +124,7 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     e_retoldBy: COLLECT {
       MATCH (n)<-[:DERIVED_FROM]-(n5:Source)
       WITH DISTINCT n5
-      WITH n5, n5.title AS n5k0
+      WITH n5, toLower(n5.title) AS n5k0
       ORDER BY n5k0 IS NULL, n5k0, n5.id
       RETURN {
         id: n5.id

@@ -1,8 +1,7 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p5) YIELD node AS n
+CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
-WHERE n:Policy
-  AND (toLower(n.name) = toLower($p4) OR any(x IN n.aliases WHERE toLower(x) = toLower($p4)))
-WITH DISTINCT n, toLower(n.name) = toLower($p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+WHERE n:Policy AND $p5 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
 MATCH (n:Node&Company {id: $p4})
@@ -47,7 +46,7 @@ RETURN {
   claim: c.id,
   links: links
 } AS row
-ORDER BY policy.name, policy.id, named.id, c.id
+ORDER BY policy.foldedName, policy.id, named.id, c.id
 ;
 MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
 WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -67,7 +66,7 @@ RETURN {
   claim: c.id,
   links: links
 } AS row
-ORDER BY policy.name, policy.id, named.id, c.id
+ORDER BY policy.foldedName, policy.id, named.id, c.id
 ;
 MATCH (policy:Policy)<-[:ABOUT]-(c:Claim {property: 'SUPPORTS'})-[:OBJECT]->(named:Entity)
 WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND policy.id IN $p7
@@ -87,7 +86,7 @@ RETURN {
   claim: c.id,
   links: links
 } AS row
-ORDER BY policy.name, policy.id, named.id, c.id
+ORDER BY policy.foldedName, policy.id, named.id, c.id
 ;
 UNWIND range(0, size($p4) - 1) AS position
 WITH position, $p4[position] AS n

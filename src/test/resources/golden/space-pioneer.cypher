@@ -1,8 +1,51 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p4) YIELD node AS e, score
-WITH e, score, [e.name] + e.aliases AS names
-WHERE true
-WITH e, score, head([x IN names WHERE toLower(x) CONTAINS toLower($p5)] + names) AS matched
-WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT $p6
+CALL () {
+  CALL () {
+    UNWIND $p6 AS query
+    CALL db.index.fulltext.queryNodes('nameKeys', query) YIELD node AS e
+    RETURN e
+    UNION
+    CALL db.index.fulltext.queryNodes('nameWords', $p7) YIELD node AS e
+    RETURN e
+  }
+  WITH e
+  WHERE true
+  RETURN collect(e) AS found
+}
+CALL (found) {
+  UNWIND found AS e
+  RETURN e, $p8 AS parts
+  UNION
+  WITH found
+  WHERE size(found) = 0
+  CALL () {
+    CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS e
+    RETURN e
+    UNION
+    CALL db.index.fulltext.queryNodes('nameWords', $p10) YIELD node AS e
+    RETURN e
+  }
+  WITH e
+  WHERE true
+  RETURN e, $p11 AS parts
+}
+CALL (e, parts) {
+  UNWIND range(0, size(e.foldedNames) - 1) AS i
+  WITH i, e.foldedNames[i] AS folded, e.joinedNames[i] AS joined
+  WITH i, CASE
+      WHEN folded = $p4 THEN CASE i WHEN 0 THEN 9 ELSE 8 END
+      WHEN joined = $p5 THEN 7
+      WHEN folded STARTS WITH $p4 OR joined STARTS WITH $p5 THEN 2
+      ELSE 1
+    END AS likeness,
+    toFloat(size([part IN parts WHERE folded CONTAINS part OR joined CONTAINS part])) / size(parts) AS share
+  RETURN i, likeness, share ORDER BY likeness DESC, share DESC, i LIMIT 1
+}
+WITH e, i, share, COUNT { (e)<-[:ABOUT|OBJECT]-() } AS told,
+  CASE WHEN likeness < 7 AND NOT e.type IN ['FundingRound', 'IpoProcess', 'Mission', 'Crew']
+    THEN likeness + 2 ELSE likeness END AS likeness
+WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
+  CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched
+WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT $p12
 RETURN {
   e_entity: head(COLLECT {
     WITH n.entity AS n1

@@ -6,7 +6,7 @@ RETURN {
     MATCH (n1:FundingRound)
     WHERE EXISTS { MATCH (n1)<-[r2:RAISED]-(n2:Company)
       WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        AND toLower(n2.name) = toLower($p4) }
+        AND n2.foldedName = $p4 }
     WITH DISTINCT n1
     WITH n1, n1.announced AS n1k0
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1.id LIMIT $p5 + 1
@@ -90,7 +90,7 @@ RETURN {
     MATCH (n1:FundingRound)
     WHERE EXISTS { MATCH (n1)<-[r2:RAISED]-(n2:Company)
       WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        AND toLower(n2.name) = toLower($p4) }
+        AND n2.foldedName = $p4 }
     RETURN DISTINCT n1
   }
 } AS row

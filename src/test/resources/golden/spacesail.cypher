@@ -1,8 +1,7 @@
-CALL db.index.fulltext.queryNodes('entityNames', $p10) YIELD node AS n
+CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS n
 WITH *
-WHERE n:Constellation
-  AND (toLower(n.name) = toLower($p9) OR any(x IN n.aliases WHERE toLower(x) = toLower($p9)))
-WITH DISTINCT n, toLower(n.name) = toLower($p11) AS exact ORDER BY exact DESC, n.id LIMIT 10
+WHERE n:Constellation AND $p10 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p11) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)

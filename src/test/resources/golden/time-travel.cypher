@@ -67,7 +67,7 @@ RETURN {
     WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
     WITH n1
     WITH DISTINCT n1
-    WITH n1, n1.name AS n1k0
+    WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
     RETURN {
       order: 'IpoProcess',
@@ -113,7 +113,7 @@ RETURN {
       RETURN c.text
     }) IN $p4
     WITH DISTINCT n1
-    WITH n1, n1.name AS n1k0
+    WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p5 + 1
     RETURN {
       order: 'IpoProcess',

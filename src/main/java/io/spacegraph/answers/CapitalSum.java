@@ -1,6 +1,7 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.model.CapitalKey;
+import io.spacegraph.model.FoldedName;
 import io.spacegraph.model.NumberRange;
 import io.spacegraph.model.OwnershipClass;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     private static final Comparator<CapitalSum> LARGEST_FIRST = Comparator.comparing(
                     CapitalSum::sortedBy, Comparator.reverseOrder())
             .thenComparingInt(sum -> -sum.rounds().size())
-            .thenComparing(CapitalSum::key);
+            .thenComparing(sum -> FoldedName.of(sum.key()));
 
     /** The rows of the answer: years in their order, all else the largest sum first. */
     static List<Map<String, Object>> of(List<Round> rounds, DayRange period, CapitalKey by, String currency) {
@@ -116,7 +117,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return parts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(investor -> FoldedName.of(investor.getKey())))
                 .limit(TOP_INVESTORS)
                 .map(Map.Entry::getKey)
                 .toList();

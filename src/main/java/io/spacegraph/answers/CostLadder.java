@@ -55,7 +55,7 @@ class CostLadder implements Feature {
               costs: costs,
               rates: %s
             } AS row
-            ORDER BY rocket.name, rocket.id""";
+            ORDER BY rocket.foldedName, rocket.id""";
 
     Uni<List<CostLadderRow>> of(Question question) {
         Unit unit = Unit.valueOf(question.required("unit").toString());

@@ -71,7 +71,7 @@ class ListingGate implements Feature {
                 }
               }
             } AS row
-            ORDER BY company.name, company.id, condition""";
+            ORDER BY company.foldedName, company.id, condition""";
 
     /** That a stage is only planned to be reused is no promise about the rocket's make, whatever its modality. */
     private static final String REUSE = """

@@ -56,7 +56,7 @@ class Support implements Feature {
               claim: c.id,
               links: links
             } AS row
-            ORDER BY policy.name, policy.id, named.id, c.id""";
+            ORDER BY policy.foldedName, policy.id, named.id, c.id""";
 
     private static final String NAMES =
             " AND EXISTS { MATCH (policy)<-[:ABOUT]-(d:Claim {property: 'SUPPORTS'})-[:OBJECT]->(:Node {id: %s}) WHERE %s }";

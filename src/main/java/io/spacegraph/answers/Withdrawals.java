@@ -46,7 +46,7 @@ class Withdrawals implements Feature {
             } AS states
             WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
             RETURN {ipo: ipo.id, states: states} AS row
-            ORDER BY ipo.name, ipo.id""";
+            ORDER BY ipo.foldedName, ipo.id""";
 
     Uni<List<IpoWithdrawal>> of(Question question) {
         return question.answer(

@@ -39,7 +39,7 @@ class Exposure {
               WHERE %3$s%4$s
               WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
               WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
-              ORDER BY best.hops, list.name, named.id LIMIT %5$d
+              ORDER BY best.hops, list.foldedName, named.id LIMIT %5$d
               RETURN collect({
                 id: best.claim.id,
                 claim: best.claim,

@@ -35,12 +35,12 @@ class Constellations implements Feature {
             .stored("name")
             .claimed("deploymentStarted", DEPLOYMENT_STARTED)
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .reaching("operator", "(n)<-[r:OPERATES]-(m:Company)", Company.class))
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .orderedByLargest("LAUNCHED", SATELLITES_LAUNCHED, "x.canonical")
             .orderedByLargest("PLANNED", SATELLITES_PLANNED, "x.canonical")
-            .by(Sort.asc("n.name"))
+            .by(Sort.asc("n.foldedName"))
             .paged(ConstellationConnection.PAGES);
 
     /** The day is read in place of the one that the question travels to. */

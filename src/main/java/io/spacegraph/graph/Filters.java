@@ -30,13 +30,13 @@ public final class Filters {
         return new Filters();
     }
 
-    /** A {@code StringFilter} on the text. */
-    public Filters text(String name, String text) {
+    /** A {@code StringFilter} on a text of which the node holds the folded form too. */
+    public Filters text(String name, String text, String folded) {
         filters.put(name, (scope, value) -> {
             if (map(value).containsValue(null)) {
                 throw refused(name, "a text in each key that is given");
             }
-            return all(TextFilter.conditions(scope, text, map(value)));
+            return all(TextFilter.conditions(scope, text, folded, map(value)));
         });
         return this;
     }

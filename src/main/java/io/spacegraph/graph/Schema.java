@@ -30,9 +30,11 @@ public final class Schema {
                             "CREATE INDEX former_claim_id IF NOT EXISTS FOR (c:FormerClaim) ON (c.id)",
                             "CREATE INDEX mission_date IF NOT EXISTS FOR (m:Mission) ON (m.date)",
                             "CREATE INDEX mission_date_first IF NOT EXISTS FOR (m:Mission) ON (m.dateFirst)",
-                            "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names] "
-                                    + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"),
-                    Arrays.stream(EntityType.values()).map(Schema::byName))
+                            names(FullText.KEYS, "[n.foldedNames, n.joinedNames]", "keyword"),
+                            // The analyzers of one language leave words out: "at" and "t", so that nobody found AT&T.
+                            names(FullText.WORDS, "[n.foldedNames]", "standard-no-stop-words"),
+                            "DROP INDEX entityNames IF EXISTS"),
+                    Arrays.stream(EntityType.values()).flatMap(Schema::byName))
             .toList();
 
     private Schema() {}
@@ -75,8 +77,17 @@ public final class Schema {
         }
     }
 
-    private static String byName(EntityType type) {
-        String name = type.label().toLowerCase(Locale.ROOT) + "_name";
-        return "CREATE INDEX " + name + " IF NOT EXISTS FOR (n:" + type.label() + ") ON (n.name)";
+    private static String names(String index, String properties, String analyzer) {
+        return "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Entity) ON EACH %s OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}"
+                .formatted(index, properties, analyzer);
+    }
+
+    /** An index, and none on the names as they are written, as older versions made. */
+    private static Stream<String> byName(EntityType type) {
+        String label = type.label();
+        String prefix = label.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                "CREATE INDEX %s_folded_name IF NOT EXISTS FOR (n:%s) ON (n.foldedName)".formatted(prefix, label),
+                "DROP INDEX %s_name IF EXISTS".formatted(prefix));
     }
 }

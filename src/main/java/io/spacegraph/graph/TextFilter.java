@@ -1,10 +1,11 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.model.FoldedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of a {@code StringFilter}. */
+/** The conditions of a {@code StringFilter}: on the text as it is written, or on its folded form. */
 final class TextFilter {
 
     private static final List<Map.Entry<String, String>> OPERATORS = List.of(
@@ -12,25 +13,26 @@ final class TextFilter {
 
     private TextFilter() {}
 
-    static List<String> conditions(Scope scope, String text, Map<String, Object> filter) {
+    static List<String> conditions(Scope scope, String text, String folded, Map<String, Object> filter) {
         boolean ignoreCase = !Boolean.FALSE.equals(filter.get("ignoreCase"));
+        String left = scope.cypher(ignoreCase ? folded : text);
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, String> operator : OPERATORS) {
             Object value = filter.get(operator.getKey());
             if (value != null) {
-                String left = fold(scope.cypher(text), ignoreCase);
-                parts.add(left + operator.getValue() + fold(scope.bind(value), ignoreCase));
+                parts.add(left + operator.getValue() + scope.bind(fold(value, ignoreCase)));
             }
         }
         if (filter.get("in") instanceof List<?> values) {
-            String list = scope.bind(values);
-            String folded = ignoreCase ? "[x IN " + list + " | toLower(x)]" : list;
-            parts.add(fold(scope.cypher(text), ignoreCase) + " IN " + folded);
+            parts.add(left + " IN "
+                    + scope.bind(values.stream()
+                            .map(value -> fold(value, ignoreCase))
+                            .toList()));
         }
         return parts;
     }
 
-    private static String fold(String expression, boolean ignoreCase) {
-        return ignoreCase ? "toLower(" + expression + ")" : expression;
+    private static Object fold(Object value, boolean ignoreCase) {
+        return ignoreCase ? FoldedName.of(value.toString()) : value;
     }
 }

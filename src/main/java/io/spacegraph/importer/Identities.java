@@ -3,12 +3,12 @@ package io.spacegraph.importer;
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.feed.Programmes;
 import io.spacegraph.model.EntityType;
+import io.spacegraph.model.FoldedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +145,6 @@ final class Identities implements Programmes {
     }
 
     private static String key(String type, String text) {
-        return type + " " + text.toLowerCase(Locale.ROOT);
+        return type + " " + FoldedName.of(text);
     }
 }

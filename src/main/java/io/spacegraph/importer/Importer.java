@@ -169,6 +169,19 @@ public class Importer {
     }
 
     /**
+     * Folds the names that an older version of the program wrote, in a graph that is served as it is.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; then nothing was written
+     */
+    public void foldNames() {
+        try (Session session = driver.session()) {
+            if (Unfolded.isAny(session)) {
+                alone(Progress.lines(line -> {}), false, () -> Result.SAME_CONTENT);
+            }
+        }
+    }
+
+    /**
      * Of how many things of the graph sources tell what an investor asks for first, as plain text.
      *
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
@@ -241,7 +254,23 @@ public class Importer {
     }
 
     private <T> T alone(Progress progress, boolean dry, Supplier<T> work) {
-        return ImportLock.hold(driver, progress::say, () -> Integrity.guarding(driver, dry, work));
+        return ImportLock.hold(
+                driver,
+                progress::say,
+                () -> Integrity.guarding(driver, dry, () -> {
+                    if (!dry) {
+                        fold();
+                    }
+                    return work.get();
+                }));
+    }
+
+    private void fold() {
+        try (Session session = driver.session()) {
+            if (Unfolded.isAny(session)) {
+                Unfolded.fold(new Change(driver, session, moment(), false, LONGEST));
+            }
+        }
     }
 
     private Moment moment() {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Entities, documents and conflicts as the graph holds them. */
@@ -19,21 +17,14 @@ final class Nodes {
 
     /** An entity with its reading copy. */
     static NodeRow of(EntityRecord entity, Map<String, Object> readingCopy) {
-        String label = EntityType.find(entity.id()).orElseThrow().label();
+        EntityType type = EntityType.find(entity.id()).orElseThrow();
+        String label = type.label();
         Map<String, Object> properties = new TreeMap<>(readingCopy);
         properties.put("id", entity.id());
         properties.put("type", label);
-        properties.put("name", entity.name());
+        properties.putAll(Names.of(type, entity.name(), entity.aliases()).columns());
         put(properties, "country", entity.country().isEmpty() ? null : entity.country());
-        List<String[]> aliases =
-                entity.aliases().stream().map(alias -> alias.split(":", 2)).toList();
-        properties.put("aliasLangs", aliases.stream().map(parts -> parts[0]).toList());
-        properties.put("aliases", aliases.stream().map(parts -> parts[1]).toList());
         properties.put("external", entity.external());
-        properties.put(
-                "names",
-                Stream.concat(Stream.of(entity.name()), aliases.stream().map(parts -> parts[1]))
-                        .collect(Collectors.joining("\n")));
         return new NodeRow(entity.id(), label, properties, List.of());
     }
 

@@ -40,8 +40,8 @@ class Listings implements Feature {
             .ordered("DAYS_IN_STATE", "n.daysInState")
             .ordered(
                     "COMPANY",
-                    "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.name LIMIT 1 })")
-            .by(Sort.asc("n.name"))
+                    "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.foldedName, x.id LIMIT 1 })")
+            .by(Sort.asc("n.foldedName"))
             .counted("state", "board")
             .paged(IpoConnection.PAGES);
 

@@ -21,9 +21,9 @@ class Markets implements Feature {
     private static final Shape<Market> MARKET = Shape.of(Market.class, Market::new, Market::row)
             .identified()
             .stored("name")
-            .filteredBy(Filters.start().text("name", "n.name"))
-            .ordered("NAME", "n.name")
-            .by(Sort.asc("n.name"))
+            .filteredBy(Filters.start().text("name", "n.name", "n.foldedName"))
+            .ordered("NAME", "n.foldedName")
+            .by(Sort.asc("n.foldedName"))
             .paged(MarketConnection.PAGES);
 
     private static final Shape<Industry> INDUSTRY = Shape.of(Industry.class, Industry::new, Industry::row)
@@ -31,7 +31,7 @@ class Markets implements Feature {
             .stored("name")
             .claimed("chain", CHAIN_STAGE)
             .filteredBy(Filters.start().referred("ref"))
-            .by(Sort.asc("n.name"));
+            .by(Sort.asc("n.foldedName"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -37,7 +37,7 @@ class Missions implements Feature {
             .claimed("orbit", ORBIT)
             .number("satellites", SATELLITES_CARRIED)
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .in("kind", "n.kind")
                     .in("outcome", "n.outcome")
                     .dates("date", "n.date")
@@ -45,7 +45,7 @@ class Missions implements Feature {
                     .reaching("operator", "(n)-[r:OPERATED_BY]->(m:Company)", Company.class)
                     .reaching("constellation", "(n)-[r:DEPLOYED|DEMONSTRATED]->(m:Constellation)", Constellation.class))
             .ordered("DATE", "n.date")
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .ordered("SATELLITES", "n.satellites")
             .by(Sort.desc("n.date"))
             .counted("kind", "outcome")
@@ -54,7 +54,7 @@ class Missions implements Feature {
     private static final Shape<Crew> CREW = Shape.of(Crew.class, Crew::new, Crew::row)
             .identified()
             .stored("name")
-            .by(Sort.asc("n.name"));
+            .by(Sort.asc("n.foldedName"));
 
     private static final Shape<CrewStay> CREW_STAY = Shape.of(CrewStay.class, CrewStay::new, CrewStay::row)
             .computed("days", "CASE n.canonicalUnit WHEN 'DAY' THEN n.canonical END")

@@ -19,7 +19,7 @@ public record SearchHit(@Ignore Row row) {
         return row.getDouble("score");
     }
 
-    @Description("The name or alias that fits best.")
+    @Description("The name or alias that matched.")
     public @NonNull String getMatched() {
         return row.getText("matched");
     }

@@ -20,11 +20,11 @@ class People implements Feature {
             .identified()
             .stored("name")
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .reaching("company", "(n)-[r:HAS_ROLE]->(m:Company)", Company.class))
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .ordered("CLAIMS", "COUNT { MATCH (n)<-[:SPOKEN_BY]-(x:Claim) WHERE " + Edge.listed("x") + " }")
-            .by(Sort.asc("n.name"))
+            .by(Sort.asc("n.foldedName"))
             .paged(PersonConnection.PAGES);
 
     private static final Shape<Role> ROLE = Shape.of(Role.class, Role::new, Role::row)

@@ -27,10 +27,10 @@ class Places implements Feature {
             .stored("country")
             .number("latitude", LATITUDE)
             .number("longitude", LONGITUDE)
-            .filteredBy(Filters.start().text("name", "n.name").in("country", "n.country"))
-            .ordered("NAME", "n.name")
+            .filteredBy(Filters.start().text("name", "n.name", "n.foldedName").in("country", "n.country"))
+            .ordered("NAME", "n.foldedName")
             .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_FROM]-(x:Mission)")
-            .by(Sort.asc("n.name"))
+            .by(Sort.asc("n.foldedName"))
             .paged(LaunchSiteConnection.PAGES);
 
     private static final Shape<Region> REGION = Shape.of(Region.class, Region::new, Region::row)
@@ -38,7 +38,7 @@ class Places implements Feature {
             .stored("name")
             .computed("iso", "n.country")
             .filteredBy(Filters.start().referred("ref"))
-            .by(Sort.asc("n.name"));
+            .by(Sort.asc("n.foldedName"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -57,15 +57,15 @@ class Policies implements Feature {
             .claimed("from", POLICY_FROM)
             .claimed("to", POLICY_TO)
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .in("level", "n.level")
                     .reaching("issuer", "(n)-[r:ISSUED_BY]->(m:Company)", Company.class)
                     .reachingBy("industry", "(n)-[r:SUPPORTS]->(m:Industry)", Industry.class, "ref")
                     .reachingBy("region", "(n)-[r:SUPPORTS]->(m:Region)", Region.class, "ref")
                     .overlapping("period", "n.from", "n.to"))
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .ordered("FROM", "n.from")
-            .by(Sort.asc("n.name"))
+            .by(Sort.asc("n.foldedName"))
             .counted("level")
             .paged(PolicyConnection.PAGES);
 

@@ -77,6 +77,7 @@ class Startup {
         } else {
             Schema.apply(driver, config.startTimeout());
             importer.verify();
+            importer.foldNames();
             LOG.info("The graph is served as it is.");
         }
     }

@@ -63,7 +63,7 @@ class Claims implements Feature {
                     "note",
                     "contentHash")
             .dated("publishedAt", "published")
-            .by(Sort.asc("n.title"));
+            .by(Sort.asc("toLower(n.title)"));
 
     private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
             .recorded()

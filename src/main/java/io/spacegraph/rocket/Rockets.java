@@ -39,16 +39,16 @@ class Rockets implements Feature {
             .claimed("payloadLeo", PAYLOAD_LEO)
             .claimed("firstFlight", FIRST_FLIGHT)
             .filteredBy(Filters.start()
-                    .text("name", "n.name")
+                    .text("name", "n.name", "n.foldedName")
                     .reaching("maker", "(n)<-[r:MAKES]-(m:Company)", Company.class)
                     .in("status", "n.status")
                     .in("reuse", "n.reuse"))
-            .ordered("NAME", "n.name")
+            .ordered("NAME", "n.foldedName")
             .ordered("FIRST_FLIGHT", "n.firstFlight")
             .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_ON]-(x:Mission)")
             .ordered("PAYLOAD_LEO", "n.payloadLeo")
             .orderedByLeast("COST_PER_KG", COST_PER_KG, "CASE x.canonicalUnit WHEN 'USD_PER_KG' THEN x.canonical END")
-            .by(Sort.asc("n.name"))
+            .by(Sort.asc("n.foldedName"))
             .counted("status", "reuse")
             .paged(RocketConnection.PAGES);
 
@@ -81,7 +81,7 @@ class Rockets implements Feature {
             .identified()
             .stored("name")
             .claimed("kind", PRODUCT_KIND)
-            .by(Sort.asc("n.name"));
+            .by(Sort.asc("n.foldedName"));
 
     private static final Shape<CostPoint> COST_POINT = Shape.of(CostPoint.class, CostPoint::new, CostPoint::row)
             .stored("basis", "modality", "scope")

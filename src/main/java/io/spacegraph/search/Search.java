@@ -3,7 +3,6 @@ package io.spacegraph.search;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.FullText;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
@@ -16,7 +15,7 @@ import io.spacegraph.problem.BadArgument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Full text over names and aliases, Latin and Chinese: the index cuts Chinese into pairs of characters. */
+/** Entities by their names and aliases, Latin and Chinese. */
 @ApplicationScoped
 class Search implements Feature {
 
@@ -43,19 +42,12 @@ class Search implements Feature {
                     "at most " + LONGEST + " characters",
                     "Look for fewer words.");
         }
-        String cypher = """
-                CALL db.index.fulltext.queryNodes('entityNames', %s) YIELD node AS e, score
-                WITH e, score, [e.name] + e.aliases AS names
-                WHERE %s
-                WITH e, score, head([x IN names WHERE toLower(x) CONTAINS toLower(%s)] + names) AS matched
+        String cypher = Likeness.of(question, text).cypher(conditions(question))
+                + """
+
                 WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT %s
-                RETURN %s AS row""";
-        return question.rows(cypher.formatted(
-                        question.bind(FullText.words(text)),
-                        conditions(question),
-                        question.bind(text.strip()),
-                        question.bind((long) first),
-                        question.select(SearchHit.class, "n")))
+                RETURN %s AS row""".formatted(question.bind((long) first), question.select(SearchHit.class, "n"));
+        return question.rows(cypher)
                 .map(rows -> rows.stream().map(SearchHit::new).toList());
     }
 

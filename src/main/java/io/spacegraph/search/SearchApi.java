@@ -30,7 +30,8 @@ public class SearchApi {
     }
 
     @Query
-    @Description("Entities by words of their names and aliases, in any language, best first.")
+    @Description(
+            "Entities by their names and aliases, in any language, best first: that name, that alias, what begins so, what has the words. Rounds, listings, missions and crews come behind what they are named after. Only if nothing is found, a letter or two may differ.")
     public @NonNull Uni<List<@NonNull SearchHit>> search(
             @NonNull @Description("Words or parts of names; nothing in it is an operator.") String text,
             @Nullable @Description("Only these types.") List<@NonNull EntityType> kinds,

@@ -14,7 +14,9 @@ public record EntityRef(
         @Id @Nullable @Description("Its id, such as company/spacex.")
         String id,
 
-        @Nullable @Description("Its name or one of its aliases, in any language.")
+        @Nullable
+        @Description(
+                "Its name or one of its aliases, in any language; case, accents, quotes, dashes and white space may differ. A name that several bear is NOT_UNIQUE.")
         String name,
 
         @Nullable @Description("An id that somebody else gave it.")

@@ -16,5 +16,7 @@ public record StringFilter(
         @Nullable @Description("A part of the text.") String contains,
         @Nullable @Description("How the text begins.") String startsWith,
 
-        @DefaultValue("true") @Description("Whether upper and lower case are the same.")
+        @DefaultValue("true")
+        @Description(
+                "Whether what is only typed differently is the same: case, accents, width, quotes, dashes and white space.")
         Boolean ignoreCase) {}

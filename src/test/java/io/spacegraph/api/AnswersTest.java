@@ -180,7 +180,7 @@ class AnswersTest {
 
     @Test
     void moneyUnderTwoAliasesConvertsIntoEachCurrencyAskedFor() {
-        JsonNode round = Ask.graph("""
+        JsonNode round = Ask.timeless("""
                         {
                           fundingRound(ref: {id: "round/spacecom-2024"}) {
                             a: amount { x: in(currency: "USD") { amount } }
@@ -222,13 +222,13 @@ class AnswersTest {
             })
     void anAnswerIsAFixedNumberOfStatements(int statements, String field) {
         List<JsonNode> answers = new ArrayList<>();
-        List<String> sent = Statements.during(() -> answers.add(Ask.graph("{ " + field + " }")));
+        List<String> sent = Statements.during(() -> answers.add(Ask.timeless("{ " + field + " }")));
         assertThat(sent).as(String.join("\n;\n", sent)).hasSize(statements);
     }
 
     private static List<JsonNode> rows(String field, String name) {
         List<JsonNode> rows = new ArrayList<>();
-        Ask.graph("{ " + field + " }").get(name).forEach(rows::add);
+        Ask.timeless("{ " + field + " }").get(name).forEach(rows::add);
         return rows;
     }
 

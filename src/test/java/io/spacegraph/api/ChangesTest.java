@@ -221,13 +221,13 @@ class ChangesTest {
     }
 
     private static JsonNode page(String arguments, String change) {
-        return Ask.graph("{ changes(" + arguments + ") { totalCount facets { value count } nodes { " + change
+        return Ask.timeless("{ changes(" + arguments + ") { totalCount facets { value count } nodes { " + change
                         + " } pageInfo { hasNextPage endCursor } } }")
                 .get("changes");
     }
 
     private static String loadedAt() {
-        return Ask.graph("{ meta { loadedAt } }").at("/meta/loadedAt").asText();
+        return Ask.timeless("{ meta { loadedAt } }").at("/meta/loadedAt").asText();
     }
 
     private static String state(String id, String state, String keys) {

@@ -221,7 +221,7 @@ class CommitmentsTest {
     }
 
     private static JsonNode commitments(String arguments, String at) {
-        return Ask.graph("{ commitments(" + arguments + " " + at + ") " + FIELDS + " }")
+        return Ask.timeless("{ commitments(" + arguments + " " + at + ") " + FIELDS + " }")
                 .get("commitments");
     }
 

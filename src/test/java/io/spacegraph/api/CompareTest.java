@@ -75,7 +75,7 @@ class CompareTest {
     }
 
     private static JsonNode compare(String entities, String properties, String at) {
-        return Ask.graph(query(entities, properties, at)).get("compare");
+        return Ask.timeless(query(entities, properties, at)).get("compare");
     }
 
     private static String query(String entities, String properties, String at) {

@@ -64,8 +64,8 @@ class ContradictionsTest {
             11 s4-027                  text~IPO boom; validFrom.value=2025-11-01
             12 s2-008                  source.retells.0.id=source/musk-davos-2026
             12 s0-018                  source.retells.0.id=source/musk-davos-2026
-            14 s0-007                  property=POLICY_STATUS; text=released
-            14 s0-034                  property=POLICY_STATUS; text=completed
+            14 s0-007                  property=POLICY_STATUS; text=ISSUED
+            14 s0-034                  property=POLICY_STATUS; text=DRAFTED
             15 s0-010                  scope=principles (wording A); note~may be open
             15 s0-038                  scope=principles (wording B); note~open list
             16 s0-063                  confidence=0.4; note~four national bases
@@ -234,7 +234,7 @@ class ContradictionsTest {
 
     private static List<JsonNode> conflicts(String arguments) {
         List<JsonNode> conflicts = new ArrayList<>();
-        Ask.graph("""
+        Ask.timeless("""
                         { conflicts(%s) { nodes {
                           id kind explanation spreadFactor spread { low high point bound } resolvedBy witnesses
                           resolution { id } claims { id knownFrom } entities { id }
@@ -244,7 +244,7 @@ class ContradictionsTest {
 
     private static JsonNode claim(String id) {
         Map<String, Object> variables = new HashMap<>(Map.of("id", id));
-        return Ask.graph("""
+        return Ask.timeless("""
                         query($id: ID!) { node(id: $id) { ... on Claim {
                           property text modality scope relativeTo reading basis confidence note
                           quantity { range { low high point bound } unit } money { amount currency }

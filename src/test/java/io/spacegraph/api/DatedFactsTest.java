@@ -27,7 +27,7 @@ class DatedFactsTest {
         "2024-12-31, TERMINATED"
     })
     void theListingOfChangGuangPassesThroughItsStates(String day, String state) {
-        JsonNode data = Ask.graph("""
+        JsonNode data = Ask.timeless("""
                 query($day: Date!) {
                   compare(entities: [{id: "%1$s"}], properties: [IPO_STATE], at: {validAt: $day}) { best { text } }
                   entity(ref: {id: "%1$s"}, at: {validAt: $day}) { ... on IpoProcess { state } }
@@ -38,7 +38,7 @@ class DatedFactsTest {
 
     @Test
     void aRoundByADayOf2021IsNoneOf1990() {
-        JsonNode data = Ask.graph(
+        JsonNode data = Ask.timeless(
                 "{ capital(by: COMPANY, period: {from: \"1990-01-01\", to: \"1990-12-31\"}) { key total { amount } rounds undated } }");
         data.get("capital").forEach(row -> {
             assertEquals(0, row.get("rounds").asInt(), row::toString);
@@ -54,7 +54,7 @@ class DatedFactsTest {
     @Test
     void theFinerOfTwoDatesThatAgreeIsShown() {
         for (String at : List.of("", ", at: {knownAt: \"2026-06-01T00:00:00Z\"}")) {
-            JsonNode data = Ask.graph("""
+            JsonNode data = Ask.timeless("""
                     {
                       missions(where: {date: {from: "2022-12-14", to: "2022-12-14"}, rocket: {name: {eq: "Zhuque-2"}}}%1$s) {
                         nodes { id date { value precision } }
@@ -83,15 +83,16 @@ class DatedFactsTest {
     })
     void aLaunchIsDatedInUtc(String mission, String day) {
         for (String at : List.of("", ", at: {knownAt: \"2026-06-01T00:00:00Z\"}")) {
-            JsonNode date = Ask.graph("{ entity(ref: {id: \"%s\"}%s) { ... on Mission { date { value asWritten } } } }"
-                    .formatted(mission, at));
+            JsonNode date =
+                    Ask.timeless("{ entity(ref: {id: \"%s\"}%s) { ... on Mission { date { value asWritten } } } }"
+                            .formatted(mission, at));
             assertEquals(day, date.at("/entity/date/value").asText(), at);
         }
     }
 
     @Test
     void aDayThatIsOnlyToldInAnotherZoneNamesIt() {
-        JsonNode data = Ask.graph("""
+        JsonNode data = Ask.timeless("""
                 {
                   entity(ref: {id: "mission/falcon-9-2024-07"}, at: {knownAt: "2024-08-01T00:00:00Z"}) {
                     ... on Mission { date { value asWritten } claims(property: MISSION_DATE) { nodes { zone date { value } } } }
@@ -111,7 +112,7 @@ class DatedFactsTest {
                   ipos%1$s: ipos(where: {event: {from: "2026-01-01"}}, at: {%2$s}) { totalCount }
                   spacex%1$s: claims(subject: {id: "company/spacex"}, at: {%2$s}) { nodes { source { id } } }
                 }""";
-        JsonNode then = Ask.graph(query.formatted("then", "knownAt: \"2025-02-28T00:00:00Z\""));
+        JsonNode then = Ask.timeless(query.formatted("then", "knownAt: \"2025-02-28T00:00:00Z\""));
         then.at("/then/nodes")
                 .forEach(claim -> assertEquals(-1, claim.toString().indexOf("davos"), claim::toString));
         then.at("/then/nodes")

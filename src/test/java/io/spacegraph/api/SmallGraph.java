@@ -1,5 +1,6 @@
 package io.spacegraph.api;
 
+import io.spacegraph.model.FoldedName;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class SmallGraph implements AutoCloseable {
     /** An entity whose id is its name. */
     SmallGraph entity(String label, String id) {
         return run(
-                "CREATE (n:Node:Entity:SmallGraph {id: $id, name: $id, type: $label, names: $id, aliases: [], aliasLangs: [], external: []}) SET n:$($label)",
-                Map.of("label", label, "id", id));
+                "CREATE (n:Node:Entity:SmallGraph {id: $id, name: $id, type: $label, foldedName: $folded, foldedNames: [$folded], joinedNames: [$joined], aliases: [], aliasLangs: [], external: []}) SET n:$($label)",
+                Map.of("label", label, "id", id, "folded", FoldedName.of(id), "joined", FoldedName.joined(id)));
     }
 
     /** What follows is claimed in this document. */

@@ -120,7 +120,7 @@ class MetricsTest {
     void eachLineOfARequestBearsItsIdAndManyFailuresAreFewLines() {
         List<String> lines = new ArrayList<>();
         try (Session session = driver.session()) {
-            session.run("DROP INDEX entityNames IF EXISTS").consume();
+            session.run("DROP INDEX nameWords IF EXISTS").consume();
             lines.addAll(Lines.during(Level.INFO, () -> {
                 for (int i = 0; i < 30; i++) {
                     Http.ask(

@@ -372,7 +372,8 @@ class FeedImportTest {
         load();
         gcat();
         FeedReport report = launchLibrary(LAUNCH_LIBRARY);
-        assertEquals(5 + 5, report.entities().added(), report::text);
+        // Five missions, and four of the things they name: the Long March 6A is GCAT's Chang Zheng 6A.
+        assertEquals(5 + 4, report.entities().added(), report::text);
         String launch = "launch-library/launch/11111111-aaaa-4aaa-8aaa-00000000000";
         assertEquals("mission/spacesail-1", about(launch + "1/date"));
         assertEquals("2024-08-06", missionDate());

@@ -218,8 +218,8 @@ class GraphWriterTest {
         importer.importFolder(folder);
         assertEquals("TESTING", single("MATCH (n:Rocket) RETURN n.status AS s").get("s"));
         Map<String, Object> raised =
-                single("MATCH (n:Company {id: 'company/spacex'}) RETURN properties(n) AS p, n.names AS n");
-        assertEquals("SpaceX\n太空探索技术公司\nSpace X", raised.get("n"));
+                single("MATCH (n:Company {id: 'company/spacex'}) RETURN properties(n) AS p, n.foldedNames AS n");
+        assertEquals(List.of("spacex", "太空探索技术公司", "space x"), raised.get("n"));
         Map<?, ?> columns = (Map<?, ?>) Objects.requireNonNull(raised.get("p"));
         assertEquals(1e10, columns.get("raised"));
         assertEquals("USD", columns.get("raisedCurrency"));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,44 @@ class StoreTest {
         assertEquals(Result.WRITTEN, importer.importFolder(folder).result());
         assertTrue(loadedAt(graph).isAfter(first));
         assertEquals(0L, graph.one("MATCH (n) WHERE n.recordedTo < n.recordedFrom RETURN count(n)"));
+    }
+
+    @Test
+    void theNamesThatAnOlderVersionWroteAreFolded(ImportGraph graph) throws IOException {
+        fill(graph, "One");
+        unfold(graph);
+        long before = (long) graph.one("MATCH (g:Graph) RETURN g.version");
+        graph.importer.foldNames();
+        assertFolded(graph);
+        assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
+        graph.importer.foldNames();
+        assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
+
+        unfold(graph);
+        graph.run("MATCH (g:Graph) SET g.dataHash = 'of an older layout'");
+        graph.importer.importFolder(folder);
+        assertFolded(graph);
+    }
+
+    private static void unfold(ImportGraph graph) {
+        graph.run("""
+                MERGE (n:Node:Entity:Rocket {id: 'rocket/gcat-chang-zheng-3a', type: 'Rocket'})
+                SET n.name = 'Chang Zheng 3A', n.aliases = ['Long'], n.aliasLangs = ['en'], n.feed = 'gcat', n.hash = 'h'
+                """);
+        graph.run("MATCH (n:Entity) SET n.names = n.name REMOVE n.foldedName, n.foldedNames, n.joinedNames");
+        graph.run("MATCH (g:Graph) SET g.digest = null");
+    }
+
+    private static void assertFolded(ImportGraph graph) {
+        assertEquals(
+                0L,
+                graph.one(
+                        "MATCH (n:Entity) WHERE n.names IS NOT NULL OR n.foldedName IS NULL OR n.joinedNames IS NULL RETURN count(n)"));
+        assertEquals(
+                List.of("chang zheng 3a", "long", "long march 3a", "lm-3a", "cz-3a"),
+                graph.one("MATCH (n:Rocket) RETURN n.foldedNames"));
+        assertEquals("two", graph.one("MATCH (n:Company {id: 'company/two'}) RETURN n.foldedName"));
+        graph.importer.verify();
     }
 
     private static OffsetDateTime loadedAt(ImportGraph graph) {

@@ -1,0 +1,105 @@
+package io.spacegraph.search;
+
+import io.spacegraph.graph.FullText;
+import io.spacegraph.graph.Question;
+import io.spacegraph.model.FoldedName;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How like a text the names of entities are, as parameters of one statement, all folded.
+ *
+ * <p>In this order: the usual name; an alias; either with other gaps ({@code rocketlab}); what is called so at its beginning;
+ * what has the words, the more of them the better. What is named after something else, such as a round or a listing, comes
+ * behind what is not, unless the text is its own name. Among equals that one is first of which sources tell most. Only if
+ * none of that is found, a letter or two may differ, and the more pairs of letters agree the better.
+ *
+ * @param text the text
+ * @param joined its letters and digits
+ * @param words what stands between its gaps
+ * @param pairs its letters and digits, each with the next
+ */
+record Likeness(Question question, String text, String joined, List<String> words, List<String> pairs) {
+
+    private static final String FOUND = """
+            CALL () {
+              CALL () {
+                UNWIND %1$s AS query
+                CALL db.index.fulltext.queryNodes('%2$s', query) YIELD node AS e
+                RETURN e
+                UNION
+                CALL db.index.fulltext.queryNodes('%3$s', %4$s) YIELD node AS e
+                RETURN e
+              }
+              WITH e
+              WHERE %5$s
+              RETURN collect(e) AS found
+            }
+            CALL (found) {
+              UNWIND found AS e
+              RETURN e, %6$s AS parts
+              UNION
+              WITH found
+              WHERE size(found) = 0
+              CALL () {
+                CALL db.index.fulltext.queryNodes('%2$s', %7$s) YIELD node AS e
+                RETURN e
+                UNION
+                CALL db.index.fulltext.queryNodes('%3$s', %8$s) YIELD node AS e
+                RETURN e
+              }
+              WITH e
+              WHERE %5$s
+              RETURN e, %9$s AS parts
+            }""";
+
+    private static final String RANKED = """
+
+            CALL (e, parts) {
+              UNWIND range(0, size(e.foldedNames) - 1) AS i
+              WITH i, e.foldedNames[i] AS folded, e.joinedNames[i] AS joined
+              WITH i, CASE
+                  WHEN folded = %1$s THEN CASE i WHEN 0 THEN 9 ELSE 8 END
+                  WHEN joined = %2$s THEN 7
+                  WHEN folded STARTS WITH %1$s OR joined STARTS WITH %2$s THEN 2
+                  ELSE 1
+                END AS likeness,
+                toFloat(size([part IN parts WHERE folded CONTAINS part OR joined CONTAINS part])) / size(parts) AS share
+              RETURN i, likeness, share ORDER BY likeness DESC, share DESC, i LIMIT 1
+            }
+            WITH e, i, share, COUNT { (e)<-[:ABOUT|OBJECT]-() } AS told,
+              CASE WHEN likeness < 7 AND NOT e.type IN ['FundingRound', 'IpoProcess', 'Mission', 'Crew']
+                THEN likeness + 2 ELSE likeness END AS likeness
+            WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
+              CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched""";
+
+    /** The likeness to what somebody typed, who may have typed none of a name's letters. */
+    static Likeness of(Question question, String typed) {
+        String text = FoldedName.of(typed);
+        String joined = FoldedName.joined(typed);
+        List<String> pairs = IntStream.range(0, joined.length() - 1)
+                .mapToObj(i -> joined.substring(i, i + 2))
+                .distinct()
+                .toList();
+        List<String> words = List.of(text.split(" "));
+        return new Likeness(question, text, joined.isEmpty() ? text : joined, words, pairs.isEmpty() ? words : pairs);
+    }
+
+    /** The clauses that bind {@code e}, its {@code score} and the name that {@code matched}. */
+    String cypher(String conditions) {
+        List<String> whole = List.of(FullText.beginning(text), FullText.beginning(joined));
+        String text = question.bind(this.text);
+        String joined = question.bind(this.joined);
+        return FOUND.formatted(
+                        question.bind(whole),
+                        FullText.KEYS,
+                        FullText.WORDS,
+                        question.bind(FullText.anyOf(words)),
+                        conditions,
+                        question.bind(words),
+                        question.bind(FullText.like(List.of(this.joined))),
+                        question.bind(FullText.like(FullText.words(this.text))),
+                        question.bind(pairs))
+                + RANKED.formatted(text, joined);
+    }
+}
