@@ -149,6 +149,8 @@ class EveryFieldTest {
     private List<GraphQLFieldDefinition> connections() {
         return schema.getQueryType().getFields().stream()
                 .filter(field -> GraphQLTypeUtil.simplePrint(field.getType()).endsWith("Connection!"))
+                // What imports changed is asked by their times, see ChangesTest.
+                .filter(field -> field.getArgument("at") != null)
                 .toList();
     }
 
@@ -209,6 +211,9 @@ class EveryFieldTest {
             return values((GraphQLInputType) list.getWrappedType(), levels).stream()
                     .map(value -> "[" + value + "]")
                     .toList();
+        }
+        if (bare instanceof GraphQLInputObjectType object && object.getName().equals("ExternalIdInput")) {
+            return List.of("{scheme: LEI, value: \"x\"}");
         }
         if (bare instanceof GraphQLInputObjectType object) {
             return levels == 0 ? List.of() : conditions(object, levels - 1);

@@ -22,7 +22,7 @@ class ExposureTest {
     Driver driver;
 
     @Test
-    void aListThatThreeSourcesTellOfIsOneDesignationInOneStatement() {
+    void aListThatThreeSourcesTellOfIsOneDesignation() {
         List<String> statements = Statements.during(() -> {
             JsonNode own =
                     exposure("company: {name: \"Chang Guang Satellite\"}, lists: [{id: \"policy/us-sdn-list\"}]");
@@ -31,7 +31,7 @@ class ExposureTest {
             assertTrue(own.at("/0/viaControlOf").isNull());
             assertEquals(0, own.at("/0/hops").asInt());
         });
-        assertEquals(1, statements.size());
+        assertEquals(2, statements.size(), "one for the lists");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ExposureTest {
     }
 
     private static JsonNode exposure(String arguments) {
-        return Ask.graph("{ exposure(" + arguments
+        return Ask.timeless("{ exposure(" + arguments
                         + ") { list hops policy { id } viaControlOf { id } claim { id } source { id } } }")
                 .get("exposure");
     }
