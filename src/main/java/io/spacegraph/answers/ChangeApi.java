@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Change;
 import io.spacegraph.model.ChangeKind;
@@ -34,7 +35,7 @@ public class ChangeApi {
 
     @Query
     @Description("What the imports of a time changed, in the order in which it was recorded.")
-    public @NonNull Uni<ChangeConnection> changes(
+    public @NonNull Uni<Connection<Change>> changes(
             @NonNull @Description("After which import: the loadedAt of meta, or any instant.") OffsetDateTime since,
             @Nullable @Description("Up to and with which instant; now if not given.") OffsetDateTime until,
             @Nullable @Description("Only changes about these entities.") List<@NonNull EntityRef> entities,

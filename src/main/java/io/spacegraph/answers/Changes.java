@@ -1,6 +1,7 @@
 package io.spacegraph.answers;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
@@ -30,7 +31,7 @@ class Changes implements Feature {
             .stored("at", "kind")
             .counted("kind")
             .by(Sort.asc("n.at"), Sort.asc("n.id"), Sort.asc("n.kind"))
-            .paged(ChangeConnection.PAGES);
+            .paged("changes");
 
     private static final String CYPHER = """
             CALL () {
@@ -40,7 +41,7 @@ class Changes implements Feature {
             WHERE m.entity IS NOT NULL
             WITH m""";
 
-    Uni<ChangeConnection> of(Question question) {
+    Uni<Connection<Change>> of(Question question) {
         String during = ChangeEvents.during(
                 question.bind(question.instant("since")),
                 question.has("until") ? question.bind(question.instant("until")) : "datetime()");
@@ -51,7 +52,7 @@ class Changes implements Feature {
                                 during.replace("\n", "\n  "),
                                 question.has("entities") ? "x.id IN " + question.bind(ids) : "true"),
                         Map.of("kinds", "m.kind IN $kinds")))
-                .map(ChangeConnection::new);
+                .map(Connection<Change>::new);
     }
 
     @Override

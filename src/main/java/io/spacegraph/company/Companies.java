@@ -62,7 +62,7 @@ class Companies implements Feature {
             .ordered("CONFLICTS", "COUNT { MATCH (n)<-[:OF]-(x:Conflict) WHERE " + Edge.known("x") + " }")
             .by(Sort.asc("n.foldedName"))
             .counted("kind", "ownershipClass", "country")
-            .paged(CompanyConnection.PAGES);
+            .paged("companies");
 
     private static final Shape<Ownership> OWNERSHIP = Shape.of(Ownership.class, Ownership::new, Ownership::row)
             .computed(

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -19,6 +20,7 @@ import io.spacegraph.model.Policy;
 import io.spacegraph.model.Product;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.CompanyWhere;
 import io.spacegraph.where.EntityRef;
 import java.util.List;
@@ -43,16 +45,17 @@ public class CompanyApi {
 
     @Query
     @Description("Companies and other organisations.")
-    public @NonNull Uni<CompanyConnection> companies(
+    public @NonNull Uni<Connection<Company>> companies(
             @Nullable @Description("Which ones.") CompanyWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull CompanyOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<CompanyOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Company.class, CompanyConnection.class);
+        return graph.page(context, Company.class);
     }
 
     @Query

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -14,6 +15,7 @@ import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.ConstellationWhere;
 import io.spacegraph.where.EntityRef;
 import java.time.LocalDate;
@@ -37,17 +39,17 @@ public class ConstellationApi {
 
     @Query
     @Description("Sets of satellites that work together.")
-    public @NonNull Uni<ConstellationConnection> constellations(
+    public @NonNull Uni<Connection<Constellation>> constellations(
             @Nullable @Description("Which ones.") ConstellationWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
-                    List<@NonNull ConstellationOrder> orderBy,
+                    List<@NonNull Order<ConstellationOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Constellation.class, ConstellationConnection.class);
+        return graph.page(context, Constellation.class);
     }
 
     @Query

@@ -41,7 +41,7 @@ class Constellations implements Feature {
             .orderedByLargest("LAUNCHED", SATELLITES_LAUNCHED, "x.canonical")
             .orderedByLargest("PLANNED", SATELLITES_PLANNED, "x.canonical")
             .by(Sort.asc("n.foldedName"))
-            .paged(ConstellationConnection.PAGES);
+            .paged("constellations");
 
     /** The day is read in place of the one that the question travels to. */
     private static final String COUNTED = """

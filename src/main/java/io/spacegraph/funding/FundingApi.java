@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -11,6 +12,7 @@ import io.spacegraph.model.Entity;
 import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.Investment;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.FundingRoundWhere;
 import java.util.List;
@@ -33,17 +35,17 @@ public class FundingApi {
 
     @Query
     @Description("Rounds of funding: one event each, however many documents mention it.")
-    public @NonNull Uni<FundingRoundConnection> fundingRounds(
+    public @NonNull Uni<Connection<FundingRound>> fundingRounds(
             @Nullable @Description("Which ones.") FundingRoundWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
-                    List<@NonNull FundingRoundOrder> orderBy,
+                    List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, FundingRound.class, FundingRoundConnection.class);
+        return graph.page(context, FundingRound.class);
     }
 
     @Query
@@ -56,11 +58,11 @@ public class FundingApi {
     }
 
     @Description("The rounds that it raised, latest first.")
-    public @NonNull FundingRoundConnection rounds(
+    public @NonNull Connection<FundingRound> rounds(
             @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
-                    List<@NonNull FundingRoundOrder> orderBy,
+                    List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -69,11 +71,11 @@ public class FundingApi {
     }
 
     @Description("The rounds that it invested in, latest first.")
-    public @NonNull FundingRoundConnection invested(
+    public @NonNull Connection<FundingRound> invested(
             @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
-                    List<@NonNull FundingRoundOrder> orderBy,
+                    List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,

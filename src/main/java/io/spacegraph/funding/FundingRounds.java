@@ -44,7 +44,7 @@ class FundingRounds implements Feature {
             .ordered("AMOUNT", "n.amountCurrency", "n.amount")
             .by(Sort.desc("n.announced"))
             .counted("series")
-            .paged(FundingRoundConnection.PAGES);
+            .paged("funding rounds");
 
     private static final Shape<Investment> INVESTMENT = Shape.of(Investment.class, Investment::new, Investment::row)
             .computed("lead", "coalesce(n.text = 'lead', false)")

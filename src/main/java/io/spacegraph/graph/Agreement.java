@@ -34,9 +34,8 @@ final class Agreement {
         this.schema = schema;
         this.shapes = shapes;
         this.byConnection = shapes.all().stream()
-                .filter(shape -> shape.pages().isPresent())
-                .collect(Collectors.toMap(
-                        shape -> shape.pages().orElseThrow().connection().getSimpleName(), Function.identity()));
+                .filter(shape -> !shape.nouns().isEmpty())
+                .collect(Collectors.toMap(shape -> SchemaNames.of(shape.name(), "Connection"), Function.identity()));
     }
 
     /**

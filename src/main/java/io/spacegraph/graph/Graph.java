@@ -100,10 +100,8 @@ public class Graph {
     }
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */
-    public <C> Uni<C> page(Context context, Class<?> type, Class<C> connection) {
-        return ask(context)
-                .page(type)
-                .map(row -> connection.cast(pages(type).page().apply(row)));
+    public <T> Uni<Connection<T>> page(Context context, Class<T> type) {
+        return ask(context).page(type).map(Connection<T>::new);
     }
 
     /** The node of the type that the root field's {@code ref} names; null if there is none. */
@@ -154,12 +152,6 @@ public class Graph {
             planning.forget();
         }
         return newest;
-    }
-
-    private Pages<?, ?> pages(Class<?> type) {
-        return shapes.get(type)
-                .pages()
-                .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " declares no pages"));
     }
 
     /**

@@ -12,6 +12,7 @@ import io.smallrye.graphql.spi.EventingService;
 import io.spacegraph.model.Row;
 import io.spacegraph.paging.Facet;
 import io.spacegraph.paging.Page;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * every other field without arguments calls its getter. SmallRye's own reader rebuilds the list of selected fields for
  * each field, which costs more than the database does.
  */
+@Priority(2)
 public final class RowFetchers implements EventingService {
 
     @Override
@@ -76,7 +78,9 @@ public final class RowFetchers implements EventingService {
                         shape.name() + "." + edge.name(),
                         shape.isValue() ? KeyedFetcher.ofValue(shape::row, read) : new KeyedFetcher(shape::row, read));
             }
-            shape.pages().ifPresent(pages -> readers.putAll(pages(shapes, shape, pages)));
+            if (!shape.nouns().isEmpty()) {
+                readers.putAll(pages(shapes, shape));
+            }
         }
         return readers;
     }
@@ -92,35 +96,37 @@ public final class RowFetchers implements EventingService {
         if (one == null) {
             return null;
         }
-        return edge.shape() == Edge.Many.CONNECTION
-                ? shapes.get(edge.target()).pages().orElseThrow().page().apply(one)
-                : shapes.view(edge.target(), one);
+        return edge.shape() == Edge.Many.CONNECTION ? new Connection<>(one) : shapes.view(edge.target(), one);
     }
 
-    private static Map<String, DataFetcher<?>> pages(Shapes shapes, Shape<?> shape, Pages<?, ?> pages) {
-        String page = pages.connection().getSimpleName() + ".";
-        String item = pages.edge().getSimpleName() + ".";
+    private static Map<String, DataFetcher<?>> pages(Shapes shapes, Shape<?> shape) {
+        String page = SchemaNames.of(shape.name(), "Connection") + ".";
+        String item = SchemaNames.of(shape.name(), "Edge") + ".";
         return Map.of(
                 page + "nodes",
-                new KeyedFetcher(pages::pageRow, (row, key) -> views(shapes, shape.type(), nested(row, key))),
+                ofPage((row, key) -> views(shapes, shape.type(), nested(row, key))),
                 page + "edges",
-                new KeyedFetcher(pages::pageRow, (row, key) -> edges(pages, row, key)),
+                ofPage(RowFetchers::edges),
                 page + "pageInfo",
-                new KeyedFetcher(pages::pageRow, (row, key) -> new Page(row).info()),
+                ofPage((row, key) -> new Page(row).info()),
                 page + "facets",
-                new KeyedFetcher(
-                        pages::pageRow,
-                        (row, key) -> row.rows("facets").stream().map(Facet::of).toList()),
+                ofPage((row, key) -> row.rows("facets").stream().map(Facet::of).toList()),
                 page + "totalCount",
-                new KeyedFetcher(pages::pageRow, (row, key) -> row.getInteger("totalCount")),
+                ofPage((row, key) -> row.getInteger("totalCount")),
                 item + "node",
-                new KeyedFetcher(pages::itemRow, (row, key) -> shapes.view(shape.type(), row.getRow(key))));
+                new KeyedFetcher(
+                        edge -> ((ConnectionEdge<?>) edge).row(),
+                        (row, key) -> shapes.view(shape.type(), row.getRow(key))));
     }
 
-    private static List<?> edges(Pages<?, ?> pages, Row row, String key) {
+    private static KeyedFetcher ofPage(BiFunction<Row, String, @Nullable Object> read) {
+        return new KeyedFetcher(page -> ((Connection<?>) page).row(), read);
+    }
+
+    private static List<ConnectionEdge<?>> edges(Row row, String key) {
         return new Page(row)
                 .items().stream()
-                        .map(item -> pages.item().apply(item.with(item.getRow(key))))
+                        .<ConnectionEdge<?>>map(item -> new ConnectionEdge<>(item.with(item.getRow(key))))
                         .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one type is read, filtered and ordered: all as constant Cypher over its node {@code n}. Declared once, as a
@@ -29,7 +28,7 @@ public final class Shape<T> {
     private final List<String> facets = new ArrayList<>();
     private Filters filters = Filters.NONE;
     private List<Sort> order = List.of();
-    private @Nullable Pages<?, ?> pages;
+    private String nouns = "";
     private boolean isValue;
 
     private Shape(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
@@ -177,9 +176,9 @@ public final class Shape<T> {
         return this;
     }
 
-    /** The classes that hold a page of the type. */
-    public Shape<T> paged(Pages<?, ?> pages) {
-        this.pages = pages;
+    /** Pages of the type can be asked for; what several of it are called. */
+    public Shape<T> paged(String nouns) {
+        this.nouns = nouns;
         return this;
     }
 
@@ -225,8 +224,9 @@ public final class Shape<T> {
         return facets;
     }
 
-    Optional<Pages<?, ?>> pages() {
-        return Optional.ofNullable(pages);
+    /** What several of the type are called; empty if there are no pages of it. */
+    String nouns() {
+        return nouns;
     }
 
     /** The orders that can be asked for. */

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -12,6 +13,7 @@ import io.spacegraph.model.IpoCause;
 import io.spacegraph.model.IpoEvent;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.IpoWhere;
 import java.util.List;
@@ -34,16 +36,17 @@ public class IpoApi {
 
     @Query
     @Description("Attempts at a listing.")
-    public @NonNull Uni<IpoConnection> ipos(
+    public @NonNull Uni<Connection<IpoProcess>> ipos(
             @Nullable @Description("Which ones.") IpoWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull IpoOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<IpoOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, IpoProcess.class, IpoConnection.class);
+        return graph.page(context, IpoProcess.class);
     }
 
     @Query

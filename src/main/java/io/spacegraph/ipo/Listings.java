@@ -43,7 +43,7 @@ class Listings implements Feature {
                     "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.foldedName, x.id LIMIT 1 })")
             .by(Sort.asc("n.foldedName"))
             .counted("state", "board")
-            .paged(IpoConnection.PAGES);
+            .paged("listings");
 
     private static final Shape<IpoEvent> IPO_EVENT = Shape.of(IpoEvent.class, IpoEvent::new, IpoEvent::row)
             .computed("state", "n.text")

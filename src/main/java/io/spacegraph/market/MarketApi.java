@@ -4,12 +4,14 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Industry;
 import io.spacegraph.model.Market;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.MarketWhere;
 import java.util.List;
@@ -32,16 +34,17 @@ public class MarketApi {
 
     @Query
     @Description("Markets, whose sizes are dated claims with scopes of their own.")
-    public @NonNull Uni<MarketConnection> markets(
+    public @NonNull Uni<Connection<Market>> markets(
             @Nullable @Description("Which ones.") MarketWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MarketOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MarketOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Market.class, MarketConnection.class);
+        return graph.page(context, Market.class);
     }
 
     @Query

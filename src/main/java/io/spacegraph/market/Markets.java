@@ -24,7 +24,7 @@ class Markets implements Feature {
             .filteredBy(Filters.start().text("name", "n.name", "n.foldedName"))
             .ordered("NAME", "n.foldedName")
             .by(Sort.asc("n.foldedName"))
-            .paged(MarketConnection.PAGES);
+            .paged("markets");
 
     private static final Shape<Industry> INDUSTRY = Shape.of(Industry.class, Industry::new, Industry::row)
             .identified()

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -14,6 +15,7 @@ import io.spacegraph.model.LaunchSite;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.MissionWhere;
 import java.util.List;
@@ -36,16 +38,17 @@ public class MissionApi {
 
     @Query
     @Description("Launches, crewed flights, tests, demonstrations and rescues.")
-    public @NonNull Uni<MissionConnection> missions(
+    public @NonNull Uni<Connection<Mission>> missions(
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Mission.class, MissionConnection.class);
+        return graph.page(context, Mission.class);
     }
 
     @Query
@@ -58,10 +61,11 @@ public class MissionApi {
     }
 
     @Description("The missions that it carried out, latest first.")
-    public @NonNull MissionConnection missions(
+    public @NonNull Connection<Mission> missions(
             @Source Company company,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -70,10 +74,11 @@ public class MissionApi {
     }
 
     @Description("The missions that flew on it, latest first.")
-    public @NonNull MissionConnection missions(
+    public @NonNull Connection<Mission> missions(
             @Source Rocket rocket,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -82,10 +87,11 @@ public class MissionApi {
     }
 
     @Description("The missions that deployed or used it, latest first.")
-    public @NonNull MissionConnection missions(
+    public @NonNull Connection<Mission> missions(
             @Source Constellation constellation,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -94,10 +100,11 @@ public class MissionApi {
     }
 
     @Description("The missions that started there, latest first.")
-    public @NonNull MissionConnection missions(
+    public @NonNull Connection<Mission> missions(
             @Source LaunchSite launchSite,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull MissionOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,

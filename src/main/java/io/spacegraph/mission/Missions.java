@@ -49,7 +49,7 @@ class Missions implements Feature {
             .ordered("SATELLITES", "n.satellites")
             .by(Sort.desc("n.date"))
             .counted("kind", "outcome")
-            .paged(MissionConnection.PAGES);
+            .paged("missions");
 
     private static final Shape<Crew> CREW = Shape.of(Crew.class, Crew::new, Crew::row)
             .identified()

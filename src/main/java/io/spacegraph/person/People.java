@@ -25,7 +25,7 @@ class People implements Feature {
             .ordered("NAME", "n.foldedName")
             .ordered("CLAIMS", "COUNT { MATCH (n)<-[:SPOKEN_BY]-(x:Claim) WHERE " + Edge.listed("x") + " }")
             .by(Sort.asc("n.foldedName"))
-            .paged(PersonConnection.PAGES);
+            .paged("people");
 
     private static final Shape<Role> ROLE = Shape.of(Role.class, Role::new, Role::row)
             .computed("title", "coalesce(n.text, n.written)")

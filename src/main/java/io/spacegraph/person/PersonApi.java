@@ -4,12 +4,14 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Person;
 import io.spacegraph.model.Role;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.PersonWhere;
 import java.util.List;
@@ -32,16 +34,17 @@ public class PersonApi {
 
     @Query
     @Description("People who speak, lead or decide.")
-    public @NonNull Uni<PersonConnection> people(
+    public @NonNull Uni<Connection<Person>> people(
             @Nullable @Description("Which ones.") PersonWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull PersonOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<PersonOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Person.class, PersonConnection.class);
+        return graph.page(context, Person.class);
     }
 
     @Query

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.LaunchSite;
@@ -12,6 +13,7 @@ import io.spacegraph.model.Mission;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Region;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.LaunchSiteWhere;
 import java.util.List;
@@ -34,17 +36,17 @@ public class PlaceApi {
 
     @Query
     @Description("Places that rockets start from.")
-    public @NonNull Uni<LaunchSiteConnection> launchSites(
+    public @NonNull Uni<Connection<LaunchSite>> launchSites(
             @Nullable @Description("Which ones.") LaunchSiteWhere where,
             @Nullable @Description("In which order; by name or date if not given.")
-                    List<@NonNull LaunchSiteOrder> orderBy,
+                    List<@NonNull Order<LaunchSiteOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, LaunchSite.class, LaunchSiteConnection.class);
+        return graph.page(context, LaunchSite.class);
     }
 
     @Query

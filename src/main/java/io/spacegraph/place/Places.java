@@ -31,7 +31,7 @@ class Places implements Feature {
             .ordered("NAME", "n.foldedName")
             .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_FROM]-(x:Mission)")
             .by(Sort.asc("n.foldedName"))
-            .paged(LaunchSiteConnection.PAGES);
+            .paged("launch sites");
 
     private static final Shape<Region> REGION = Shape.of(Region.class, Region::new, Region::row)
             .identified()

@@ -67,7 +67,7 @@ class Policies implements Feature {
             .ordered("FROM", "n.from")
             .by(Sort.asc("n.foldedName"))
             .counted("level")
-            .paged(PolicyConnection.PAGES);
+            .paged("policies");
 
     private static final Shape<PolicyEvent> POLICY_EVENT = Shape.of(
                     PolicyEvent.class, PolicyEvent::new, PolicyEvent::row)

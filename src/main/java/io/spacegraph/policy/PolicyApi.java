@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -17,6 +18,7 @@ import io.spacegraph.model.PolicyList;
 import io.spacegraph.model.PolicySupport;
 import io.spacegraph.model.Region;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.PolicyWhere;
 import java.util.List;
@@ -39,16 +41,17 @@ public class PolicyApi {
 
     @Query
     @Description("Plans, laws, rules and lists by which authorities steer the sector.")
-    public @NonNull Uni<PolicyConnection> policies(
+    public @NonNull Uni<Connection<Policy>> policies(
             @Nullable @Description("Which ones.") PolicyWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull PolicyOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<PolicyOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Policy.class, PolicyConnection.class);
+        return graph.page(context, Policy.class);
     }
 
     @Query

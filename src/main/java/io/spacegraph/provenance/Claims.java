@@ -47,7 +47,7 @@ class Claims implements Feature {
             .ordered("CONFIDENCE", "n.confidence")
             .by(Sort.asc("n.property"), Sort.asc(Edge.refuted("n")), Sort.asc("substring(n.preference, 2)"))
             .counted("property", "modality", "status")
-            .paged(ClaimConnection.PAGES);
+            .paged("claims");
 
     private static final Shape<Source> SOURCE = Shape.of(Source.class, Source::new, Source::row)
             .identified()
@@ -75,7 +75,7 @@ class Claims implements Feature {
             .ordered("WITNESSES", "n.witnesses")
             .by(Sort.desc("n.spreadFactor"), Sort.asc("n.property"))
             .counted("kind", "property", "resolvedBy")
-            .paged(ConflictConnection.PAGES);
+            .paged("conflicts");
 
     private static final Shape<ExternalId> EXTERNAL_ID = Shape.of(ExternalId.class, ExternalId::new, ExternalId::row)
             .stored("scheme", "value")

@@ -1,6 +1,7 @@
 package io.spacegraph.provenance;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
@@ -17,14 +18,14 @@ import java.util.Map;
 @ApplicationScoped
 class Conflicts {
 
-    Uni<ConflictConnection> find(Question question) {
+    Uni<Connection<Conflict>> find(Question question) {
         boolean open = !Boolean.FALSE.equals(question.argument("open"));
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("kind", "m.kind IN $kind");
         arguments.put("minSpread", "m.spreadFactor >= $minSpread");
         arguments.put("resolved", "EXISTS { (m)-[:RESOLVED_AS]->() } = $resolved");
         String pattern = pattern(question) + "\nWITH m WHERE " + (open ? Edge.known("m") : Edge.published("m"));
-        return question.page(Conflict.class, pattern + "\nWITH m", arguments).map(ConflictConnection::new);
+        return question.page(Conflict.class, pattern + "\nWITH m", arguments).map(Connection<Conflict>::new);
     }
 
     private static String pattern(Question question) {

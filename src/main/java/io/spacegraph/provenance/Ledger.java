@@ -1,6 +1,7 @@
 package io.spacegraph.provenance;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
 import io.spacegraph.model.Claim;
@@ -13,12 +14,12 @@ import java.util.Map;
 @ApplicationScoped
 class Ledger {
 
-    Uni<ClaimConnection> claims(Question question) {
+    Uni<Connection<Claim>> claims(Question question) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("property", "m.property = $property");
         arguments.put("modality", "m.modality IN $modality");
         arguments.put("tier", "EXISTS { MATCH (m)-[:STATED_IN]->(x:Source) WHERE x.tier IN $tier }");
-        return question.page(Claim.class, pattern(question), arguments).map(ClaimConnection::new);
+        return question.page(Claim.class, pattern(question), arguments).map(Connection<Claim>::new);
     }
 
     private static String pattern(Question question) {

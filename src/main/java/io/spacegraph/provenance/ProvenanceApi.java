@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.ClaimProperty;
@@ -16,6 +17,7 @@ import io.spacegraph.model.Modality;
 import io.spacegraph.model.Person;
 import io.spacegraph.model.SourceTier;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -40,12 +42,12 @@ public class ProvenanceApi {
     }
 
     @Description("What sources say of it, and what they say under its name of something else.")
-    public @NonNull ClaimConnection claims(
+    public @NonNull Connection<Claim> claims(
             @Source Entity entity,
             @Nullable @Description("Only claims of this property.") ClaimProperty property,
             @Nullable @Description("Only claims of these modalities.") List<@NonNull Modality> modality,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
-                    List<@NonNull ClaimOrder> orderBy,
+                    List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -70,10 +72,10 @@ public class ProvenanceApi {
     }
 
     @Description("What the person said.")
-    public @NonNull ClaimConnection said(
+    public @NonNull Connection<Claim> said(
             @Source Person person,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
-                    List<@NonNull ClaimOrder> orderBy,
+                    List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -82,10 +84,10 @@ public class ProvenanceApi {
     }
 
     @Description("What it claims.")
-    public @NonNull ClaimConnection claims(
+    public @NonNull Connection<Claim> claims(
             @Source io.spacegraph.model.Source source,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
-                    List<@NonNull ClaimOrder> orderBy,
+                    List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -165,14 +167,14 @@ public class ProvenanceApi {
 
     @Query
     @Description("Claims by what they are about, what they say, who says it and where.")
-    public @NonNull Uni<ClaimConnection> claims(
+    public @NonNull Uni<Connection<Claim>> claims(
             @Nullable @Description("What they are about.") EntityRef subject,
             @Nullable @Description("What they say of it.") ClaimProperty property,
             @Nullable @Description("How sure their speakers are.") List<@NonNull Modality> modality,
             @Nullable @Description("Who says so.") EntityRef speaker,
             @Nullable @Description("How near their sources stand.") List<@NonNull SourceTier> tier,
             @Nullable @Description("In which order; by property, best claims first, if not given.")
-                    List<@NonNull ClaimOrder> orderBy,
+                    List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
@@ -184,7 +186,7 @@ public class ProvenanceApi {
 
     @Query
     @Description("Claims that disagree, with the arithmetic, the preferred one and why.")
-    public @NonNull Uni<ConflictConnection> conflicts(
+    public @NonNull Uni<Connection<Conflict>> conflicts(
             @Nullable @Description("What they are about.") EntityRef subject,
             @Nullable @Description("Why they disagree.") List<@NonNull ConflictKind> kind,
             @Nullable @Description("Only those whose largest value is at least so many times the smallest.")
@@ -196,7 +198,7 @@ public class ProvenanceApi {
             @Nullable @Description("Only those of which one claim is preferred, or only those undecided.")
                     Boolean resolved,
             @Nullable @Description("In which order; the largest spread first, if not given.")
-                    List<@NonNull ConflictOrder> orderBy,
+                    List<@NonNull Order<ConflictOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
+import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
@@ -14,6 +15,7 @@ import io.spacegraph.model.Product;
 import io.spacegraph.model.Reliability;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.model.TimeTravel;
+import io.spacegraph.paging.Order;
 import io.spacegraph.where.EntityRef;
 import io.spacegraph.where.RocketWhere;
 import java.util.List;
@@ -36,16 +38,17 @@ public class RocketApi {
 
     @Query
     @Description("Launch vehicles and families of them.")
-    public @NonNull Uni<RocketConnection> rockets(
+    public @NonNull Uni<Connection<Rocket>> rockets(
             @Nullable @Description("Which ones.") RocketWhere where,
-            @Nullable @Description("In which order; by name or date if not given.") List<@NonNull RocketOrder> orderBy,
+            @Nullable @Description("In which order; by name or date if not given.")
+                    List<@NonNull Order<RocketOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
             @Nullable @Description("How many from the end, 0 to 100.") Integer last,
             @Nullable @Description("The cursor before which to end.") String before,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
-        return graph.page(context, Rocket.class, RocketConnection.class);
+        return graph.page(context, Rocket.class);
     }
 
     @Query

@@ -50,7 +50,7 @@ class Rockets implements Feature {
             .orderedByLeast("COST_PER_KG", COST_PER_KG, "CASE x.canonicalUnit WHEN 'USD_PER_KG' THEN x.canonical END")
             .by(Sort.asc("n.foldedName"))
             .counted("status", "reuse")
-            .paged(RocketConnection.PAGES);
+            .paged("rockets");
 
     /** Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN. */
     private static final String RELIABILITY = """

@@ -1,8 +1,5 @@
-package io.spacegraph.answers;
+package io.spacegraph.graph;
 
-import io.spacegraph.graph.Compiled;
-import io.spacegraph.graph.Pages;
-import io.spacegraph.model.Change;
 import io.spacegraph.model.Row;
 import io.spacegraph.paging.Facet;
 import io.spacegraph.paging.PageInfo;
@@ -13,29 +10,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A page of changes.
+ * A page of nodes. In the schema a {@code Connection<Company>} is a {@code CompanyConnection}; see {@link SchemaNames}.
  *
+ * @param <T> the type of the nodes
  * @param row what the statement returned for the page
  */
-@Type("ChangeConnection")
-@Description("A page of changes.")
-public record ChangeConnection(@Ignore Row row) {
-
-    static final Pages<ChangeConnection, ChangeEdge> PAGES = new Pages<>(
-            ChangeConnection.class,
-            ChangeConnection::new,
-            ChangeConnection::row,
-            ChangeEdge.class,
-            ChangeEdge::new,
-            ChangeEdge::row);
+@Type("Connection")
+@Description("A page of nodes.")
+public record Connection<T>(@Ignore Row row) {
 
     @Description("The nodes with their cursors.")
-    public @NonNull List<@NonNull ChangeEdge> getEdges() {
+    public @NonNull List<@NonNull ConnectionEdge<T>> getEdges() {
         return Compiled.field();
     }
 
     @Description("The nodes.")
-    public @NonNull List<@NonNull Change> getNodes() {
+    public @NonNull List<@NonNull T> getNodes() {
         return Compiled.field();
     }
 
@@ -44,12 +34,12 @@ public record ChangeConnection(@Ignore Row row) {
         return Compiled.field();
     }
 
-    @Description("How many changes the whole list has; counted only when asked for.")
+    @Description("How many nodes the whole list has; counted only when asked for.")
     public @NonNull Integer getTotalCount() {
         return Compiled.field();
     }
 
-    @Description("How many changes of the whole list have which kind; counted only when asked for.")
+    @Description("How many nodes of the whole list have which value; counted only when asked for.")
     public @NonNull List<@NonNull Facet> getFacets() {
         return Compiled.field();
     }

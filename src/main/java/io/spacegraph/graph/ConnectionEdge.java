@@ -1,7 +1,5 @@
-package io.spacegraph.funding;
+package io.spacegraph.graph;
 
-import io.spacegraph.graph.Compiled;
-import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.Row;
 import io.spacegraph.paging.Page;
 import org.eclipse.microprofile.graphql.Description;
@@ -10,13 +8,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * One node of a page, with its cursor.
+ * One node of a page, with its cursor. In the schema a {@code ConnectionEdge<Company>} is a {@code CompanyEdge}; see {@link
+ * SchemaNames}.
  *
+ * @param <T> the type of the node
  * @param row what the statement returned for it
  */
-@Type("FundingRoundEdge")
+@Type("Edge")
 @Description("One node of a page, with its cursor.")
-public record FundingRoundEdge(@Ignore Row row) {
+public record ConnectionEdge<T>(@Ignore Row row) {
 
     @Description("Points at the node, for after and before.")
     public @NonNull String getCursor() {
@@ -24,7 +24,7 @@ public record FundingRoundEdge(@Ignore Row row) {
     }
 
     @Description("The node.")
-    public @NonNull FundingRound getNode() {
+    public @NonNull T getNode() {
         return Compiled.field();
     }
 }
