@@ -1,7 +1,7 @@
 package io.spacegraph.answers;
 
 import io.spacegraph.graph.Question;
-import io.spacegraph.model.PartialDate;
+import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day
  * @param to its last day
  */
-record DayRange(LocalDate from, LocalDate to) {
+public record DayRange(LocalDate from, LocalDate to) {
 
     /** The argument's range; open on both sides if it is not given. */
-    static DayRange of(Question question, String argument) {
+    public static DayRange of(Question question, String argument) {
         return question.arguments().get(argument) instanceof Map<?, ?> range
                 ? new DayRange(day(range.get("from"), PartialDate.MIN), day(range.get("to"), PartialDate.MAX))
                 : new DayRange(PartialDate.MIN, PartialDate.MAX);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return from.equals(PartialDate.MIN) && to.equals(PartialDate.MAX);
     }
 
     /** Whether all that the date names lies within, so that nobody can doubt it. */
-    boolean holds(PartialDate date) {
+    public boolean holds(PartialDate date) {
         return date.isWithin(from, to);
     }
 
     /** Whether the date may lie within. */
-    boolean meets(PartialDate date) {
+    public boolean meets(PartialDate date) {
         return !date.latest().isBefore(from) && !date.earliest().isAfter(to);
     }
 

@@ -4,27 +4,27 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.model.Claim;
 
 /** The edges from a row of an answer to what it names by id. */
-final class Evidence {
+public final class Evidence {
 
     private Evidence() {}
 
     /** The claims whose ids the row holds under the field's name. */
-    static Edge claims(Class<?> row, String field) {
+    public static Edge claims(Class<?> row, String field) {
         return list(row, field, Claim.class);
     }
 
     /** The nodes whose ids the row holds under the field's name, in their order there. */
-    static Edge list(Class<?> row, String field, Class<?> target) {
+    public static Edge list(Class<?> row, String field, Class<?> target) {
         return Edge.sequence(row, field, "n." + field, target);
     }
 
     /** The node whose id the row holds under the field's name. */
-    static Edge one(Class<?> row, String field, Class<?> target) {
+    public static Edge one(Class<?> row, String field, Class<?> target) {
         return one(row, field, target, target);
     }
 
     /** The claim whose id the row holds under the field's name, read as another type. */
-    static Edge claim(Class<?> row, String field, Class<?> target) {
+    public static Edge claim(Class<?> row, String field, Class<?> target) {
         return one(row, field, Claim.class, target);
     }
 

@@ -1,10 +1,10 @@
 package io.spacegraph.answers;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.Modality;
-import io.spacegraph.model.NumberRange;
-import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Modality;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row the entries of {@link #MAP}
  */
-record Fact(Row row) {
+public record Fact(Row row) {
 
     /** The best claim first; ids break ties. */
-    static final Comparator<Fact> BEST_FIRST =
+    public static final Comparator<Fact> BEST_FIRST =
             Comparator.comparing(Fact::preference).thenComparing(Fact::id);
 
     /** What an answer may need of the claim {@code c}. */
-    static final String MAP = """
+    public static final String MAP = """
             c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
               range: {number: c.canonical, bound: c.bound,
                 low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -35,7 +35,7 @@ record Fact(Row row) {
               stated: coalesce(c.statedAt, date(c.knownFrom))
             }""";
 
-    String id() {
+    public String id() {
         return row.getText("id");
     }
 
@@ -45,63 +45,63 @@ record Fact(Row row) {
     }
 
     /** What its value counts; empty if nothing narrows it. */
-    String scope() {
+    public String scope() {
         String scope = row.findText("scope");
         return scope == null ? "" : scope;
     }
 
     /** Its words or constant. */
     @Nullable
-    String text() {
+    public String text() {
         return row.findText("text");
     }
 
-    ClaimProperty property() {
+    public ClaimProperty property() {
         return row.getCode("property", ClaimProperty.class);
     }
 
-    Modality modality() {
+    public Modality modality() {
         return row.getCode("modality", Modality.class);
     }
 
     /** Whether it tells what shall be; what was computed from a promise is one too. */
-    boolean isPromise() {
+    public boolean isPromise() {
         return Boolean.TRUE.equals(row.find("promise"));
     }
 
     /** Its number in the canonical unit. */
-    NumberRange range() {
+    public NumberRange range() {
         return Objects.requireNonNull(row.findRange("range"));
     }
 
     /** The day that its value is of. */
-    LocalDate day() {
+    public LocalDate day() {
         return Objects.requireNonNull(row.findDay("day"));
     }
 
     /** The day it was said or published. */
-    LocalDate stated() {
+    public LocalDate stated() {
         return Objects.requireNonNull(row.findDay("stated"));
     }
 
     @Nullable
-    PartialDate due() {
+    public PartialDate due() {
         return row.findDate("due");
     }
 
     /** Its value, if that is a date. */
     @Nullable
-    PartialDate date() {
+    public PartialDate date() {
         return row.findDate("date");
     }
 
     /** The date from which its value holds. */
     @Nullable
-    PartialDate from() {
+    public PartialDate from() {
         return row.findDate("from");
     }
 
-    String source() {
+    public String source() {
         return row.getText("source");
     }
 }

@@ -1,20 +1,20 @@
 package io.spacegraph.answers;
 
 /** The rates of exchange that a statement brings along, as Cypher. */
-final class Rates {
+public final class Rates {
 
     private static final String ROW = "x {.base, .quote, .rate, .start, .end, .source, .claim}";
 
     private Rates() {}
 
     /** All rates between the currencies of a list, which is a parameter. */
-    static String among(String currencies) {
+    public static String among(String currencies) {
         return "COLLECT { MATCH (x:Rate) WHERE x.base IN %1$s AND x.quote IN %1$s RETURN %2$s ORDER BY x.id }"
                 .formatted(currencies, ROW);
     }
 
     /** All rates from or to one currency, which is a parameter. */
-    static String with(String currency) {
+    public static String with(String currency) {
         return "COLLECT { MATCH (x:Rate) WHERE %s IN [x.base, x.quote] RETURN %s ORDER BY x.id }"
                 .formatted(currency, ROW);
     }

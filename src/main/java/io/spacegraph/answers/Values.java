@@ -1,7 +1,7 @@
 package io.spacegraph.answers;
 
-import io.spacegraph.model.NumberRange;
-import io.spacegraph.model.PartialDate;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,23 +9,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row of an answer as the driver takes them; what is null is left out. */
-final class Values {
+public final class Values {
 
     private final Map<String, Object> values = new HashMap<>();
 
-    Values put(String key, @Nullable Object value) {
+    public Values put(String key, @Nullable Object value) {
         if (value != null) {
             values.put(key, value);
         }
         return this;
     }
 
-    Map<String, Object> map() {
+    public Map<String, Object> map() {
         return Map.copyOf(values);
     }
 
     /** A range as {@code Row.findRange} reads it. */
-    static @Nullable Map<String, Object> of(@Nullable NumberRange range) {
+    public static @Nullable Map<String, Object> of(@Nullable NumberRange range) {
         return range == null
                 ? null
                 : new Values()
@@ -37,14 +37,14 @@ final class Values {
     }
 
     /** Money as {@code Row.findMoney} reads it. */
-    static Map<String, Object> of(NumberRange range, String currency) {
+    public static Map<String, Object> of(NumberRange range, String currency) {
         Map<String, Object> money = new HashMap<>(Objects.requireNonNull(of(range)));
         money.put("currency", currency);
         return Map.copyOf(money);
     }
 
     /** A partial date as {@code Row.findDate} reads it. */
-    static @Nullable Map<String, Object> of(@Nullable PartialDate date) {
+    public static @Nullable Map<String, Object> of(@Nullable PartialDate date) {
         return date == null
                 ? null
                 : new Values()

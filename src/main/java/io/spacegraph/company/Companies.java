@@ -1,10 +1,10 @@
 package io.spacegraph.company;
 
-import static io.spacegraph.model.ClaimProperty.FOUNDED;
-import static io.spacegraph.model.ClaimProperty.KIND;
-import static io.spacegraph.model.ClaimProperty.OWNERSHIP_CLASS;
-import static io.spacegraph.model.ClaimProperty.TOTAL_RAISED;
-import static io.spacegraph.model.ClaimProperty.VALUATION;
+import static io.spacegraph.value.ClaimProperty.FOUNDED;
+import static io.spacegraph.value.ClaimProperty.KIND;
+import static io.spacegraph.value.ClaimProperty.OWNERSHIP_CLASS;
+import static io.spacegraph.value.ClaimProperty.TOTAL_RAISED;
+import static io.spacegraph.value.ClaimProperty.VALUATION;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -19,7 +19,6 @@ import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.model.LaunchSite;
 import io.spacegraph.model.Mission;
-import io.spacegraph.model.Ownership;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Product;
 import io.spacegraph.model.Rocket;

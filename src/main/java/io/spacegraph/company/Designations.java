@@ -6,7 +6,6 @@ import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
-import io.spacegraph.model.Designation;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;

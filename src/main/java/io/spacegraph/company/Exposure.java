@@ -5,9 +5,8 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
 import io.spacegraph.model.Company;
-import io.spacegraph.model.Designation;
 import io.spacegraph.model.Policy;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

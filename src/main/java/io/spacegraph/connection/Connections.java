@@ -7,8 +7,7 @@ import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Entity;
-import io.spacegraph.model.EvidencePath;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -18,7 +18,7 @@ import io.spacegraph.graph.Edge;
  *       same claims would state.
  * </ul>
  */
-final class Documents {
+public final class Documents {
 
     private static final int NEIGHBOURS = 50;
 

@@ -1,12 +1,12 @@
 package io.spacegraph.constellation;
 
-import static io.spacegraph.model.ClaimProperty.DEPLOYMENT_STARTED;
-import static io.spacegraph.model.ClaimProperty.MISSION_DATE;
-import static io.spacegraph.model.ClaimProperty.OUTCOME;
-import static io.spacegraph.model.ClaimProperty.SATELLITES_IN_ORBIT;
-import static io.spacegraph.model.ClaimProperty.SATELLITES_LAUNCHED;
-import static io.spacegraph.model.ClaimProperty.SATELLITES_OPERATIONAL;
-import static io.spacegraph.model.ClaimProperty.SATELLITES_PLANNED;
+import static io.spacegraph.value.ClaimProperty.DEPLOYMENT_STARTED;
+import static io.spacegraph.value.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.value.ClaimProperty.OUTCOME;
+import static io.spacegraph.value.ClaimProperty.SATELLITES_IN_ORBIT;
+import static io.spacegraph.value.ClaimProperty.SATELLITES_LAUNCHED;
+import static io.spacegraph.value.ClaimProperty.SATELLITES_OPERATIONAL;
+import static io.spacegraph.value.ClaimProperty.SATELLITES_PLANNED;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -14,14 +14,12 @@ import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
-import io.spacegraph.model.ClaimProperty;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
-import io.spacegraph.model.ConstellationCounts;
-import io.spacegraph.model.LaunchTotals;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
+import io.spacegraph.value.ClaimProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

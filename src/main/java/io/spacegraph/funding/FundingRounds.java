@@ -1,11 +1,11 @@
 package io.spacegraph.funding;
 
-import static io.spacegraph.model.ClaimProperty.POST_MONEY;
-import static io.spacegraph.model.ClaimProperty.PRE_MONEY;
-import static io.spacegraph.model.ClaimProperty.ROUND_AMOUNT;
-import static io.spacegraph.model.ClaimProperty.ROUND_ANNOUNCED;
-import static io.spacegraph.model.ClaimProperty.ROUND_CLOSED;
-import static io.spacegraph.model.ClaimProperty.SERIES;
+import static io.spacegraph.value.ClaimProperty.POST_MONEY;
+import static io.spacegraph.value.ClaimProperty.PRE_MONEY;
+import static io.spacegraph.value.ClaimProperty.ROUND_AMOUNT;
+import static io.spacegraph.value.ClaimProperty.ROUND_ANNOUNCED;
+import static io.spacegraph.value.ClaimProperty.ROUND_CLOSED;
+import static io.spacegraph.value.ClaimProperty.SERIES;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -16,7 +16,6 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.FundingRound;
-import io.spacegraph.model.Investment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.spacegraph.graph;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,6 +1,9 @@
 package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
+import io.spacegraph.graph.run.GraphConfig;
+import io.spacegraph.graph.run.Statement;
+import io.spacegraph.graph.run.Work;
 import io.spacegraph.problem.BadArgument;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.Row;
 import io.spacegraph.paging.Facet;
 import io.spacegraph.paging.PageInfo;
+import io.spacegraph.value.Row;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,7 +1,7 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.Row;
 import io.spacegraph.paging.Page;
+import io.spacegraph.value.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rewriting of Cypher constants: the variables {@code n}, {@code m} and {@code r} get names of their own. */
-final class Cypher {
+public final class Cypher {
 
     /** A variable that stands alone: no parameter, property, label or part of a longer name. */
     private static final Pattern VARIABLE = Pattern.compile("(?<![$.:\\w'])([nmr])(?![\\w'])");

@@ -1,7 +1,7 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.ValueKind;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ValueKind;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package io.spacegraph.graph;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.run.GraphConfig;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;

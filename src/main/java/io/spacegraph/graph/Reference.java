@@ -1,10 +1,10 @@
 package io.spacegraph.graph;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.model.FoldedName;
-import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.NotUnique;
+import io.spacegraph.value.FoldedName;
+import io.spacegraph.value.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

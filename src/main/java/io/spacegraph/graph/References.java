@@ -1,8 +1,8 @@
 package io.spacegraph.graph;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.model.Row;
 import io.spacegraph.problem.BadArgument;
+import io.spacegraph.value.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.EntityType;
+import io.spacegraph.value.EntityType;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

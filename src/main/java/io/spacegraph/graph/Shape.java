@@ -1,8 +1,8 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.Row;
 import io.spacegraph.paging.FacetField;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.spacegraph.graph;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.model.FoldedName;
+import io.spacegraph.value.FoldedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

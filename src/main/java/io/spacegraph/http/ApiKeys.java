@@ -1,6 +1,8 @@
 package io.spacegraph.http;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.spacegraph.http.wire.HttpConfig;
+import io.spacegraph.http.wire.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.HexFormat;

@@ -1,6 +1,9 @@
 package io.spacegraph.http;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.spacegraph.http.wire.HttpConfig;
+import io.spacegraph.http.wire.MediaType;
+import io.spacegraph.http.wire.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -6,8 +6,16 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
-import io.spacegraph.graph.Caller;
 import io.spacegraph.graph.Graph;
+import io.spacegraph.graph.run.Caller;
+import io.spacegraph.http.execute.Answering;
+import io.spacegraph.http.observe.Trail;
+import io.spacegraph.http.observe.Trails;
+import io.spacegraph.http.wire.Accept;
+import io.spacegraph.http.wire.Asked;
+import io.spacegraph.http.wire.HttpConfig;
+import io.spacegraph.http.wire.MediaType;
+import io.spacegraph.http.wire.Refusal;
 import io.spacegraph.problem.Busy;
 import io.spacegraph.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
@@ -24,15 +32,15 @@ import org.jboss.logging.Logger;
 
 /** The route of {@code /graphql}: who may ask, how, and for how long. */
 @ApplicationScoped
-class Endpoint {
+public class Endpoint {
 
     private static final Logger LOG = Logger.getLogger(Endpoint.class);
-    static final String PATH = "/graphql";
+    public static final String PATH = "/graphql";
     /** Before all that extensions serve there, WebSockets above all. */
     private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
 
     /** Before every route that has no order: Vert.x numbers those from 0, in whatever order extensions add them. */
-    static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
+    public static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 

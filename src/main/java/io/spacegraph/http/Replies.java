@@ -1,5 +1,13 @@
 package io.spacegraph.http;
 
+import io.spacegraph.http.observe.Trail;
+import io.spacegraph.http.observe.Trails;
+import io.spacegraph.http.wire.AnswerJson;
+import io.spacegraph.http.wire.HttpConfig;
+import io.spacegraph.http.wire.MediaType;
+import io.spacegraph.http.wire.Refusal;
+import io.spacegraph.http.wire.Reply;
+import io.spacegraph.http.wire.Statuses;
 import io.spacegraph.problem.Busy;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -8,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes replies to the connection, unless the client is gone. */
 @ApplicationScoped
-class Replies {
+public class Replies {
 
     private final AnswerJson json;
     private final Trails trails;

@@ -1,6 +1,10 @@
 package io.spacegraph.http;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.spacegraph.http.wire.Asked;
+import io.spacegraph.http.wire.Charsets;
+import io.spacegraph.http.wire.Refusal;
+import io.spacegraph.http.wire.StrictJson;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is asked: from the URL of a GET, decoded once, or from the JSON body of a POST. */
 @ApplicationScoped
-class Requests {
+public class Requests {
 
     private static final int MOST_PARAMETERS = 32;
 

@@ -1,8 +1,8 @@
 package io.spacegraph.ipo;
 
-import static io.spacegraph.model.ClaimProperty.IPO_BOARD;
-import static io.spacegraph.model.ClaimProperty.IPO_STANDARD;
-import static io.spacegraph.model.ClaimProperty.IPO_STATE;
+import static io.spacegraph.value.ClaimProperty.IPO_BOARD;
+import static io.spacegraph.value.ClaimProperty.IPO_STANDARD;
+import static io.spacegraph.value.ClaimProperty.IPO_STATE;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -13,7 +13,6 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.IpoCause;
-import io.spacegraph.model.IpoEvent;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;

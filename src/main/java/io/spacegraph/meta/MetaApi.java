@@ -4,8 +4,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
-import io.spacegraph.model.Coverage;
-import io.spacegraph.model.SnapshotMeta;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -6,8 +6,6 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.model.Coverage;
-import io.spacegraph.model.SnapshotMeta;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -1,11 +1,11 @@
 package io.spacegraph.mission;
 
-import static io.spacegraph.model.ClaimProperty.FAILURE_REASON;
-import static io.spacegraph.model.ClaimProperty.MISSION_DATE;
-import static io.spacegraph.model.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.model.ClaimProperty.ORBIT;
-import static io.spacegraph.model.ClaimProperty.OUTCOME;
-import static io.spacegraph.model.ClaimProperty.SATELLITES_CARRIED;
+import static io.spacegraph.value.ClaimProperty.FAILURE_REASON;
+import static io.spacegraph.value.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.value.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.value.ClaimProperty.ORBIT;
+import static io.spacegraph.value.ClaimProperty.OUTCOME;
+import static io.spacegraph.value.ClaimProperty.SATELLITES_CARRIED;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -16,7 +16,6 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Crew;
-import io.spacegraph.model.CrewStay;
 import io.spacegraph.model.LaunchSite;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Rocket;

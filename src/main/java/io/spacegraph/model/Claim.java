@@ -1,5 +1,14 @@
 package io.spacegraph.model;
 
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ClaimStatus;
+import io.spacegraph.value.CostBasis;
+import io.spacegraph.value.Modality;
+import io.spacegraph.value.Money;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.PlanReading;
+import io.spacegraph.value.Quantity;
+import io.spacegraph.value.Row;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

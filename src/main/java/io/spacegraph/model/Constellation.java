@@ -1,5 +1,7 @@
 package io.spacegraph.model;
 
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

@@ -1,5 +1,9 @@
 package io.spacegraph.model;
 
+import io.spacegraph.value.Money;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import io.spacegraph.value.Series;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,5 +1,6 @@
 package io.spacegraph.model;
 
+import io.spacegraph.value.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,5 +1,10 @@
 package io.spacegraph.model;
 
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import io.spacegraph.value.SourceKind;
+import io.spacegraph.value.SourceTier;
+import io.spacegraph.value.Url;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

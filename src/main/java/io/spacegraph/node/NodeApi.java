@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.Node;
-import io.spacegraph.model.TimeTravel;
+import io.spacegraph.value.TimeTravel;
 import io.spacegraph.where.EntityRef;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

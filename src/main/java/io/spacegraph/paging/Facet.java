@@ -1,6 +1,6 @@
 package io.spacegraph.paging;
 
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

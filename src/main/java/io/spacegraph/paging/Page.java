@@ -1,6 +1,6 @@
 package io.spacegraph.paging;
 
-import io.spacegraph.model.Row;
+import io.spacegraph.value.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

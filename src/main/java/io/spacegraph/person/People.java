@@ -8,7 +8,6 @@ import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Person;
-import io.spacegraph.model.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

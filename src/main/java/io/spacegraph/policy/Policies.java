@@ -1,8 +1,8 @@
 package io.spacegraph.policy;
 
-import static io.spacegraph.model.ClaimProperty.POLICY_FROM;
-import static io.spacegraph.model.ClaimProperty.POLICY_LEVEL;
-import static io.spacegraph.model.ClaimProperty.POLICY_TO;
+import static io.spacegraph.value.ClaimProperty.POLICY_FROM;
+import static io.spacegraph.value.ClaimProperty.POLICY_LEVEL;
+import static io.spacegraph.value.ClaimProperty.POLICY_TO;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -14,11 +14,7 @@ import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Industry;
 import io.spacegraph.model.LaunchSite;
-import io.spacegraph.model.PlanMilestoneText;
 import io.spacegraph.model.Policy;
-import io.spacegraph.model.PolicyEvent;
-import io.spacegraph.model.PolicyList;
-import io.spacegraph.model.PolicySupport;
 import io.spacegraph.model.Region;
 import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package io.spacegraph.program;
 
-import io.spacegraph.importer.FeedOptions;
-import io.spacegraph.importer.FeedReport;
-import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
-import io.spacegraph.importer.Progress;
+import io.spacegraph.importer.catalogue.FeedOptions;
+import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.report.ImportReport;
+import io.spacegraph.importer.report.Progress;
 import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.spacegraph.program;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.spacegraph.importer.ImportReport;
+import io.spacegraph.importer.report.ImportReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package io.spacegraph.program;
 
 import io.quarkus.runtime.StartupEvent;
-import io.spacegraph.importer.ImportReport;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.report.ImportReport;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

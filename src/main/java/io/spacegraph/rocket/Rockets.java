@@ -1,14 +1,14 @@
 package io.spacegraph.rocket;
 
-import static io.spacegraph.model.ClaimProperty.COST_PER_KG;
-import static io.spacegraph.model.ClaimProperty.FIRST_FLIGHT;
-import static io.spacegraph.model.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.model.ClaimProperty.OUTCOME;
-import static io.spacegraph.model.ClaimProperty.PAYLOAD_LEO;
-import static io.spacegraph.model.ClaimProperty.PRODUCT_KIND;
-import static io.spacegraph.model.ClaimProperty.PROPELLANT;
-import static io.spacegraph.model.ClaimProperty.REUSE_LEVEL;
-import static io.spacegraph.model.ClaimProperty.ROCKET_STATUS;
+import static io.spacegraph.value.ClaimProperty.COST_PER_KG;
+import static io.spacegraph.value.ClaimProperty.FIRST_FLIGHT;
+import static io.spacegraph.value.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.value.ClaimProperty.OUTCOME;
+import static io.spacegraph.value.ClaimProperty.PAYLOAD_LEO;
+import static io.spacegraph.value.ClaimProperty.PRODUCT_KIND;
+import static io.spacegraph.value.ClaimProperty.PROPELLANT;
+import static io.spacegraph.value.ClaimProperty.REUSE_LEVEL;
+import static io.spacegraph.value.ClaimProperty.ROCKET_STATUS;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -21,7 +21,6 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.CostPoint;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Product;
-import io.spacegraph.model.Reliability;
 import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.spacegraph.search;
 
 import io.spacegraph.graph.FullText;
 import io.spacegraph.graph.Question;
-import io.spacegraph.model.FoldedName;
+import io.spacegraph.value.FoldedName;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -7,11 +7,10 @@ import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Entity;
-import io.spacegraph.model.EntityType;
-import io.spacegraph.model.Language;
-import io.spacegraph.model.SearchHit;
 import io.spacegraph.paging.PageRequest;
 import io.spacegraph.problem.BadArgument;
+import io.spacegraph.value.EntityType;
+import io.spacegraph.value.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.model.CompanyKind;
-import io.spacegraph.model.CountryCode;
-import io.spacegraph.model.IpoState;
-import io.spacegraph.model.OwnershipClass;
+import io.spacegraph.value.CompanyKind;
+import io.spacegraph.value.CountryCode;
+import io.spacegraph.value.IpoState;
+import io.spacegraph.value.OwnershipClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

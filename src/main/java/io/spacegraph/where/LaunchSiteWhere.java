@@ -1,7 +1,7 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.model.CountryCode;
+import io.spacegraph.value.CountryCode;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,8 +1,8 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.model.MissionKind;
-import io.spacegraph.model.Outcome;
+import io.spacegraph.value.MissionKind;
+import io.spacegraph.value.Outcome;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,7 +1,7 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.model.CurrencyCode;
+import io.spacegraph.value.CurrencyCode;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,6 +1,6 @@
 package io.spacegraph.api;
 
-import io.spacegraph.model.SourceTier;
+import io.spacegraph.value.SourceTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.importer.ImportReport;
-import io.spacegraph.importer.ImportReport.Result;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.report.ImportReport;
+import io.spacegraph.importer.report.ImportReport.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.spacegraph.model.FoldedName;
+import io.spacegraph.value.FoldedName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.spacegraph.api;
 
-import io.spacegraph.model.FoldedName;
+import io.spacegraph.value.FoldedName;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.spacegraph.api;
 
-import io.spacegraph.model.DatePrecision;
-import io.spacegraph.model.PartialDate;
-import io.spacegraph.model.SourceTier;
+import io.spacegraph.value.DatePrecision;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.SourceTier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.spacegraph.http.wire.HttpConfig;
+import io.spacegraph.http.wire.Sha256;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

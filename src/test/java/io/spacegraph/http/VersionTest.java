@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.spacegraph.api.GraphResource;
 import io.spacegraph.api.Statements;
+import io.spacegraph.http.wire.Sha256;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -3,6 +3,11 @@ package io.spacegraph.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.importer.check.Checks;
+import io.spacegraph.importer.record.DataFolder;
+import io.spacegraph.importer.record.EntityRecord;
+import io.spacegraph.importer.record.LaunchRecord;
+import io.spacegraph.importer.record.Rejection;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;

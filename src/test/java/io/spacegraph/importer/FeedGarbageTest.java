@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.importer.catalogue.FeedOptions;
+import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedException;
 import java.io.IOException;

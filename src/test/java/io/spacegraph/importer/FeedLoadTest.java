@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import io.spacegraph.importer.catalogue.FeedOptions;
+import io.spacegraph.importer.catalogue.FeedReport;
+import io.spacegraph.importer.catalogue.FeedWriter;
 import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.report.Progress;
+import io.spacegraph.importer.write.Cypher;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.BufferedWriter;

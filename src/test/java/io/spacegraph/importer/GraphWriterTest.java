@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
-import io.spacegraph.importer.ImportReport.Counts;
-import io.spacegraph.importer.ImportReport.Result;
+import io.spacegraph.importer.report.ImportReport;
+import io.spacegraph.importer.report.ImportReport.Counts;
+import io.spacegraph.importer.report.ImportReport.Result;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;

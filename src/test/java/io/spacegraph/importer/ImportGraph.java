@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import io.spacegraph.importer.catalogue.FeedOptions;
+import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.report.Progress;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.File;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.graph.Sequence;
-import io.spacegraph.importer.ImportReport.Result;
+import io.spacegraph.importer.report.ImportReport;
+import io.spacegraph.importer.report.ImportReport.Result;
+import io.spacegraph.importer.write.DamagedStore;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.spacegraph.value.Bound;
+import io.spacegraph.value.Money;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Quantity;
+import io.spacegraph.value.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.value.Bound;
+import io.spacegraph.value.Money;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Quantity;
+import io.spacegraph.value.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;

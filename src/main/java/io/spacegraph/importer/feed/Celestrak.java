@@ -1,7 +1,7 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.EntityType;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.Modality;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.EntityType;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.spacegraph.model.ClaimProperty;
-import io.spacegraph.model.EntityType;
-import io.spacegraph.model.Modality;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.EntityType;
+import io.spacegraph.value.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

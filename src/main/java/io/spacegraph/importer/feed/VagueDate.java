@@ -1,6 +1,6 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.model.PartialDate;
+import io.spacegraph.value.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

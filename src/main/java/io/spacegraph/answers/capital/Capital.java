@@ -1,0 +1,151 @@
+package io.spacegraph.answers.capital;
+
+import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.DayRange;
+import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.Rates;
+import io.spacegraph.graph.Edge;
+import io.spacegraph.graph.Feature;
+import io.spacegraph.graph.Question;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.model.Company;
+import io.spacegraph.model.FundingRound;
+import io.spacegraph.problem.BadArgument;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Exchange;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The money that funding rounds brought, added up by investor, ownership class, company, series, year, country or kind.
+ *
+ * <p>Evidence are the rounds, each once however many sources tell of it, with the best claim on its amount; an amount that is only
+ * sought (a plan) does not count. Money in another currency is converted at the rate that the source of the amount implies,
+ * else at the stated rate for the day the round was announced ({@link Exchange}); ranges and bounds are added as ranges.
+ * A round falls into a period if all days that its date names do ("about May" names May); one that may fall into it, such as
+ * a round "by" a day, or of a year of which the period is a part, is counted as undated, and its money is in no sum. In the same
+ * way the year of a round is unknown unless its date names days of one year only. A round without an amount is counted as undisclosed and never guessed, and no round is split among its investors. With
+ * look-through an investor takes the ownership class of those who own it, up to three owners up; owners of several classes
+ * make it {@code MIXED}.
+ */
+@ApplicationScoped
+class Capital implements Feature {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Shape<CapitalRow> ROW = Shape.of(CapitalRow.class, CapitalRow::new, CapitalRow::row)
+            .stored("key", "ownershipClass", "total", "rounds", "undated", "undisclosed", "unconverted", "rates");
+
+    private static final String FACTS = """
+            RETURN {
+              rates: %s,
+              rounds: COLLECT {
+                MATCH (company:Company)-[raised:RAISED]->(round:FundingRound)
+                WHERE %s AND %s
+                WITH DISTINCT company, round ORDER BY round.id
+                RETURN {
+                  id: round.id,
+                  company: company.id,
+                  country: company.country,
+                  kind: %s,
+                  series: %s,
+                  amount: %s,
+                  announced: %s,
+                  closed: %s,
+                  investors: COLLECT {
+                    MATCH (investor:Entity)-[invested:INVESTED_IN]->(round)
+                    WHERE %s
+                    WITH DISTINCT investor ORDER BY investor.id
+                    RETURN {
+                      id: investor.id,
+                      company: investor:Company,
+                      class: %s,
+                      owners: %s
+                    }
+                  }
+                }
+              }
+            } AS row""";
+
+    private static final String OWNERS = """
+            COLLECT {
+              MATCH (investor)<-[owns:OWNS WHERE %s]-{1,3}(owner:Company)
+              WITH DISTINCT owner
+              WITH %s AS class
+              WHERE class IS NOT NULL
+              RETURN DISTINCT class
+            }""";
+
+    Uni<List<CapitalRow>> of(Question question) {
+        String currency = currency(question);
+        CapitalKey key = CapitalKey.valueOf(question.required("by").toString());
+        boolean lookThrough = isLookThrough(question);
+        DayRange period = DayRange.of(question, "period");
+        return question.ids("company", Company.class)
+                .chain(ids -> question.answer(CapitalRow.class, facts(question, ids, currency), rows -> {
+                    Exchange exchange = Exchange.of(rows.get(0).rows("rates"));
+                    List<Round> rounds = rows.get(0).rows("rounds").stream()
+                            .map(row -> Round.of(row, exchange, currency, lookThrough))
+                            .filter(round -> round.mayBeWithin(period))
+                            .toList();
+                    return CapitalSum.of(rounds, period, key, currency);
+                }));
+    }
+
+    private static String facts(Question question, List<String> ids, String currency) {
+        String company = question.has("company") ? "company.id IN " + question.bind(ids) : "true";
+        return FACTS.formatted(
+                Rates.with(question.bind(currency)),
+                question.inTime("raised"),
+                company,
+                question.best("company", ClaimProperty.KIND, "c.text"),
+                question.best("round", ClaimProperty.SERIES, "c.text"),
+                question.best("round", ClaimProperty.ROUND_AMOUNT, Fact.MAP),
+                question.best("round", ClaimProperty.ROUND_ANNOUNCED, Fact.MAP),
+                question.best("round", ClaimProperty.ROUND_CLOSED, Fact.MAP),
+                question.inTime("invested"),
+                question.best("investor", ClaimProperty.OWNERSHIP_CLASS, "c.text"),
+                owners(question));
+    }
+
+    private static String owners(Question question) {
+        String ownershipClass = question.best("owner", ClaimProperty.OWNERSHIP_CLASS, "c.text");
+        return isLookThrough(question) ? OWNERS.formatted(question.inTime("owns"), ownershipClass) : "[]";
+    }
+
+    private static boolean isLookThrough(Question question) {
+        return Boolean.TRUE.equals(question.argument("lookThrough"));
+    }
+
+    private static String currency(Question question) {
+        String currency = String.valueOf(question.argument("currency"));
+        if (!CURRENCIES.contains(currency)) {
+            throw new BadArgument(
+                    "currency",
+                    "must be an ISO 4217 code, was " + currency,
+                    "a code such as USD or CNY",
+                    "Ask for one.");
+        }
+        return currency;
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(ROW);
+    }
+
+    @Override
+    public List<Edge> edges() {
+        return List.of(
+                Edge.one(CapitalRow.class, "company", "MATCH (m:Node&Company {id: n.key}) WITH m", Company.class),
+                Evidence.list(CapitalRow.class, "topInvestors", Company.class),
+                Evidence.list(CapitalRow.class, "fundingRounds", FundingRound.class),
+                Evidence.claims(CapitalRow.class, "claims"));
+    }
+}

@@ -1,0 +1,60 @@
+package io.spacegraph.answers.capital;
+
+import io.spacegraph.value.Money;
+import io.spacegraph.value.OwnershipClass;
+import io.spacegraph.value.Row;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of some funding rounds, added up.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("CapitalRow")
+@Description("The money of some funding rounds, added up.")
+public record CapitalRow(@Ignore Row row) {
+    @Description("What the rounds have in common: an id, constant, year or country; UNKNOWN where no source says.")
+    public @NonNull String getKey() {
+        return row.getText("key");
+    }
+
+    @Description("The ownership class, if it is one.")
+    public @Nullable OwnershipClass getOwnershipClass() {
+        return row.findCode("ownershipClass", OwnershipClass.class);
+    }
+
+    @Description("The sum of the amounts that sources state; null where none is stated or converted.")
+    public @Nullable Money getTotal() {
+        return row.findMoney("total");
+    }
+
+    @Description("How many rounds: those whose dates leave no doubt that they fall into the period.")
+    public @NonNull Integer getRounds() {
+        return row.getInteger("rounds");
+    }
+
+    @Description("How many more may fall into the period, for all that their dates tell; they are in no sum.")
+    public @NonNull Integer getUndated() {
+        return row.getInteger("undated");
+    }
+
+    @Description("How many of them are undisclosed: no source states an amount that was raised; none is guessed.")
+    public @NonNull Integer getUndisclosed() {
+        return row.getInteger("undisclosed");
+    }
+
+    @Description("How many of them are stated in a currency that no known rate converts; they are not in the total.")
+    public @NonNull Integer getUnconverted() {
+        return row.getInteger("unconverted");
+    }
+
+    @Description("The rates that other currencies were converted at, with date and source.")
+    public @NonNull List<@NonNull String> getRates() {
+        return row.texts("rates");
+    }
+}

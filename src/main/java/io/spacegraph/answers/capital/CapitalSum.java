@@ -1,0 +1,135 @@
+package io.spacegraph.answers.capital;
+
+import io.spacegraph.answers.DayRange;
+import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.Values;
+import io.spacegraph.value.FoldedName;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.OwnershipClass;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rounds under one value of the key, added up.
+ *
+ * @param rounds those that fall into the period
+ * @param undated those that may; they are in no sum
+ */
+record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKey by, String currency) {
+
+    private static final int TOP_INVESTORS = 5;
+
+    private static final Comparator<CapitalSum> LARGEST_FIRST = Comparator.comparing(
+                    CapitalSum::sortedBy, Comparator.reverseOrder())
+            .thenComparingInt(sum -> -sum.rounds().size())
+            .thenComparing(sum -> FoldedName.of(sum.key()));
+
+    /** The rows of the answer: years in their order, all else the largest sum first. */
+    static List<Map<String, Object>> of(List<Round> rounds, DayRange period, CapitalKey by, String currency) {
+        Map<String, List<Round>> groups = new TreeMap<>();
+        rounds.forEach(round -> round.keys(by)
+                .forEach(key ->
+                        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(round)));
+        Stream<CapitalSum> sums = groups.entrySet().stream()
+                .map(group -> of(
+                        group.getKey(),
+                        group.getValue().stream().collect(Collectors.partitioningBy(round -> round.isWithin(period))),
+                        by,
+                        currency));
+        return (by == CapitalKey.YEAR ? sums : sums.sorted(LARGEST_FIRST))
+                .map(CapitalSum::row)
+                .toList();
+    }
+
+    private static CapitalSum of(String key, Map<Boolean, List<Round>> rounds, CapitalKey by, String currency) {
+        return new CapitalSum(
+                key, rounds.getOrDefault(true, List.of()), rounds.getOrDefault(false, List.of()), by, currency);
+    }
+
+    private Map<String, Object> row() {
+        NumberRange total = total();
+        return new Values()
+                .put("key", key)
+                .put("ownershipClass", ownershipClass())
+                .put("total", total == null ? null : Values.of(total, currency))
+                .put("rounds", rounds.size())
+                .put("undated", undated.size())
+                .put("undisclosed", count(round -> round.amount() == null))
+                .put("unconverted", count(round -> round.amount() != null && round.raised() == null))
+                .put("rates", distinct(round -> Stream.ofNullable(round.rate())))
+                .put("topInvestors", topInvestors())
+                .put("fundingRounds", distinct(round -> Stream.of(round.row().getText("id"))))
+                .put(
+                        "claims",
+                        distinct(round -> Stream.ofNullable(round.amount()).map(Fact::id)))
+                .map();
+    }
+
+    private @Nullable NumberRange total() {
+        return rounds.stream()
+                .flatMap(round -> Stream.ofNullable(round.raised()))
+                .reduce(CapitalSum::add)
+                .orElse(null);
+    }
+
+    /** No round brings less than nothing, so a sum is always bounded from below. */
+    private static NumberRange add(NumberRange one, NumberRange other) {
+        return Objects.requireNonNull(atLeastNothing(one).plus(atLeastNothing(other)));
+    }
+
+    private static NumberRange atLeastNothing(NumberRange range) {
+        return range.least() == null
+                ? Objects.requireNonNull(NumberRange.between(BigDecimal.ZERO, range.most(), false))
+                : range;
+    }
+
+    private BigDecimal sortedBy() {
+        NumberRange total = total();
+        return total == null ? BigDecimal.valueOf(-1) : total.number();
+    }
+
+    private @Nullable String ownershipClass() {
+        String name = by == CapitalKey.INVESTOR && !key.equals(Round.UNKNOWN)
+                ? Objects.requireNonNull((rounds.isEmpty() ? undated : rounds)
+                                .get(0)
+                                .classes()
+                                .get(key))
+                        .name()
+                : key;
+        boolean one = (by == CapitalKey.INVESTOR || by == CapitalKey.OWNERSHIP_CLASS)
+                && Arrays.stream(OwnershipClass.values())
+                        .anyMatch(constant -> constant.name().equals(name));
+        return one ? name : null;
+    }
+
+    private List<String> topInvestors() {
+        Map<String, Long> parts = rounds.stream()
+                .flatMap(round -> round.companies().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return parts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(investor -> FoldedName.of(investor.getKey())))
+                .limit(TOP_INVESTORS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int count(Predicate<Round> condition) {
+        return (int) rounds.stream().filter(condition).count();
+    }
+
+    private List<String> distinct(Function<Round, Stream<String>> of) {
+        return rounds.stream().flatMap(of).distinct().toList();
+    }
+}

@@ -1,0 +1,136 @@
+package io.spacegraph.answers.capital;
+
+import io.spacegraph.answers.DayRange;
+import io.spacegraph.answers.Fact;
+import io.spacegraph.value.Exchange;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.OwnershipClass;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One funding round as money is added up.
+ *
+ * @param row its facts
+ * @param amount the claim on what was raised; null if undisclosed
+ * @param raised the amount in the currency asked for; null if undisclosed or not convertible
+ * @param rate what it was converted at, in words; null if it was not
+ * @param classes its investors' ids and ownership classes
+ */
+record Round(
+        Row row,
+        @Nullable Fact amount,
+        @Nullable NumberRange raised,
+        @Nullable String rate,
+        Map<String, OwnershipClass> classes) {
+
+    static final String UNKNOWN = "UNKNOWN";
+
+    static Round of(Row row, Exchange exchange, String currency, boolean lookThrough) {
+        Fact amount = fact(row, "amount").filter(fact -> !fact.isPromise()).orElse(null);
+        Map<String, OwnershipClass> classes = row.rows("investors").stream()
+                .collect(Collectors.toMap(
+                        investor -> investor.getText("id"),
+                        investor -> ownershipClass(investor, lookThrough),
+                        (one, other) -> one,
+                        TreeMap::new));
+        if (amount == null) {
+            return new Round(row, null, null, null, classes);
+        }
+        String own = amount.row().getText("currency");
+        if (own.equals(currency)) {
+            return new Round(row, amount, amount.range(), null, classes);
+        }
+        PartialDate date = date(row).orElse(null);
+        Optional<Exchange.Converted> converted = exchange.convert(
+                amount.range(),
+                own,
+                currency,
+                date == null ? amount.day() : date.value(),
+                amount.id(),
+                amount.source());
+        return new Round(
+                row,
+                amount,
+                converted.map(Exchange.Converted::range).orElse(null),
+                converted.map(Exchange.Converted::words).orElse(null),
+                classes);
+    }
+
+    /** The values of the key that the round counts under. */
+    List<String> keys(CapitalKey key) {
+        return switch (key) {
+            case INVESTOR -> classes.isEmpty() ? List.of(UNKNOWN) : List.copyOf(classes.keySet());
+            case OWNERSHIP_CLASS -> List.of(together());
+            case COMPANY -> List.of(row.getText("company"));
+            case SERIES -> List.of(orUnknown("series"));
+            case COUNTRY -> List.of(orUnknown("country"));
+            case KIND -> List.of(orUnknown("kind"));
+            case YEAR ->
+                List.of(date(row)
+                        .filter(date -> date.first().getYear() == date.last().getYear())
+                        .map(date -> String.valueOf(date.value().getYear()))
+                        .orElse(UNKNOWN));
+        };
+    }
+
+    /** Whether its date leaves no doubt that it falls into the period; any does that is open on both sides. */
+    boolean isWithin(DayRange period) {
+        return period.isOpen() || date(row).map(period::holds).orElse(false);
+    }
+
+    /** Whether it may fall into the period, for all that its date tells. */
+    boolean mayBeWithin(DayRange period) {
+        return date(row).map(period::meets).orElse(true);
+    }
+
+    /** The investors that are companies. */
+    List<String> companies() {
+        return row.rows("investors").stream()
+                .filter(investor -> Boolean.TRUE.equals(investor.find("company")))
+                .map(investor -> investor.getText("id"))
+                .toList();
+    }
+
+    private String together() {
+        return classes.isEmpty()
+                ? UNKNOWN
+                : classes.values().stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(" + "));
+    }
+
+    private String orUnknown(String key) {
+        String text = row.findText(key);
+        return text == null ? UNKNOWN : text;
+    }
+
+    private static OwnershipClass ownershipClass(Row investor, boolean lookThrough) {
+        List<OwnershipClass> owners = lookThrough
+                ? investor.texts("owners").stream()
+                        .map(OwnershipClass::valueOf)
+                        .distinct()
+                        .toList()
+                : List.of();
+        if (owners.isEmpty()) {
+            return investor.getCode("class", OwnershipClass.class, OwnershipClass.UNKNOWN);
+        }
+        return owners.size() == 1 ? owners.get(0) : OwnershipClass.MIXED;
+    }
+
+    private static Optional<PartialDate> date(Row row) {
+        return Stream.of("announced", "closed")
+                .flatMap(key -> fact(row, key).stream())
+                .flatMap(fact -> Stream.ofNullable(fact.date()))
+                .findFirst();
+    }
+
+    private static Optional<Fact> fact(Row row, String key) {
+        return Optional.ofNullable(row.findRow(key)).map(Fact::new);
+    }
+}

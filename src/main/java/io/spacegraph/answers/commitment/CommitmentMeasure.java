@@ -1,0 +1,110 @@
+package io.spacegraph.answers.commitment;
+
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PlanReading;
+import io.spacegraph.value.ValueKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows a commitment kept: an event that is dated, a constant that is reached, or a number that is at least (of costs,
+ * at most) the one promised, in one unit. A part that reaches the number shows it of
+ * the whole, so a commitment without a scope takes facts of any.
+ *
+ * @param commitment what is promised
+ * @param facts the claims about its subject that tell what is, up to the day asked for
+ */
+record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts) {
+
+    /** Planned satellites are counted when they are up. */
+    static final Set<ClaimProperty> COUNTERS = Set.of(
+            ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_OPERATIONAL);
+
+    private static final Set<ClaimProperty> BETTER_LESS = Set.of(
+            ClaimProperty.COST_PER_KG,
+            ClaimProperty.COST_RELATIVE,
+            ClaimProperty.PRICE_PER_LAUNCH,
+            ClaimProperty.COST_PER_LAUNCH,
+            ClaimProperty.PART_COST,
+            ClaimProperty.DAYS_PER_LAUNCH);
+
+    private static final Comparator<CommitmentClaim> EARLIEST =
+            Comparator.comparing(CommitmentClaim::day).thenComparing(CommitmentClaim::id);
+
+    /** Whether any fact could show it; words cannot be held against facts. */
+    boolean exists() {
+        return commitment.isDate()
+                || commitment.isNumber()
+                || commitment.property().kind() == ValueKind.CODE;
+    }
+
+    /** The facts that show it, the earliest first. */
+    List<CommitmentClaim> fulfilling() {
+        return measured().filter(this::isReachedBy).sorted(EARLIEST).toList();
+    }
+
+    /** The latest fact that could have shown it and does not. */
+    Optional<CommitmentClaim> latest() {
+        return measured().filter(fact -> !isReachedBy(fact)).max(EARLIEST);
+    }
+
+    private Stream<CommitmentClaim> measured() {
+        return exists() ? facts.stream().filter(this::measures) : Stream.of();
+    }
+
+    private boolean measures(CommitmentClaim fact) {
+        boolean counted = commitment.property() == ClaimProperty.SATELLITES_PLANNED;
+        return (counted ? COUNTERS.contains(fact.property()) : fact.property() == commitment.property())
+                && (commitment.scope() == null || commitment.scope().equals(fact.scope()))
+                && same(commitment, fact, "relativeTo")
+                && (!commitment.isNumber() || same(commitment, fact, "fact.canonicalUnit"));
+    }
+
+    private boolean isReachedBy(CommitmentClaim fact) {
+        if (!commitment.isNumber()) {
+            return commitment.isDate() || same(commitment, fact, "fact.text");
+        }
+        NumberRange promised = commitment.fact().range();
+        boolean less = BETTER_LESS.contains(commitment.property());
+        BigDecimal is = less ? fact.fact().range().most() : fact.fact().range().least();
+        BigDecimal shall = less ? promised.most() : total(promised.number(), fact.property());
+        return is != null && shall != null && (less ? is.compareTo(shall) <= 0 : is.compareTo(shall) >= 0);
+    }
+
+    /** What comes on top needs a count from before it was said; where none is known, no count shows it. */
+    private @Nullable BigDecimal total(@Nullable BigDecimal promised, ClaimProperty counter) {
+        boolean onTop =
+                PlanReading.ADDITIONAL.name().equals(commitment.fact().row().findText("reading"));
+        return promised == null || !onTop
+                ? promised
+                : before(counter).map(promised::add).orElse(null);
+    }
+
+    private Optional<BigDecimal> before(ClaimProperty counter) {
+        LocalDate said = commitment.fact().stated();
+        return facts.stream()
+                .filter(fact -> fact.property() == counter && !fact.day().isAfter(said))
+                .max(EARLIEST)
+                .map(fact -> fact.fact().range().most());
+    }
+
+    private static boolean same(CommitmentClaim one, CommitmentClaim other, String key) {
+        return key.startsWith("fact.")
+                ? same(
+                        one.fact().row().find(key.substring(5)),
+                        other.fact().row().find(key.substring(5)))
+                : same(one.row().find(key), other.row().find(key));
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other);
+    }
+}

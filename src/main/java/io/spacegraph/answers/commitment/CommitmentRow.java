@@ -1,0 +1,87 @@
+package io.spacegraph.answers.commitment;
+
+import io.spacegraph.answers.Values;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@link Commitments}.
+ *
+ * @param about the id of what the commitment is about
+ * @param slips the later commitments that moved it
+ */
+record CommitmentRow(
+        String about, RetoldCommitment commitment, List<RetoldCommitment> slips, CommitmentVerdict verdict) {
+
+    private static final Comparator<CommitmentRow> BY_DUE = Comparator.comparing(CommitmentRow::last)
+            .thenComparing(row -> row.commitment().target().id());
+
+    /** The rows that the filter lets through, by their last day; those without one come last. */
+    static List<Map<String, Object>> of(List<Row> subjects, CommitmentFilter filter) {
+        return subjects.stream()
+                .flatMap(CommitmentRow::of)
+                .filter(row -> filter.admits(row.commitment, row.verdict.outcome()))
+                .sorted(BY_DUE)
+                .map(CommitmentRow::values)
+                .toList();
+    }
+
+    private static Stream<CommitmentRow> of(Row subject) {
+        LocalDate day = Objects.requireNonNull(subject.findDay("day"));
+        List<CommitmentClaim> facts = claims(subject, "facts").stream()
+                .filter(fact -> !fact.fact().isPromise() && !fact.day().isAfter(day))
+                .toList();
+        List<RetoldCommitment> commitments = RetoldCommitment.of(claims(subject, "commitments"));
+        return commitments.stream().map(commitment -> {
+            List<RetoldCommitment> slips = commitment.slips(commitments);
+            CommitmentMeasure measure = new CommitmentMeasure(commitment.target(), facts);
+            return new CommitmentRow(
+                    subject.getText("about"),
+                    commitment,
+                    slips,
+                    CommitmentVerdict.of(commitment.due(), slips, measure, day));
+        });
+    }
+
+    private static List<CommitmentClaim> claims(Row subject, String key) {
+        return subject.rows(key).stream().map(CommitmentClaim::new).toList();
+    }
+
+    private LocalDate last() {
+        CommitmentDue due = commitment.due();
+        return due == null ? PartialDate.MAX : due.last();
+    }
+
+    private Map<String, Object> values() {
+        CommitmentDue due = commitment.due();
+        RetoldCommitment last = slips.isEmpty() ? null : slips.get(slips.size() - 1);
+        return new Values()
+                .put("about", about)
+                .put("speaker", commitment.target().speaker())
+                .put("target", commitment.target().id())
+                .put("due", due == null ? null : Values.of(due.date()))
+                .put("outcome", verdict.outcome().name())
+                .put("reason", verdict.reason())
+                .put("slipDays", due == null || last == null ? null : Values.of(slip(due, last.due())))
+                .put("slips", slips.stream().map(slip -> slip.target().id()).toList())
+                .put("fulfilledBy", ids(verdict.facts()))
+                .put("claims", ids(commitment.claims()))
+                .map();
+    }
+
+    private static @Nullable NumberRange slip(CommitmentDue due, @Nullable CommitmentDue later) {
+        return later == null ? null : due.daysTo(later);
+    }
+
+    private static List<String> ids(List<CommitmentClaim> claims) {
+        return claims.stream().map(CommitmentClaim::id).toList();
+    }
+}

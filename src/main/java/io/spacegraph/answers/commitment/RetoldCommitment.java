@@ -1,0 +1,76 @@
+package io.spacegraph.answers.commitment;
+
+import io.spacegraph.value.Modality;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commitment, however often it is retold.
+ *
+ * @param claims those that tell it, the best first
+ */
+record RetoldCommitment(List<CommitmentClaim> claims) {
+
+    /** The commitments in these claims, which come best first. */
+    static List<RetoldCommitment> of(List<CommitmentClaim> claims) {
+        List<List<CommitmentClaim>> commitments = new ArrayList<>();
+        for (CommitmentClaim claim : claims) {
+            commitments.stream()
+                    .filter(told -> told.get(0).retells(claim))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<CommitmentClaim> told = new ArrayList<>();
+                        commitments.add(told);
+                        return told;
+                    })
+                    .add(claim);
+        }
+        return commitments.stream().map(RetoldCommitment::new).toList();
+    }
+
+    CommitmentClaim target() {
+        return claims.get(0);
+    }
+
+    @Nullable
+    CommitmentDue due() {
+        return target().due();
+    }
+
+    /** The day on which it was first said. */
+    LocalDate said() {
+        return claims.stream()
+                .map(claim -> claim.fact().stated())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The later commitments among these that moved it, in the order in which they were said. */
+    List<RetoldCommitment> slips(List<RetoldCommitment> commitments) {
+        return commitments.stream()
+                .filter(this::isMovedBy)
+                .sorted(Comparator.comparing(RetoldCommitment::said)
+                        .thenComparing(slip -> slip.target().id()))
+                .toList();
+    }
+
+    private boolean isMovedBy(RetoldCommitment other) {
+        CommitmentDue due = due();
+        CommitmentDue later = other.due();
+        return due != null
+                && later != null
+                && target().matter().equals(other.target().matter())
+                && due.isBefore(later)
+                && said().isBefore(other.said())
+                && other.mayMoveWhatSays(target().speaker());
+    }
+
+    /** Nobody moves what another promised, and a forecast of nobody in particular moves nothing. */
+    private boolean mayMoveWhatSays(@Nullable String speaker) {
+        String own = target().speaker();
+        return (own == null || speaker == null) ? target().fact().modality() != Modality.FORECAST : own.equals(speaker);
+    }
+}

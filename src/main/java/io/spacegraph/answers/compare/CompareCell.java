@@ -1,0 +1,27 @@
+package io.spacegraph.answers.compare;
+
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Row;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * One entity held against others in one property.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("CompareCell")
+@Description("One entity held against others in one property.")
+public record CompareCell(@Ignore Row row) {
+    @Description("The property.")
+    public @NonNull ClaimProperty getProperty() {
+        return row.getCode("property", ClaimProperty.class);
+    }
+
+    @Description("How many other claims on it were known and held on that day.")
+    public @NonNull Integer getAlternatives() {
+        return row.getInteger("alternatives");
+    }
+}

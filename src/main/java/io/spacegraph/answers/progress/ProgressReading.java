@@ -1,0 +1,104 @@
+package io.spacegraph.answers.progress;
+
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.PlanReading;
+import io.spacegraph.value.Row;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a constellation is on the way to one milestone, under one reading of it.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("ProgressReading")
+@Description("How far a constellation is on the way to one milestone, under one reading of it.")
+public record ProgressReading(@Ignore Row row) {
+    @Description("How the milestone's number is read here; a plan that does not say is read both ways.")
+    public @NonNull PlanReading getReading() {
+        return row.getCode("reading", PlanReading.class);
+    }
+
+    @Description("The day of the count.")
+    public @NonNull LocalDate getOnDate() {
+        return row.getDay("onDate");
+    }
+
+    @Description(
+            "How many satellites there were on that day, by the counter named beside it; null where no source counts.")
+    public @Nullable Integer getInOrbit() {
+        return row.findInteger("inOrbit");
+    }
+
+    @Description(
+            "Which of the four counters it is: the latest that a source gives, else the satellites on the launches.")
+    public @Nullable ClaimProperty getCounter() {
+        return row.findCode("counter", ClaimProperty.class);
+    }
+
+    @Description("How many satellites are left to launch.")
+    public @Nullable Integer getRemaining() {
+        return row.findInteger("remaining");
+    }
+
+    @Description("Days from that day to the last day that the deadline allows; negative after it.")
+    public @Nullable Integer getDaysLeft() {
+        return row.findInteger("daysLeft");
+    }
+
+    @Description("Satellites on one launch: as asked, else the mean of the launches so far.")
+    public @Nullable Double getSatellitesPerLaunch() {
+        return row.findDouble("satellitesPerLaunch");
+    }
+
+    @Description("Launches that the remaining satellites need, rounded up.")
+    public @Nullable Integer getLaunchesNeeded() {
+        return row.findInteger("launchesNeeded");
+    }
+
+    @Description("Days from one launch to the next that the days left allow.")
+    public @Nullable Double getDaysPerLaunchNeeded() {
+        return row.findDouble("daysPerLaunchNeeded");
+    }
+
+    @Description(
+            "The same number of launches spread over the whole calendar year of the deadline, if that is the year of the"
+                    + " count: what a plan for \"this year\" may mean.")
+    public @Nullable Double getDaysPerLaunchOfYear() {
+        return row.findDouble("daysPerLaunchOfYear");
+    }
+
+    @Description("The window of daysPerLaunchNeeded, in words.")
+    public @Nullable String getWindow() {
+        return row.findText("window");
+    }
+
+    @Description("Mean days from one launch to the next so far: last less first, by the gaps between.")
+    public @Nullable Double getDaysPerLaunchObserved() {
+        return row.findDouble("daysPerLaunchObserved");
+    }
+
+    @Description("The fewest days between two launches so far.")
+    public @Nullable Integer getDaysPerLaunchBest() {
+        return row.findInteger("daysPerLaunchBest");
+    }
+
+    @Description("How many times closer together than so far, by the mean, launches must follow.")
+    public @Nullable Double getAccelerationFactor() {
+        return row.findDouble("accelerationFactor");
+    }
+
+    @Description("When the milestone is reached at the mean pace so far.")
+    public @Nullable LocalDate getProjectedDate() {
+        return row.findDay("projectedDate");
+    }
+
+    @Description("How the pace stands against the plan.")
+    public @NonNull Verdict getVerdict() {
+        return row.getCode("verdict", Verdict.class);
+    }
+}

@@ -1,0 +1,26 @@
+package io.spacegraph.answers.progress;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** How the pace of launches stands against what a plan needs. */
+@Enum("Verdict")
+@Description("How the pace of launches stands against what a plan needs.")
+public enum Verdict {
+    /** Reached already, or the mean pace is at least a quarter faster than needed. */
+    @Description("Reached already, or the mean pace is at least a quarter faster than needed.")
+    AHEAD,
+    /** The mean pace is within a tenth of what is needed, or faster. */
+    @Description("The mean pace is within a tenth of what is needed, or faster.")
+    ON_TRACK,
+    /** The plan needs launches at most five times closer together than the two closest so far. */
+    @Description("The plan needs launches at most five times closer together than the two closest so far.")
+    BEHIND,
+    /** The deadline has passed, or the plan needs launches more than five times closer together than the two closest so far. */
+    @Description(
+            "The deadline has passed, or the plan needs launches more than five times closer together than the two closest so far.")
+    OUT_OF_REACH,
+    /** No deadline, no count, or fewer than two dated launches. */
+    @Description("No deadline, no count, or fewer than two dated launches.")
+    NOT_ENOUGH_DATA
+}

@@ -1,0 +1,44 @@
+package io.spacegraph.connection;
+
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.Row;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * What depends on something, how strongly, and over which chain of reasons.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("ImpactRow")
+@Description("What depends on something, how strongly, and over which chain of reasons.")
+public record ImpactRow(@Ignore Row row) {
+
+    @Description("How many links lie between.")
+    public @NonNull Integer getHops() {
+        return row.getInteger("hops");
+    }
+
+    @Description("The last link of the chain, over which the entity itself depends.")
+    public @NonNull ClaimProperty getRelation() {
+        return row.getCode("relation", ClaimProperty.class);
+    }
+
+    @Description(
+            "How strongly it depends, 0 to 1: the product of the weights and confidences of all links of the chain.")
+    public @NonNull Double getSeverity() {
+        return row.getDouble("severity");
+    }
+
+    @Description("The chain in plain words: each link, and why it passes the impact on.")
+    public @NonNull String getReason() {
+        return row.rows("reason").stream().map(ImpactRow::reason).collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static String reason(Row hop) {
+        return PathStep.clause(hop) + ", " + hop.getText("why");
+    }
+}

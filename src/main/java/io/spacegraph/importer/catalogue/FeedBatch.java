@@ -1,0 +1,63 @@
+package io.spacegraph.importer.catalogue;
+
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.feed.FeedRecord;
+import io.spacegraph.importer.feed.FeedThing;
+import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.write.NodeRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The records of a feed that one transaction writes.
+ *
+ * @param sources their documents, by id
+ * @param things all that they speak of, by the id in the graph
+ * @param described those of them that a record is about
+ * @param statements their claims
+ * @param claims the same as nodes, by id
+ * @param items the records
+ */
+record FeedBatch(
+        Map<String, SourceRecord> sources,
+        Map<String, FeedThing> things,
+        Set<String> described,
+        List<Statement> statements,
+        Map<String, NodeRow> claims,
+        Set<String> items) {
+
+    /** An empty one. */
+    FeedBatch() {
+        this(
+                new HashMap<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>());
+    }
+
+    /** Takes a record, whose claims these are. */
+    void add(FeedRecord record, SourceRecord source, List<Statement> said, FeedClaims nodes, Identities identities) {
+        sources.put(source.id(), source);
+        String id = identities.id(record.thing());
+        things.put(id, record.thing());
+        described.add(id);
+        record.claims().stream()
+                .flatMap(claim -> Stream.of(claim.subject(), claim.object()))
+                .filter(Objects::nonNull)
+                .forEach(thing -> things.putIfAbsent(identities.id(thing), thing));
+        items.add(nodes.item(record));
+        for (Statement statement : said) {
+            statements.add(statement);
+            claims.put(statement.id(), nodes.node(record, statement));
+        }
+    }
+}

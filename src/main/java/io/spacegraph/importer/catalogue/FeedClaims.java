@@ -1,0 +1,134 @@
+package io.spacegraph.importer.catalogue;
+
+import io.spacegraph.importer.claim.Confidence;
+import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.feed.FeedClaim;
+import io.spacegraph.importer.feed.FeedDocument;
+import io.spacegraph.importer.feed.FeedRecord;
+import io.spacegraph.importer.feed.FeedThing;
+import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.record.Fingerprint;
+import io.spacegraph.importer.record.Origin;
+import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.write.ClaimNode;
+import io.spacegraph.importer.write.Content;
+import io.spacegraph.importer.write.NodeRow;
+import io.spacegraph.value.Modality;
+import io.spacegraph.value.SourceKind;
+import io.spacegraph.value.SourceTier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a feed says as the statements and nodes that {@code data/} makes too. */
+public final class FeedClaims {
+    private static final BigDecimal DOUBT = new BigDecimal("0.5");
+
+    private final String feed;
+    private final LocalDate today;
+
+    public FeedClaims(String feed, LocalDate today) {
+        this.feed = feed;
+        this.today = today;
+    }
+
+    /**
+     * The document of a feed; one that bears no date is known from the day of the import. Those of {@code data/} that it
+     * names are only linked if the graph has them.
+     */
+    public SourceRecord source(FeedDocument document) {
+        LocalDate published = document.published();
+        return new SourceRecord(
+                new Origin(document.id(), 0, Map.of()),
+                document.id(),
+                document.title(),
+                document.publisher(),
+                document.tier(),
+                SourceKind.DATASET.name(),
+                published == null ? null : published.toString(),
+                published == null ? today.toString() : null,
+                null,
+                document.url(),
+                document.licence(),
+                null,
+                document.derivedFrom());
+    }
+
+    /** Tells the claims of this record from those of all others, in the graph. */
+    String item(FeedRecord record) {
+        return feed + "/" + record.key();
+    }
+
+    /**
+     * The claims of a record.
+     *
+     * @param ids the id in the graph of a thing
+     * @throws IllegalArgumentException saying what is allowed, if a value is none of its property
+     */
+    List<Statement> statements(FeedRecord record, SourceRecord source, Function<FeedThing, String> ids) {
+        return record.claims().stream()
+                .map(claim -> statement(record, claim, source, ids))
+                .toList();
+    }
+
+    private Statement statement(
+            FeedRecord record, FeedClaim claim, SourceRecord source, Function<FeedThing, String> ids) {
+        FeedThing object = claim.object();
+        ClaimRecord said = ClaimRecord.located(
+                        new Origin(record.file(), record.line(), Map.of()),
+                        source.id(),
+                        item(record) + "/" + claim.field(),
+                        ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
+                        claim.property().name(),
+                        claim.modality(),
+                        claim.value(),
+                        object == null ? null : ids.apply(object),
+                        claim.locator(),
+                        claim.written(),
+                        claim.note())
+                .with(claim.asOf(), claim.scope(), null, claim.uncertain() ? doubted(source, claim.modality()) : null);
+        return Statement.of(said, source, Mood.of(said, Map.of()));
+    }
+
+    private static String doubted(SourceRecord source, Modality modality) {
+        return Confidence.usual(SourceTier.valueOf(source.tier()), modality)
+                .multiply(DOUBT)
+                .toPlainString();
+    }
+
+    /** The node of a claim, with what a later import must know to read or compare it. */
+    NodeRow node(FeedRecord record, Statement statement) {
+        Map<String, Object> more =
+                new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
+        if (statement.record().value() != null) {
+            more.put("value", statement.record().value());
+        }
+        return ClaimNode.of(statement, List.of()).with(more);
+    }
+
+    /** Equal for what says the same, whichever edition of the feed says it: a later one changes nothing then. */
+    private static String hash(ClaimRecord said) {
+        return Fingerprint.of(Stream.of(
+                        Content.LAYOUT,
+                        said.subject(),
+                        said.property(),
+                        said.modality(),
+                        said.value(),
+                        said.object(),
+                        said.locator(),
+                        said.written(),
+                        said.asOf(),
+                        said.scope(),
+                        said.confidence(),
+                        said.note(),
+                        said.derivation())
+                .map(String::valueOf)
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,105 @@
+package io.spacegraph.importer.catalogue;
+
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.feed.FeedThing;
+import io.spacegraph.importer.record.EntityRecord;
+import io.spacegraph.importer.record.Origin;
+import io.spacegraph.importer.write.ClaimNode;
+import io.spacegraph.importer.write.Fed;
+import io.spacegraph.importer.write.NodeRow;
+import io.spacegraph.importer.write.Nodes;
+import io.spacegraph.importer.write.ReadingCopy;
+import io.spacegraph.importer.write.Writing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/** The things of a batch as nodes. */
+final class FeedEntities {
+    private final String feed;
+    private final LocalDate day;
+
+    FeedEntities(String feed, LocalDate day) {
+        this.feed = feed;
+        this.day = day;
+    }
+
+    /**
+     * The things that this feed itself makes, each with its reading copy; of those of another feed the values are
+     * weighed anew, and those of {@code data/} are weighed when all is in.
+     *
+     * @param stored the nodes that the graph has, by id
+     * @param met the things of earlier batches
+     */
+    List<NodeRow> rows(Writing tx, FeedBatch full, Map<String, Value> stored, Set<String> met) {
+        List<String> known =
+                full.things().keySet().stream().filter(stored::containsKey).toList();
+        List<Statement> others = Fed.ofOthers(tx.tx(), feed, known);
+        Map<String, Map<String, Object>> own = copies(full, List.of());
+        Map<String, Map<String, Object>> all = others.isEmpty() ? own : copies(full, others);
+        Set<String> shared = others.stream().map(Statement::subject).collect(Collectors.toSet());
+        Set<String> told = full.statements().stream().map(Statement::subject).collect(Collectors.toSet());
+        List<NodeRow> rows = new ArrayList<>();
+        full.things().forEach((id, thing) -> {
+            Value node = stored.get(id);
+            if (node == null
+                    ? !met.contains(id)
+                    : isOwn(node) && full.described().contains(id)) {
+                rows.add(row(record(id, thing), own, all, shared.contains(id)));
+            } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && told.contains(id)) {
+                Map<String, @Nullable Object> columns = ReadingCopy.whole(all.getOrDefault(id, Map.of()));
+                tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", columns)));
+            }
+        });
+        return rows;
+    }
+
+    private boolean isOwn(Value node) {
+        return feed.equals(node.get("feed").asString(""));
+    }
+
+    private Map<String, Map<String, Object>> copies(FeedBatch full, List<Statement> others) {
+        Map<String, NodeRow> nodes = new HashMap<>(full.claims());
+        others.forEach(statement -> nodes.put(statement.id(), ClaimNode.of(statement, List.of())));
+        List<Statement> all =
+                Stream.concat(full.statements().stream(), others.stream()).toList();
+        return ReadingCopy.of(all, nodes, day);
+    }
+
+    /** Its hash is that of what this feed says: what another one says beside it makes no edition of this one differ. */
+    private NodeRow row(
+            EntityRecord record,
+            Map<String, Map<String, Object>> own,
+            Map<String, Map<String, Object>> all,
+            boolean isShared) {
+        String hash =
+                owned(Nodes.of(record, own.getOrDefault(record.id(), Map.of()))).hash();
+        return owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())))
+                .with(isShared ? Map.of("hash", hash, "shared", true) : Map.of("hash", hash));
+    }
+
+    private static EntityRecord record(String id, FeedThing thing) {
+        return new EntityRecord(
+                new Origin("", 0, Map.of()),
+                id,
+                thing.name(),
+                thing.country(),
+                thing.names().stream()
+                        .filter(name -> !name.equals(thing.name()))
+                        .map(name -> (name.codePoints().anyMatch(Character::isIdeographic) ? "zh:" : "und:") + name)
+                        .toList(),
+                thing.external());
+    }
+
+    /** The same, as what this feed made. */
+    NodeRow owned(NodeRow row) {
+        return row.with(Map.of("feed", feed));
+    }
+}

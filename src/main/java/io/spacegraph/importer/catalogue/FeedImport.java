@@ -1,0 +1,188 @@
+package io.spacegraph.importer.catalogue;
+
+import io.spacegraph.importer.catalogue.FeedReport.Result;
+import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.feed.FeedDocument;
+import io.spacegraph.importer.feed.FeedException;
+import io.spacegraph.importer.feed.FeedRecord;
+import io.spacegraph.importer.feed.FeedReject;
+import io.spacegraph.importer.feed.FeedSink;
+import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.report.Progress;
+import io.spacegraph.importer.write.Change;
+import io.spacegraph.importer.write.Moment;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import me.tongfei.progressbar.ProgressBar;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * One import of a feed. It is read twice: first all of it is checked and counted, and only if few enough rows are
+ * rejected it is read again and written, a batch a transaction. Each record is whole in one batch.
+ */
+public final class FeedImport {
+    /** Of one batch. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Driver driver;
+    private final Feed feed;
+    private final Path path;
+    private final FeedOptions options;
+    private final Progress progress;
+    private final Moment moment;
+    private final FeedClaims claims;
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private final Map<String, SourceRecord> sources = new HashMap<>();
+    private long rows;
+    private long records;
+
+    public FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Moment moment, Progress progress) {
+        this.driver = driver;
+        this.feed = feed;
+        this.path = path;
+        this.options = options;
+        this.progress = progress;
+        this.moment = moment;
+        this.claims = new FeedClaims(feed.word(), moment.day());
+    }
+
+    /**
+     * Imports.
+     *
+     * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
+     * @throws java.io.UncheckedIOException if the file of the rejects cannot be written; then nothing was written either
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays
+     */
+    public FeedReport run() {
+        long start = System.nanoTime();
+        Rejects rejects = new Rejects(options.rejects());
+        try (Session session = driver.session()) {
+            Identities identities = Identities.read(session, feed.word());
+            // The file of the rejects is whole before anything is written, so that a full disk is no half import.
+            try (rejects) {
+                check(identities, rejects);
+                remarks.addAll(identities.remarks());
+                remarks.forEach(rejects::remark);
+            }
+            refuseHalf(session);
+            if (rejects.count() > options.maxRejects()) {
+                return report(Result.TOO_MANY_REJECTS, rejects, identities, FeedWriter.Done.NOTHING, start);
+            }
+            FeedWriter.Done done = write(session, identities);
+            Result written = done.isChange() ? Result.WRITTEN : Result.SAME_CONTENT;
+            return report(options.dryRun() ? Result.DRY_RUN : written, rejects, identities, done, start);
+        }
+    }
+
+    /** What a whole catalogue no longer lists goes, so one that was cut off between two rows must not be taken for whole. */
+    private void refuseHalf(Session session) {
+        if (feed.isWhole()) {
+            long held = session.executeRead(tx -> tx.run(FeedCypher.HELD, Map.of("prefix", feed.word() + "/"))
+                    .single()
+                    .get("held")
+                    .asLong());
+            if (records * 2 < held) {
+                throw new FeedException(
+                        "%s: has %d records, and the graph holds %d of an earlier edition; was it cut off?"
+                                .formatted(path, records, held));
+            }
+        }
+    }
+
+    private void check(Identities identities, Rejects rejects) {
+        try (ProgressBar bar = progress.begin("Checking " + feed.word(), -1)) {
+            feed.read(path, identities, new FeedSink() {
+                @Override
+                public void record(FeedRecord record) {
+                    try {
+                        records += claims.statements(record, source(record.document()), identities::id)
+                                        .isEmpty()
+                                ? 0
+                                : 1;
+                    } catch (IllegalArgumentException e) {
+                        reject(refused(record, e));
+                    }
+                }
+
+                @Override
+                public void reject(FeedReject reject) {
+                    rejects.add(reject);
+                }
+
+                @Override
+                public void row() {
+                    rows++;
+                    bar.step();
+                }
+
+                @Override
+                public void remark(String remark) {
+                    remarks.add(remark);
+                }
+            });
+        }
+    }
+
+    private static FeedReject refused(FeedRecord record, IllegalArgumentException why) {
+        return new FeedReject(
+                record.file(), record.line(), "", record.thing().name(), String.valueOf(why.getMessage()));
+    }
+
+    private FeedWriter.Done write(Session session, Identities identities) {
+        Change change = new Change(driver, session, moment, options.dryRun(), LONGEST);
+        FeedWriter writer = new FeedWriter(session, feed, claims, identities, options, change);
+        try (ProgressBar bar = progress.begin((options.dryRun() ? "Comparing " : "Writing ") + feed.word(), rows)) {
+            feed.read(path, identities, new FeedSink() {
+                @Override
+                public void record(FeedRecord record) {
+                    try {
+                        writer.add(record, source(record.document()));
+                    } catch (IllegalArgumentException e) {
+                        // The check has told of it.
+                    }
+                }
+
+                @Override
+                public void reject(FeedReject reject) {
+                    // The check has told of it.
+                }
+
+                @Override
+                public void row() {
+                    bar.step();
+                }
+
+                @Override
+                public void remark(String remark) {
+                    // The check has told of it.
+                }
+            });
+            return writer.finish();
+        }
+    }
+
+    private SourceRecord source(FeedDocument document) {
+        return sources.computeIfAbsent(document.id(), id -> claims.source(document));
+    }
+
+    private FeedReport report(Result result, Rejects rejects, Identities identities, FeedWriter.Done done, long start) {
+        return new FeedReport(
+                result,
+                rows,
+                rejects.count(),
+                rejects.file(),
+                done.entities(),
+                identities.matchedByExternal(),
+                identities.matchedByName(),
+                done.claims(),
+                List.copyOf(remarks),
+                (System.nanoTime() - start) / 1e9,
+                done.version());
+    }
+}

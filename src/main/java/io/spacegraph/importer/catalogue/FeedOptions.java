@@ -1,0 +1,18 @@
+package io.spacegraph.importer.catalogue;
+
+import java.nio.file.Path;
+
+/**
+ * How a feed is imported.
+ *
+ * @param maxRejects how many rows may be rejected; with more, nothing is written
+ * @param rejects the file that tells why rows were rejected
+ * @param dryRun whether only to count what would change
+ * @param batch how many claims make a transaction
+ */
+public record FeedOptions(int maxRejects, Path rejects, boolean dryRun, int batch) {
+    /** With batches of the usual size. */
+    public FeedOptions(int maxRejects, Path rejects, boolean dryRun) {
+        this(maxRejects, rejects, dryRun, FeedWriter.BATCH);
+    }
+}

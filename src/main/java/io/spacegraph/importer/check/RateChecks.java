@@ -1,0 +1,69 @@
+package io.spacegraph.importer.check;
+
+import io.spacegraph.importer.record.RateRecord;
+import io.spacegraph.importer.record.Rejection;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the rows of {@code fx/*.csv} must keep beyond their fields. */
+final class RateChecks {
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+
+    private final Known known;
+    private final List<Rejection> found;
+    private final Map<List<String>, RateRecord> told = new HashMap<>();
+
+    RateChecks(Known known, List<Rejection> found) {
+        this.known = known;
+        this.found = found;
+    }
+
+    void of(List<RateRecord> rates) {
+        for (RateRecord rate : rates) {
+            currency(rate, "base", rate.base());
+            currency(rate, "quote", rate.quote());
+            if (rate.base().equals(rate.quote())) {
+                reject(rate, "quote", rate.quote(), "must be another currency than base");
+            }
+            days(rate);
+            known.unknownSource(rate.source()).ifPresent(why -> reject(rate, "source", rate.source(), why));
+            once(rate);
+        }
+    }
+
+    private void currency(RateRecord rate, String field, String code) {
+        if (!code.isEmpty() && !CURRENCIES.contains(code)) {
+            reject(rate, field, code, "must be an ISO 4217 currency code such as CNY");
+        }
+    }
+
+    private void days(RateRecord rate) {
+        try {
+            if (LocalDate.parse(rate.to()).isBefore(LocalDate.parse(rate.from()))) {
+                reject(rate, "to", rate.to(), "must not be before " + rate.from() + ", its first day");
+            }
+        } catch (DateTimeParseException e) {
+            // What is no day is rejected where the record is checked by itself.
+        }
+    }
+
+    private void once(RateRecord rate) {
+        RateRecord other =
+                told.putIfAbsent(List.of(rate.base(), rate.quote(), rate.from(), rate.to(), rate.source()), rate);
+        if (other != null) {
+            reject(rate, "from", rate.from(), "is told twice by one source, see " + other.origin());
+        }
+    }
+
+    private void reject(RateRecord rate, String field, String value, String allowed) {
+        found.add(rate.origin().reject(field, value, allowed));
+    }
+}

@@ -1,0 +1,27 @@
+package io.spacegraph.importer.claim;
+
+import java.util.List;
+
+/**
+ * The claim whose value is shown: the preferred one, but of dates that agree the finest. Who tells the month does not deny the
+ * day that another tells, so the best source still decides, and the finer one completes it. {@code graph/Reading} says the same
+ * of the claims that were known at some time.
+ */
+public final class Finest {
+    private Finest() {}
+
+    /** The one of these claims of one value, which are not none, the preferred one first. */
+    public static Statement of(List<Statement> claims) {
+        return claims.stream()
+                .reduce((best, next) -> isFiner(next, best) ? next : best)
+                .orElseThrow();
+    }
+
+    private static boolean isFiner(Statement next, Statement best) {
+        return next.value() instanceof ClaimValue.Day one
+                && best.value() instanceof ClaimValue.Day other
+                && Preference.isRejected(next.preference()) == Preference.isRejected(best.preference())
+                && Days.named(one.date(), next.record().zone())
+                        .areFinerThan(Days.named(other.date(), best.record().zone()));
+    }
+}

@@ -1,0 +1,165 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimValue;
+import io.spacegraph.importer.claim.Days;
+import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.Rate;
+import io.spacegraph.importer.claim.Span;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.value.Bound;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ConflictKind;
+import io.spacegraph.value.CostBasis;
+import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.PlanReading;
+import io.spacegraph.value.Unit;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two claims of one slot disagree, and how. */
+public final class Comparison {
+    /** What counts satellites: four counters, none of which may be told as another. */
+    static final Set<ClaimProperty> COUNTERS = Set.of(
+            ClaimProperty.SATELLITES_PLANNED,
+            ClaimProperty.SATELLITES_LAUNCHED,
+            ClaimProperty.SATELLITES_IN_ORBIT,
+            ClaimProperty.SATELLITES_OPERATIONAL);
+
+    private static final Set<String> COUNTED =
+            Set.of(Unit.SATELLITE.symbol(), Unit.LAUNCH.symbol(), Unit.COUNT.symbol(), Unit.DAY.symbol());
+
+    // Two sums in two currencies are one sum up to the first factor, told at other rates up to the second.
+    private static final BigDecimal SAME_SUM = new BigDecimal("1.02");
+    private static final BigDecimal OTHER_RATE = new BigDecimal("1.15");
+    // Within a year a currency moves, so that a sum at the rate of its day is not the sum at the year's average.
+    private static final BigDecimal SAME_SUM_ROUGHLY = new BigDecimal("1.1");
+    // What rounding a sum may do to the rate that it implies.
+    private static final BigDecimal SAME_RATE = new BigDecimal("1.01");
+
+    // So long a promise is told again before it may be a new one.
+    private static final long ONE_TIME_DAYS = 31;
+
+    private final Evidence evidence;
+
+    Comparison(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The kind of disagreement; empty if both can hold, or speak of different bases or times. */
+    Optional<ConflictKind> of(Statement left, Statement right) {
+        if (!sameBase(left.record(), right.record()) || !saidTogether(left, right)) {
+            return Optional.empty();
+        } else if (left.value() instanceof ClaimValue.Numeric && right.value() instanceof ClaimValue.Numeric) {
+            return numbers(left, right);
+        } else if (left.value() instanceof ClaimValue.Day a && right.value() instanceof ClaimValue.Day b) {
+            return meet(a.date(), left.record().zone(), b.date(), right.record().zone())
+                    ? Optional.empty()
+                    : Optional.of(ConflictKind.DATE_ORDER);
+        }
+        return Objects.equals(left.value(), right.value())
+                ? Optional.empty()
+                : Optional.of(ConflictKind.VALUE_MISMATCH);
+    }
+
+    /** The lowest number that the range allows, "about" taken as a tenth less; null if nothing bounds it. */
+    public static @Nullable BigDecimal low(NumberRange range) {
+        return range.bound() == Bound.ABOUT ? Span.of(range).least() : range.low();
+    }
+
+    /** The highest number that the range allows, "about" taken as a tenth more; null if nothing bounds it. */
+    public static @Nullable BigDecimal high(NumberRange range) {
+        return range.bound() == Bound.ABOUT ? Span.of(range).most() : range.high();
+    }
+
+    /** Whether two promises are of one time: one that was made later replaces the other, it does not dispute it. */
+    static boolean saidTogether(Statement left, Statement right) {
+        PartialDate one = left.said();
+        PartialDate other = right.said();
+        boolean within = !one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
+                && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS));
+        return left.mood() == Mood.FACT || within;
+    }
+
+    private Optional<ConflictKind> numbers(Statement left, Statement right) {
+        Amount a = Amount.of(left).orElseThrow();
+        Amount b = Amount.of(right).orElseThrow();
+        if (isSameNumberInAnotherUnit(left, right)) {
+            return Optional.of(ConflictKind.UNIT_MISMATCH);
+        } else if (!a.unit().equals(b.unit())) {
+            return evidence.inUnitOf(a, b, false).flatMap(converted -> inOneCurrency(a, converted));
+        } else if (differ(a.span(), b.span()) && !isRounding(a, b)) {
+            return Optional.of(
+                    COUNTERS.contains(left.property()) ? ConflictKind.COUNT_MISMATCH : ConflictKind.VALUE_MISMATCH);
+        }
+        return atOtherRates(left, right) ? Optional.of(ConflictKind.FX_MISMATCH) : Optional.empty();
+    }
+
+    private static boolean isSameNumberInAnotherUnit(Statement left, Statement right) {
+        return left.value() instanceof ClaimValue.Numeric a
+                && right.value() instanceof ClaimValue.Numeric b
+                && a.range().number().compareTo(b.range().number()) == 0
+                && !a.unit().equals(b.unit());
+    }
+
+    private static Optional<ConflictKind> inOneCurrency(Amount own, Amount converted) {
+        Span a = own.span();
+        Span b = converted.span();
+        if (!differ(a, b) || !a.isAboveZero() || !b.isAboveZero()) {
+            return Optional.empty();
+        }
+        boolean rough = converted.rate() != null && converted.rate().isRough();
+        BigDecimal factor = (a.isBelow(b) ? b.over(a) : a.over(b)).first();
+        if (factor.compareTo(rough ? SAME_SUM_ROUGHLY : SAME_SUM) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(factor.compareTo(OTHER_RATE) <= 0 ? ConflictKind.FX_MISMATCH : ConflictKind.VALUE_MISMATCH);
+    }
+
+    private static boolean atOtherRates(Statement left, Statement right) {
+        Optional<Rate> a = Rate.implied(left);
+        Optional<Rate> b = Rate.implied(right);
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().joins(b.get().base(), b.get().quote())
+                && a.get().factorTo(b.get()).compareTo(SAME_RATE) > 0;
+    }
+
+    // Whoever writes 57.6 bn for 57,589 m says the same; counts are not rounded without a word.
+    private static boolean isRounding(Amount a, Amount b) {
+        return !COUNTED.contains(a.unit()) && a.span().isRoundingOf(b.span());
+    }
+
+    private static boolean differ(Span a, Span b) {
+        return a.isBelow(b) || b.isBelow(a);
+    }
+
+    // Days of one zone are compared as they stand; those of two may be one night.
+    private static boolean meet(
+            PartialDate left, @Nullable String leftZone, PartialDate right, @Nullable String rightZone) {
+        boolean one = Objects.equals(leftZone, rightZone);
+        return Days.allowed(left, one ? null : leftZone).meet(Days.allowed(right, one ? null : rightZone));
+    }
+
+    // Shares of different wholes, a list price and an internal cost, a total and an addition are different things.
+    private static boolean sameBase(ClaimRecord left, ClaimRecord right) {
+        return Objects.equals(left.relativeTo(), right.relativeTo())
+                && fit(left.basis(), right.basis())
+                && fit(left.reading(), right.reading());
+    }
+
+    private static boolean fit(@Nullable String left, @Nullable String right) {
+        return isOpen(left) || isOpen(right) || Objects.equals(left, right);
+    }
+
+    private static boolean isOpen(@Nullable String choice) {
+        return choice == null
+                || choice.equals(CostBasis.UNSPECIFIED.name())
+                || choice.equals(PlanReading.UNCLEAR.name());
+    }
+}

@@ -1,0 +1,120 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.Figures;
+import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.Span;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ConflictKind;
+import io.spacegraph.value.Modality;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds counts that do not fit: a list that names fewer parts than it declares, and more working than were launched. */
+public final class Counts {
+    private static final Map<ClaimProperty, List<ClaimProperty>> WITHIN = Map.of(
+            ClaimProperty.SATELLITES_OPERATIONAL,
+                    List.of(ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_LAUNCHED),
+            ClaimProperty.SATELLITES_IN_ORBIT, List.of(ClaimProperty.SATELLITES_LAUNCHED));
+
+    private final Evidence evidence;
+    private final Explanation explanation;
+
+    Counts(Evidence evidence) {
+        this.evidence = evidence;
+        this.explanation = new Explanation(evidence);
+    }
+
+    Stream<Disagreement> find() {
+        return Stream.concat(
+                evidence.of(ClaimProperty.POLICY_PART_COUNT).map(this::declared).flatMap(Optional::stream),
+                WITHIN.keySet().stream().sorted().flatMap(evidence::of).flatMap(this::within));
+    }
+
+    private Optional<Disagreement> declared(Statement count) {
+        List<Statement> parts = evidence.of(ClaimProperty.POLICY_PART)
+                .filter(part -> part.subject().equals(count.subject())
+                        && part.source().equals(count.source())
+                        && Objects.equals(part.record().scope(), count.record().scope()))
+                .toList();
+        long named = parts.stream().map(Statement::value).distinct().count();
+        BigDecimal declared = Amount.of(count).orElseThrow().span().first();
+        boolean fits = declared.compareTo(BigDecimal.valueOf(named)) == 0;
+        return fits || named == 0 || isDerived(count)
+                ? Optional.empty()
+                : Optional.of(list(count, parts, declared, BigDecimal.valueOf(named)));
+    }
+
+    private Disagreement list(Statement count, List<Statement> parts, BigDecimal declared, BigDecimal named) {
+        List<Statement> claims = Stream.concat(Stream.of(count), parts.stream()).toList();
+        Span spread = new Span(declared.max(named), declared.max(named), false)
+                .over(new Span(declared.min(named), declared.min(named), false));
+        String body = Figures.of(declared) + " " + count.record().scope() + " declared, " + Figures.of(named)
+                + " named in " + count.source().id() + ": " + Figures.of(declared) + " - " + Figures.of(named) + " = "
+                + Figures.of(declared.subtract(named));
+        String sentence = explanation.close(body, claims);
+        return Disagreement.listed(ConflictKind.COUNT_MISMATCH, "list " + count.id(), spread, sentence, claims);
+    }
+
+    private static boolean isDerived(Statement statement) {
+        return statement.record().modality().equals(Modality.DERIVED.name());
+    }
+
+    /** Claims of a larger counter that leave no room for this one. */
+    private Stream<Disagreement> within(Statement part) {
+        return WITHIN.getOrDefault(part.property(), List.of()).stream()
+                .flatMap(evidence::of)
+                .filter(whole -> isOfOneThing(part, whole) && isOfOneTime(part, whole))
+                .filter(whole -> span(whole).isBelow(span(part)))
+                .map(whole -> exceeding(part, whole));
+    }
+
+    // What was launched stays launched, so that a later count of it bounds an earlier count of what works.
+    private static boolean isOfOneTime(Statement part, Statement whole) {
+        return whole.property() == ClaimProperty.SATELLITES_LAUNCHED
+                ? !whole.valid().start().isBefore(part.valid().start())
+                : whole.valid().start().equals(part.valid().start());
+    }
+
+    private static boolean isOfOneThing(Statement part, Statement whole) {
+        return part.subject().equals(whole.subject())
+                && part.mood() == Mood.FACT
+                && whole.mood() == Mood.FACT
+                && part.valid().from() != null
+                && whole.valid().from() != null
+                && whole.valid().to() == null
+                && Objects.equals(part.record().scope(), whole.record().scope());
+    }
+
+    private static Span span(Statement statement) {
+        return Amount.of(statement).orElseThrow().span();
+    }
+
+    private Disagreement exceeding(Statement part, Statement whole) {
+        List<Statement> claims = List.of(part, whole);
+        Amount more = Amount.of(part).orElseThrow();
+        Amount fewer = Amount.of(whole).orElseThrow();
+        Span spread = Explanation.spread(List.of(more, fewer));
+        String sentence = explanation.told(
+                Stream.of(counter(part) + ": " + more.told(), "only " + counter(whole) + ": " + fewer.told()),
+                spread,
+                claims);
+        String key = "counters " + part.id() + " " + whole.id();
+        return Disagreement.listed(ConflictKind.COUNT_MISMATCH, key, spread, sentence, claims);
+    }
+
+    private static String counter(Statement statement) {
+        return statement
+                .property()
+                .name()
+                .substring("SATELLITES_".length())
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT);
+    }
+}

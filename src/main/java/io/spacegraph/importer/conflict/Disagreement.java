@@ -1,0 +1,75 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Preference;
+import io.spacegraph.importer.claim.Span;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.record.Fingerprint;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ConflictKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims that disagree.
+ *
+ * @param key tells it from all others, and stays the same when another claim joins
+ * @param spread how many times the largest value the smallest is, in one unit; null if that says nothing
+ * @param explanation the disagreement in a sentence, with the arithmetic
+ * @param claims those that disagree, best first
+ * @param disputed those of them that the resolution speaks against; all of them if there is none, none if each may hold
+ * @param resolution the preferred one, null if the rule prefers none
+ * @param resolvedBy which part of the rule preferred it
+ * @param entities what they disagree on
+ */
+public record Disagreement(
+        ConflictKind kind,
+        String key,
+        ClaimProperty property,
+        @Nullable Span spread,
+        String explanation,
+        List<Statement> claims,
+        List<Statement> disputed,
+        @Nullable Statement resolution,
+        String resolvedBy,
+        List<String> entities) {
+    public Disagreement {
+        claims = List.copyOf(claims);
+        disputed = List.copyOf(disputed);
+        entities = List.copyOf(entities);
+    }
+
+    /** One that is shown and never resolved: each claim may hold in its own sense. */
+    static Disagreement listed(
+            ConflictKind kind, String key, @Nullable Span spread, String explanation, List<Statement> claims) {
+        List<Statement> best = claims.stream().sorted(Statement.BEST_FIRST).toList();
+        return new Disagreement(
+                kind,
+                key,
+                best.get(0).property(),
+                spread,
+                explanation,
+                best,
+                List.of(),
+                null,
+                Preference.UNDECIDED,
+                best.stream().map(Statement::subject).distinct().toList());
+    }
+
+    /** The same with more entities that it is shown at. */
+    Disagreement alsoOf(List<String> more) {
+        List<String> all =
+                Stream.concat(entities.stream(), more.stream()).distinct().toList();
+        return new Disagreement(
+                kind, key, property, spread, explanation, claims, disputed, resolution, resolvedBy, all);
+    }
+
+    boolean isOfIdentity() {
+        return kind == ConflictKind.IDENTITY;
+    }
+
+    /** The node's id. */
+    public String id() {
+        return "conflict/" + Fingerprint.of(key).substring(0, 16);
+    }
+}

@@ -1,0 +1,90 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.Rates;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.Witnesses;
+import io.spacegraph.importer.record.DataFolder;
+import io.spacegraph.importer.write.Fed;
+import io.spacegraph.value.ClaimProperty;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that tells whether claims disagree.
+ *
+ * @param statements the claims
+ * @param byProperty the same by what they say
+ * @param byId the same by their data's id
+ * @param names entity's id to its name
+ * @param rates what money was worth in other money
+ * @param witnesses which documents retell which
+ */
+public record Evidence(
+        List<Statement> statements,
+        Map<ClaimProperty, List<Statement>> byProperty,
+        Map<String, Statement> byId,
+        Map<String, String> names,
+        Rates rates,
+        Witnesses witnesses) {
+    public static Evidence of(DataFolder data, Fed fed, List<Statement> statements, Rates rates) {
+        Map<String, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(statement -> byId.put(statement.record().id(), statement));
+        Map<String, String> names = new LinkedHashMap<>(fed.names());
+        data.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        return new Evidence(
+                statements,
+                statements.stream().collect(Collectors.groupingBy(Statement::property)),
+                byId,
+                names,
+                rates,
+                new Witnesses(Stream.concat(data.sources().stream(), fed.sources().stream())
+                        .toList()));
+    }
+
+    /** The claims with these ids of the data. */
+    public Stream<Statement> claims(List<String> ids) {
+        return ids.stream().map(byId::get).flatMap(Stream::ofNullable);
+    }
+
+    /** The claims of a property. */
+    public Stream<Statement> of(ClaimProperty property) {
+        return byProperty.getOrDefault(property, List.of()).stream();
+    }
+
+    /** The name of an entity. */
+    String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** What the amounts are in one currency, if they can be brought to it: the first one's. */
+    Optional<Amount> inUnitOf(Amount first, Amount amount, boolean near) {
+        String currency = first.currency();
+        String own = amount.currency();
+        if (amount.unit().equals(first.unit())) {
+            return Optional.of(amount);
+        } else if (currency == null || own == null || !first.joins(amount)) {
+            return Optional.empty();
+        }
+        return rates.find(List.of(amount.statement(), first.statement()), own, currency, near)
+                .map(rate -> amount.at(rate, currency));
+    }
+
+    /** The amounts of the claims in the unit of the first, largest first; those left out that cannot be brought to it. */
+    List<Amount> amounts(List<Statement> claims, boolean near) {
+        Optional<Amount> first =
+                claims.stream().map(Amount::of).flatMap(Optional::stream).findFirst();
+        return claims.stream()
+                .map(Amount::of)
+                .flatMap(Optional::stream)
+                .flatMap(amount -> inUnitOf(first.orElseThrow(), amount, near).stream())
+                .sorted(Comparator.comparing((Amount amount) -> amount.span().last())
+                        .reversed())
+                .toList();
+    }
+}

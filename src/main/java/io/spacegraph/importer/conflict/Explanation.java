@@ -1,0 +1,110 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimValue;
+import io.spacegraph.importer.claim.Figures;
+import io.spacegraph.importer.claim.Span;
+import io.spacegraph.importer.claim.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in a sentence how claims disagree, with the arithmetic that a reader can check. */
+final class Explanation {
+    private static final String AGAINST = ", against ";
+
+    private final Evidence evidence;
+
+    Explanation(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Such as {@code 7,200 satellites in source/a, against 6,100 satellites in source/b: 1.18 times.} */
+    String of(List<Statement> claims) {
+        List<Amount> amounts = evidence.amounts(claims, false);
+        return amounts.isEmpty() ? words(claims) : amounts(amounts, claims);
+    }
+
+    /** The same of amounts that are brought to one unit already, largest first. */
+    String amounts(List<Amount> amounts, List<Statement> claims) {
+        return told(amounts.stream().map(amount -> named(amount, claims)), spread(amounts), claims);
+    }
+
+    /** The parts, what they are to each other, and who told them. */
+    String told(Stream<String> parts, @Nullable Span spread, List<Statement> claims) {
+        String body = parts.distinct().collect(Collectors.joining(AGAINST));
+        return close(spread == null ? body : body + ": " + Figures.times(spread), claims);
+    }
+
+    /** The body as a sentence, with who retells whom, and behind it why a claim is refuted. */
+    String close(String body, List<Statement> claims) {
+        String notes = claims.stream()
+                .filter(Statement::isRefuted)
+                .flatMap(claim -> Stream.ofNullable(claim.record().note()))
+                .distinct()
+                .map(note -> " " + note)
+                .collect(Collectors.joining());
+        return body + evidence.witnesses().retold(claims) + "." + notes;
+    }
+
+    /** Such as {@code claim/a is refuted by claim/b.} */
+    String refuted(List<Statement> claims) {
+        return close(ids(claims, true) + " is refuted by " + ids(claims, false), List.of());
+    }
+
+    /** How many times the smallest amount the largest is; null unless two at least are above zero in one unit. */
+    static @Nullable Span spread(List<Amount> amounts) {
+        boolean comparable = amounts.size() > 1
+                && amounts.stream().allMatch(amount -> amount.span().isAboveZero());
+        return comparable ? largest(amounts).span().over(smallest(amounts).span()) : null;
+    }
+
+    private static Amount largest(List<Amount> amounts) {
+        return amounts.stream()
+                .max(Comparator.comparing((Amount amount) -> amount.span().last()))
+                .orElseThrow();
+    }
+
+    private static Amount smallest(List<Amount> amounts) {
+        return amounts.stream()
+                .min(Comparator.comparing((Amount amount) -> amount.span().first()))
+                .orElseThrow();
+    }
+
+    private String named(Amount amount, List<Statement> claims) {
+        boolean one = claims.stream().map(Statement::subject).distinct().count() == 1;
+        return one ? amount.told() : evidence.name(amount.statement().subject()) + ": " + amount.told();
+    }
+
+    private String words(List<Statement> claims) {
+        return told(
+                claims.stream()
+                        .map(claim -> word(claim) + " in " + claim.source().id()),
+                null,
+                claims);
+    }
+
+    private static String word(Statement claim) {
+        String zone =
+                claim.record().zone() == null ? "" : " in UTC" + claim.record().zone();
+        return claim.value() instanceof ClaimValue.Day day
+                ? day.date()
+                                .toString()
+                                .replace("<=", "by ")
+                                .replace("<", "before ")
+                                .replace(">=", "since ")
+                                .replace(">", "after ")
+                                .replace("~", "about ")
+                        + zone
+                : String.valueOf(claim.value());
+    }
+
+    private static String ids(List<Statement> claims, boolean refuted) {
+        return claims.stream()
+                .filter(claim -> claim.isRefuted() == refuted)
+                .map(Statement::id)
+                .collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,71 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Preference;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.value.ConflictKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims that the data itself questions: refuted by another claim, or meant of another entity than named. */
+final class Questioned {
+    private final Evidence evidence;
+
+    Questioned(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    Stream<Disagreement> find() {
+        return Stream.concat(
+                evidence.statements().stream()
+                        .filter(statement -> statement.record().resolve() != null)
+                        .map(this::identity),
+                evidence.statements().stream().filter(Statement::isRefuted).map(this::refuted));
+    }
+
+    private Disagreement identity(Statement statement) {
+        ClaimRecord.Resolve resolve = Objects.requireNonNull(statement.record().resolve());
+        return questioned(ConflictKind.IDENTITY, statement, resolve.why(), List.of(resolve.from(), resolve.to()));
+    }
+
+    private Disagreement refuted(Statement statement) {
+        String note = statement.record().note();
+        return questioned(
+                ConflictKind.VALUE_MISMATCH,
+                statement,
+                note == null ? new Explanation(evidence).refuted(withRefuters(statement)) : note,
+                List.of(statement.subject()));
+    }
+
+    private Disagreement questioned(ConflictKind kind, Statement statement, String explanation, List<String> entities) {
+        List<Statement> claims = withRefuters(statement);
+        Optional<Statement> best = claims.stream()
+                .filter(other -> !other.id().equals(statement.id()))
+                .min(Statement.BEST_FIRST);
+        String decidedBy = best.map(other -> Preference.decidedBy(other.preference(), statement.preference()))
+                .orElse(Preference.UNDECIDED);
+        @Nullable Statement resolution = decidedBy.equals(Preference.UNDECIDED) ? null : best.orElse(null);
+        return new Disagreement(
+                kind,
+                kind + " " + statement.id(),
+                statement.property(),
+                null,
+                explanation,
+                claims,
+                List.of(statement),
+                resolution,
+                decidedBy,
+                entities);
+    }
+
+    private List<Statement> withRefuters(Statement statement) {
+        return Stream.concat(
+                        Stream.of(statement), evidence.claims(statement.record().refutedBy()))
+                .distinct()
+                .sorted(Statement.BEST_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package io.spacegraph.importer.conflict;
+
+import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimValue;
+import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.Span;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.ConflictKind;
+import io.spacegraph.value.PartialDate;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers of one name and different scopes that are so far apart that a reader would take one for a mistake: of one
+ * subject, or of two of which one is part of the other.
+ */
+final class Scopes {
+    private static final BigDecimal FAR = new BigDecimal(3);
+    private static final long YEARS = 3;
+    // What grew since is no other scope.
+    private static final long ONE_TIME_DAYS = 200;
+
+    private final Evidence evidence;
+
+    Scopes(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    Stream<Disagreement> find() {
+        Map<List<Object>, List<Statement>> numbers = evidence.statements().stream()
+                .filter(statement -> statement.value() instanceof ClaimValue.Numeric && !Baselines.isShare(statement))
+                .filter(statement -> !isPartOfAnother(statement.property()))
+                .sorted(Statement.BEST_FIRST)
+                .collect(Collectors.groupingBy(Scopes::what, LinkedHashMap::new, Collectors.toList()));
+        Stream<Disagreement> ofOne = numbers.entrySet().stream()
+                .flatMap(group -> apart(group.getKey().toString(), group.getValue(), group.getValue()));
+        Stream<Disagreement> ofParts = evidence.of(ClaimProperty.PART_OF).flatMap(part -> inParts(part, numbers));
+        return Stream.concat(ofOne, ofParts);
+    }
+
+    // A list's length is told for each list, an ordinal for each series, and of launches some fail.
+    private static boolean isPartOfAnother(ClaimProperty property) {
+        return switch (property) {
+            case POLICY_PART_COUNT, LAUNCH_ORDINAL, LAUNCHES -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Object> what(Statement statement) {
+        return List.of(statement.subject(), statement.property(), statement.mood());
+    }
+
+    private Stream<Disagreement> inParts(Statement part, Map<List<Object>, List<Statement>> numbers) {
+        return Stream.of(Mood.values()).flatMap(mood -> {
+            List<Object> one = List.of(part.subject(), ClaimProperty.MARKET_SIZE, mood);
+            List<Object> other = List.of(String.valueOf(part.object()), ClaimProperty.MARKET_SIZE, mood);
+            return apart(
+                    one + " " + other, numbers.getOrDefault(one, List.of()), numbers.getOrDefault(other, List.of()));
+        });
+    }
+
+    private Stream<Disagreement> apart(String key, List<Statement> some, List<Statement> others) {
+        Set<Statement> found = new LinkedHashSet<>();
+        for (Statement one : some) {
+            for (Statement other : others) {
+                if (areOfDifferentScopes(one, other) && areOfOneTime(one, other) && areFarApart(one, other)) {
+                    found.addAll(List.of(one, other));
+                }
+            }
+        }
+        return found.isEmpty() ? Stream.empty() : Stream.of(disagreement("scopes of " + key, new ArrayList<>(found)));
+    }
+
+    private Disagreement disagreement(String key, List<Statement> claims) {
+        List<Amount> amounts = evidence.amounts(claims, true);
+        Span spread = Explanation.spread(amounts);
+        Stream<String> parts = amounts.stream().map(amount -> amount.told() + scope(amount.statement()));
+        String sentence = new Explanation(evidence).told(parts, spread, claims);
+        return Disagreement.listed(ConflictKind.SCOPE_MISMATCH, key, spread, sentence, claims);
+    }
+
+    private static String scope(Statement statement) {
+        String scope = statement.record().scope();
+        return scope == null ? " (no scope given)" : " (" + scope + ")";
+    }
+
+    private static boolean areOfDifferentScopes(Statement one, Statement other) {
+        // A document that tells its own scopes apart confuses nobody.
+        return !one.source().equals(other.source())
+                && !(one.subject().equals(other.subject())
+                        && Objects.equals(one.record().scope(), other.record().scope()));
+    }
+
+    private static boolean areOfOneTime(Statement one, Statement other) {
+        if (one.mood() != Mood.FACT) {
+            return areDueTogether(one.record().due(), other.record().due()) && Comparison.saidTogether(one, other);
+        }
+        return Math.abs(ChronoUnit.DAYS.between(
+                        one.valid().start(), other.valid().start()))
+                <= ONE_TIME_DAYS;
+    }
+
+    private static boolean areDueTogether(@Nullable String one, @Nullable String other) {
+        return one == null
+                || other == null
+                || Math.abs(ChronoUnit.YEARS.between(
+                                PartialDate.parse(one).value(),
+                                PartialDate.parse(other).value()))
+                        <= YEARS;
+    }
+
+    private boolean areFarApart(Statement one, Statement other) {
+        List<Amount> amounts = evidence.amounts(List.of(one, other), true);
+        return Optional.ofNullable(Explanation.spread(amounts))
+                .filter(spread -> spread.first().compareTo(FAR) >= 0)
+                .isPresent();
+    }
+}

@@ -1,0 +1,274 @@
+package io.spacegraph.importer.record;
+
+import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.value.CostBasis;
+import io.spacegraph.value.Modality;
+import io.spacegraph.value.PlanReading;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One claim of a source file, as it stands there; {@code data/README.md} tells each key. */
+public record ClaimRecord(
+        Origin origin,
+        String source,
+
+        @NotBlank(message = EntityRecord.NEEDED)
+        @Pattern(regexp = EntityRecord.SLUG + "|", message = ClaimRecord.ID_ALLOWED)
+        String id,
+
+        @NotBlank(message = EntityRecord.NEEDED) String subject,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(ClaimProperty.class)
+        String property,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(Modality.class)
+        String modality,
+
+        @Nullable String value,
+        @Nullable String object,
+
+        @Nullable @Pattern(regexp = "\\s*+(?:\\S++\\s*+){0,60}", message = ClaimRecord.QUOTE_ALLOWED)
+        String quote,
+
+        @Nullable String locator,
+        @Nullable String written,
+        @Nullable String converted,
+
+        @Nullable @Pattern(regexp = "[+-](?:0\\d|1[0-4]):[0-5]\\d", message = ClaimRecord.ZONE_ALLOWED)
+        String zone,
+
+        @Nullable @Dated String asOf,
+        @Nullable @Dated String period,
+        @Nullable @Dated String validFrom,
+        @Nullable @Dated String validTo,
+        @Nullable @Dated String due,
+        @Nullable @OneOf(PlanReading.class) String reading,
+        @Nullable String scope,
+        @Nullable String relativeTo,
+        @Nullable @OneOf(CostBasis.class) String basis,
+        @Nullable String speaker,
+        @Nullable @Dated String statedAt,
+        @Nullable @Dated(day = true) String knownFrom,
+        @Nullable @Dated(day = true) String knownTo,
+
+        @Nullable
+        @DecimalMin(value = "0", message = ClaimRecord.SHARE)
+        @DecimalMax(value = "1", message = ClaimRecord.SHARE)
+        String confidence,
+
+        @Nullable @Valid Resolve resolve,
+        List<String> refutedBy,
+        List<String> against,
+        List<String> derivedFrom,
+        @Nullable String derivation,
+        @Nullable String note) {
+    public static final List<String> KEYS = List.of(
+            "id",
+            "subject",
+            "property",
+            "modality",
+            "value",
+            "object",
+            "quote",
+            "locator",
+            "written",
+            "converted",
+            "zone",
+            "asOf",
+            "period",
+            "validFrom",
+            "validTo",
+            "due",
+            "reading",
+            "scope",
+            "relativeTo",
+            "basis",
+            "speaker",
+            "statedAt",
+            "knownFrom",
+            "knownTo",
+            "confidence",
+            "resolve",
+            "refutedBy",
+            "against",
+            "derivedFrom",
+            "derivation",
+            "note");
+    static final String ID_ALLOWED = "must be small letters, digits and hyphens: s3-006b";
+    static final String QUOTE_ALLOWED = "must be at most 25 words, at the very most 60";
+    static final String ZONE_ALLOWED = "must be hours and minutes before or after UTC: -07:00";
+    static final String SHARE = "must be a number from 0 to 1";
+
+    public ClaimRecord {
+        refutedBy = List.copyOf(refutedBy);
+        against = List.copyOf(against);
+        derivedFrom = List.copyOf(derivedFrom);
+    }
+
+    static ClaimRecord read(Keys keys, String source) {
+        return new ClaimRecord(
+                keys.origin(),
+                source,
+                keys.required("id"),
+                keys.required("subject"),
+                keys.required("property"),
+                keys.required("modality"),
+                keys.text("value"),
+                keys.text("object"),
+                keys.text("quote"),
+                keys.text("locator"),
+                keys.text("written"),
+                keys.text("converted"),
+                keys.text("zone"),
+                keys.text("asOf"),
+                keys.text("period"),
+                keys.text("validFrom"),
+                keys.text("validTo"),
+                keys.text("due"),
+                keys.text("reading"),
+                keys.text("scope"),
+                keys.text("relativeTo"),
+                keys.text("basis"),
+                keys.text("speaker"),
+                keys.text("statedAt"),
+                keys.text("knownFrom"),
+                keys.text("knownTo"),
+                keys.text("confidence"),
+                keys.nested("resolve", Resolve.KEYS).map(Resolve::read).orElse(null),
+                keys.list("refutedBy"),
+                keys.list("against"),
+                keys.list("derivedFrom"),
+                keys.text("derivation"),
+                keys.text("note"));
+    }
+
+    /** A claim that stands in a table: what it says, and where. */
+    public static ClaimRecord located(
+            Origin origin,
+            String source,
+            String id,
+            String subject,
+            String property,
+            Modality modality,
+            @Nullable String value,
+            @Nullable String object,
+            @Nullable String locator,
+            @Nullable String written,
+            @Nullable String note) {
+        return new ClaimRecord(
+                origin,
+                source,
+                id,
+                subject,
+                property,
+                modality.name(),
+                value,
+                object,
+                null,
+                locator,
+                written,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                note);
+    }
+
+    /** The same, holding from a day on, within a scope, public since a day, trusted so far. */
+    public ClaimRecord with(
+            @Nullable String from, @Nullable String within, @Nullable String known, @Nullable String trust) {
+        return new ClaimRecord(
+                origin,
+                source,
+                id,
+                subject,
+                property,
+                modality,
+                value,
+                object,
+                quote,
+                locator,
+                written,
+                converted,
+                zone,
+                from,
+                period,
+                validFrom,
+                validTo,
+                due,
+                reading,
+                within,
+                relativeTo,
+                basis,
+                speaker,
+                statedAt,
+                known,
+                knownTo,
+                trust,
+                resolve,
+                refutedBy,
+                against,
+                derivedFrom,
+                modality.equals(Modality.DERIVED.name()) ? note : derivation,
+                note);
+    }
+
+    /** The subject as the graph reads it: the entity that is meant, where the words name another. */
+    public String subjectMeant() {
+        return resolve != null && resolve.from().equals(subject) ? resolve.to() : subject;
+    }
+
+    /** The object as the graph reads it, null if the claim is no link. */
+    @Nullable
+    public String objectMeant() {
+        return resolve != null && resolve.from().equals(object) ? resolve.to() : object;
+    }
+
+    /**
+     * A judgement that the words name one entity, but mean another.
+     *
+     * @param from the entity named: the claim's subject or object
+     * @param to the entity meant
+     * @param confidence how sure that is, 0 to 1
+     * @param why the reason, for the reader
+     */
+    public record Resolve(
+            @NotBlank(message = EntityRecord.NEEDED) String from,
+            @NotBlank(message = EntityRecord.NEEDED) String to,
+
+            @NotBlank(message = EntityRecord.NEEDED)
+            @DecimalMin(value = "0", message = SHARE)
+            @DecimalMax(value = "1", message = SHARE)
+            String confidence,
+
+            @NotBlank(message = EntityRecord.NEEDED) String why) {
+        static final List<String> KEYS = List.of("from", "to", "confidence", "why");
+
+        static Resolve read(Keys keys) {
+            return new Resolve(
+                    keys.required("from"), keys.required("to"), keys.required("confidence"), keys.required("why"));
+        }
+    }
+}

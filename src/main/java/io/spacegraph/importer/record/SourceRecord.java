@@ -1,0 +1,81 @@
+package io.spacegraph.importer.record;
+
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.SourceKind;
+import io.spacegraph.value.SourceTier;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The header of one {@code sources/*.yaml}, as it stands there; {@code data/README.md} tells each key. */
+public record SourceRecord(
+        Origin origin,
+
+        @NotBlank(message = EntityRecord.NEEDED)
+        @Pattern(regexp = "source/" + EntityRecord.SLUG + "|", message = "must be source/<name of the file>")
+        String id,
+
+        @NotBlank(message = EntityRecord.NEEDED) String title,
+        @Nullable String publisher,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceTier.class)
+        String tier,
+
+        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceKind.class)
+        String kind,
+
+        @Nullable @Dated String published,
+        @Nullable @Dated(day = true) String knownFrom,
+        @Nullable @Dated(day = true) String retrievedAt,
+        @Nullable String url,
+        @Nullable String licence,
+        @Nullable String note,
+        List<String> derivedFrom) {
+    public static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "publisher",
+            "tier",
+            "kind",
+            "published",
+            "knownFrom",
+            "retrievedAt",
+            "url",
+            "licence",
+            "note",
+            "derivedFrom");
+
+    public SourceRecord {
+        derivedFrom = List.copyOf(derivedFrom);
+    }
+
+    static SourceRecord read(Keys keys) {
+        return new SourceRecord(
+                keys.origin(),
+                keys.required("id"),
+                keys.required("title"),
+                keys.text("publisher"),
+                keys.required("tier"),
+                keys.required("kind"),
+                keys.text("published"),
+                keys.text("knownFrom"),
+                keys.text("retrievedAt"),
+                keys.text("url"),
+                keys.text("licence"),
+                keys.text("note"),
+                keys.list("derivedFrom"));
+    }
+
+    /**
+     * The day from which the document was surely public: as it says, else the last day of its date.
+     *
+     * @throws IllegalArgumentException if the date is none, or neither is there
+     */
+    public LocalDate known() {
+        return knownFrom != null
+                ? PartialDate.parse(knownFrom).value()
+                : PartialDate.parse(published == null ? "" : published).lastDay();
+    }
+}

@@ -1,0 +1,58 @@
+package io.spacegraph.importer.write;
+
+import io.spacegraph.importer.write.NodeRow.Link;
+import io.spacegraph.value.ClaimStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Claims as the statements take them that write a claim together with its usual links: a third of the time that one
+ * statement a kind of link takes.
+ *
+ * @param plain those that are no links, for {@link Cypher#CREATE_CLAIMS}
+ * @param linking those that are, for {@link Cypher#CREATE_LINKING_CLAIMS}
+ * @param links what else leads from a claim, for {@link Cypher#CREATE_LINKS}
+ */
+public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object>> linking, List<Link> links) {
+    private static final Set<String> USUAL = Set.of("STATED_IN", "ABOUT", "OBJECT");
+
+    /**
+     * The rows of these claims.
+     *
+     * @param statuses how each stands among the others, by its id; no part of what the claim itself says
+     */
+    public static ClaimRows of(List<NodeRow> claims, Function<String, ClaimStatus> statuses) {
+        ClaimRows rows = new ClaimRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        claims.forEach(claim -> rows.add(claim, statuses.apply(claim.id())));
+        return rows;
+    }
+
+    /** Writes all but the links between claims, which may not be there yet. */
+    public void write(Writing tx) {
+        tx.write(Cypher.CREATE_CLAIMS, plain);
+        tx.write(Cypher.CREATE_LINKING_CLAIMS, linking);
+    }
+
+    private void add(NodeRow claim, ClaimStatus status) {
+        Map<String, Object> row = new HashMap<>(claim.parameters());
+        row.put("status", status.name());
+        boolean linked = false;
+        for (Link link : claim.links()) {
+            if (USUAL.contains(link.type())) {
+                row.put(link.type(), link.to());
+            } else if (link.from().equals(claim.id())) {
+                links.add(link);
+            } else {
+                // From the claim's subject to its object.
+                row.put("link", link.type());
+                row.put("interval", link.properties());
+                linked = true;
+            }
+        }
+        (linked ? linking : plain).add(row);
+    }
+}

@@ -1,0 +1,86 @@
+package io.spacegraph.importer.write;
+
+import io.spacegraph.importer.claim.Rate;
+import io.spacegraph.importer.claim.Rates;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.conflict.Disagreement;
+import io.spacegraph.importer.conflict.Disagreements;
+import io.spacegraph.importer.conflict.Evidence;
+import io.spacegraph.importer.conflict.Standing;
+import io.spacegraph.importer.record.DataFolder;
+import io.spacegraph.importer.record.Fingerprint;
+import io.spacegraph.value.ClaimStatus;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that the graph is to hold.
+ *
+ * @param entities each with its reading copy
+ * @param sources the documents
+ * @param claims the claims
+ * @param statuses claim's id to how it stands among the others
+ * @param conflicts the claims that disagree
+ * @param rates what money was worth in other money
+ * @param copies entity's id to its reading copy, also of what only feeds speak of
+ * @param hash of the files that this was read from
+ */
+public record Content(
+        List<NodeRow> entities,
+        List<NodeRow> sources,
+        List<NodeRow> claims,
+        Map<String, ClaimStatus> statuses,
+        List<NodeRow> conflicts,
+        List<NodeRow> rates,
+        Map<String, Map<String, Object>> copies,
+        String hash) {
+    /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
+    public static final String LAYOUT = "4";
+
+    /** Tells whether a graph holds what this program makes of the folder. */
+    public static String hash(DataFolder data) {
+        return Fingerprint.of(LAYOUT, data.hash());
+    }
+
+    /**
+     * The content of a folder without mistakes, its reading copy as of this day.
+     *
+     * @param fed what feeds say of the same things: it is weighed with the rest, but is no part of the content
+     */
+    public static Content of(DataFolder data, Fed fed, LocalDate day) {
+        List<Statement> own = Statement.of(data);
+        List<Statement> statements =
+                Stream.concat(own.stream(), fed.statements().stream()).toList();
+        Rates rates = Rates.of(data.rates(), statements);
+        Evidence evidence = Evidence.of(data, fed, statements, rates);
+        List<Disagreement> disagreements = Disagreements.of(evidence);
+        Standing standing = new Standing(statements, disagreements);
+        Map<String, NodeRow> claims = statements.stream()
+                .map(statement -> ClaimNode.of(
+                        statement,
+                        evidence.claims(statement.record().refutedBy()).toList()))
+                .collect(Collectors.toMap(NodeRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, Map<String, Object>> copies = ReadingCopy.of(statements, claims, day);
+        return new Content(
+                data.entities().stream()
+                        .map(entity -> Nodes.of(entity, copies.getOrDefault(entity.id(), Map.of())))
+                        .toList(),
+                data.sources().stream().map(Nodes::of).toList(),
+                own.stream()
+                        .map(statement -> Objects.requireNonNull(claims.get(statement.id())))
+                        .toList(),
+                statements.stream().collect(Collectors.toMap(Statement::id, standing::of)),
+                disagreements.stream()
+                        .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))
+                        .toList(),
+                rates.all().stream().map(Rate::node).toList(),
+                copies,
+                hash(data));
+    }
+}

@@ -1,0 +1,65 @@
+package io.spacegraph.importer.write;
+
+import io.spacegraph.graph.Sequence;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * Lets one import run at a time, of whatever program: a write lock in the database that a transaction holds. A program
+ * that dies loses its connection, and with it the lock. What makes the lock exclusive is a constraint of
+ * {@link io.spacegraph.graph.Schema}, which must stand before.
+ */
+public final class ImportLock {
+    private static final Duration SOON = Duration.ofSeconds(2);
+    /** The longest import; the database ends a transaction without a limit of its own after some seconds. */
+    private static final Duration LONG = Duration.ofHours(12);
+
+    private ImportLock() {}
+
+    /**
+     * Does the work alone; waits for it as long as another import runs.
+     *
+     * @param say told once if it has to wait
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+     */
+    public static <T> T hold(Driver driver, Consumer<String> say, Supplier<T> work) {
+        driver.verifyConnectivity();
+        Waiting waiting = new Waiting(say);
+        waiting.start();
+        try (Session session = driver.session();
+                Transaction lock = session.beginTransaction(
+                        TransactionConfig.builder().withTimeout(LONG).build())) {
+            lock.run(Sequence.LOCK_IMPORTS).consume();
+            waiting.interrupt();
+            return work.get();
+        } finally {
+            waiting.interrupt();
+        }
+    }
+
+    /** Speaks up if the lock is not there at once. */
+    private static final class Waiting extends Thread {
+        private final Consumer<String> say;
+
+        Waiting(Consumer<String> say) {
+            super("import-lock");
+            this.say = say;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                sleep(SOON.toMillis());
+                say.accept("Waiting for the import lock; another import may be running ...");
+            } catch (InterruptedException taken) {
+                // the lock is there
+            }
+        }
+    }
+}

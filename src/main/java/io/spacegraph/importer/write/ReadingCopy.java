@@ -1,0 +1,80 @@
+package io.spacegraph.importer.write;
+
+import io.spacegraph.importer.claim.Finest;
+import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.Preference;
+import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.value.ClaimProperty;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of each entity: what the best of its claims that hold and are known on a day say. */
+public final class ReadingCopy {
+    /** A value follows the latest claim, but no refuted one while another is left. */
+    private static final Comparator<Statement> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
+                    (Statement statement) -> Preference.isRejected(statement.preference()))
+            .thenComparing(statement -> statement.valid().start(), Comparator.reverseOrder())
+            .thenComparing(Statement.BEST_FIRST);
+
+    private ReadingCopy() {}
+
+    /** Entity's id to its columns. */
+    public static Map<String, Map<String, Object>> of(
+            List<Statement> statements, Map<String, NodeRow> claims, LocalDate day) {
+        Map<List<String>, List<Statement>> values = statements.stream()
+                .filter(statement -> statement.property().column().isPresent() && isCurrent(statement, day))
+                .sorted(SOUND_THEN_LATEST_THEN_BEST)
+                .collect(Collectors.groupingBy(statement -> List.of(statement.subject(), column(statement))));
+        Map<String, Map<String, Object>> copies = new HashMap<>();
+        values.values().stream()
+                .map(Finest::of)
+                .forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
+                        .putAll(columns(statement, Objects.requireNonNull(claims.get(statement.id())))));
+        return copies;
+    }
+
+    // What is promised is no value that the entity has; graph/Reading says the same of the claims.
+    private static boolean isCurrent(Statement statement, LocalDate day) {
+        LocalDate knownTo = statement.knownTo();
+        return statement.mood() == Mood.FACT
+                && statement.valid().holdsOn(day)
+                && !statement.knownFrom().isAfter(day)
+                && (knownTo == null || knownTo.isAfter(day));
+    }
+
+    private static Map<String, Object> columns(Statement statement, NodeRow claim) {
+        Map<String, Object> columns = new TreeMap<>();
+        String column = column(statement);
+        statement.property().kind().fields().forEach((suffix, field) -> {
+            Object value = claim.properties().get(field);
+            if (value != null) {
+                columns.put(column + suffix, value);
+            }
+        });
+        return columns;
+    }
+
+    /** All columns that an entity may have, those that nothing is said of as null, so that they go. */
+    public static Map<String, @Nullable Object> whole(Map<String, Object> said) {
+        Map<String, @Nullable Object> whole = new HashMap<>();
+        for (ClaimProperty property : ClaimProperty.values()) {
+            property.column()
+                    .ifPresent(column -> property.kind()
+                            .fields()
+                            .keySet()
+                            .forEach(suffix -> whole.put(column + suffix, said.get(column + suffix))));
+        }
+        return whole;
+    }
+
+    private static String column(Statement statement) {
+        return statement.property().column().orElseThrow();
+    }
+}
