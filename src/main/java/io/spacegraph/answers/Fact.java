@@ -1,10 +1,10 @@
 package io.spacegraph.answers;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.Modality;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Modality;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;

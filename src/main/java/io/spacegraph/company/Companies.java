@@ -1,10 +1,10 @@
 package io.spacegraph.company;
 
-import static io.spacegraph.value.ClaimProperty.FOUNDED;
-import static io.spacegraph.value.ClaimProperty.KIND;
-import static io.spacegraph.value.ClaimProperty.OWNERSHIP_CLASS;
-import static io.spacegraph.value.ClaimProperty.TOTAL_RAISED;
-import static io.spacegraph.value.ClaimProperty.VALUATION;
+import static io.spacegraph.vocabulary.ClaimProperty.FOUNDED;
+import static io.spacegraph.vocabulary.ClaimProperty.KIND;
+import static io.spacegraph.vocabulary.ClaimProperty.OWNERSHIP_CLASS;
+import static io.spacegraph.vocabulary.ClaimProperty.TOTAL_RAISED;
+import static io.spacegraph.vocabulary.ClaimProperty.VALUATION;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

@@ -1,8 +1,8 @@
 package io.spacegraph.connection;
 
-import static io.spacegraph.value.ClaimProperty.*;
+import static io.spacegraph.vocabulary.ClaimProperty.*;
 
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

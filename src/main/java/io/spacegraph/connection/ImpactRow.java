@@ -1,7 +1,7 @@
 package io.spacegraph.connection;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

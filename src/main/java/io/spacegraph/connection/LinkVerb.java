@@ -1,6 +1,6 @@
 package io.spacegraph.connection;
 
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

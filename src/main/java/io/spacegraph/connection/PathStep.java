@@ -1,8 +1,8 @@
 package io.spacegraph.connection;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

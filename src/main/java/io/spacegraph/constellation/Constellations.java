@@ -1,12 +1,12 @@
 package io.spacegraph.constellation;
 
-import static io.spacegraph.value.ClaimProperty.DEPLOYMENT_STARTED;
-import static io.spacegraph.value.ClaimProperty.MISSION_DATE;
-import static io.spacegraph.value.ClaimProperty.OUTCOME;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_IN_ORBIT;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_LAUNCHED;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_OPERATIONAL;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_PLANNED;
+import static io.spacegraph.vocabulary.ClaimProperty.DEPLOYMENT_STARTED;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_IN_ORBIT;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_LAUNCHED;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_OPERATIONAL;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_PLANNED;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -19,7 +19,7 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.PlanMilestone;
 import io.spacegraph.model.Rocket;
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.spacegraph.funding;
 
-import static io.spacegraph.value.ClaimProperty.POST_MONEY;
-import static io.spacegraph.value.ClaimProperty.PRE_MONEY;
-import static io.spacegraph.value.ClaimProperty.ROUND_AMOUNT;
-import static io.spacegraph.value.ClaimProperty.ROUND_ANNOUNCED;
-import static io.spacegraph.value.ClaimProperty.ROUND_CLOSED;
-import static io.spacegraph.value.ClaimProperty.SERIES;
+import static io.spacegraph.vocabulary.ClaimProperty.POST_MONEY;
+import static io.spacegraph.vocabulary.ClaimProperty.PRE_MONEY;
+import static io.spacegraph.vocabulary.ClaimProperty.ROUND_AMOUNT;
+import static io.spacegraph.vocabulary.ClaimProperty.ROUND_ANNOUNCED;
+import static io.spacegraph.vocabulary.ClaimProperty.ROUND_CLOSED;
+import static io.spacegraph.vocabulary.ClaimProperty.SERIES;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

@@ -1,5 +1,7 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.schema.RowFetchers;
+
 /** What stands in the body of a field that only declares: {@link RowFetchers} reads it from the compiled row. */
 public final class Compiled {
 

@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.schema.SchemaNames;
 import io.spacegraph.paging.Facet;
 import io.spacegraph.paging.PageInfo;
 import io.spacegraph.value.Row;

@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.schema.SchemaNames;
 import io.spacegraph.paging.Page;
 import io.spacegraph.value.Row;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,6 +1,6 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

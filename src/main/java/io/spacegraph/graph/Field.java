@@ -1,7 +1,7 @@
 package io.spacegraph.graph;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

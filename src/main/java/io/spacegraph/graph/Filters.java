@@ -118,7 +118,7 @@ public final class Filters {
     }
 
     /** The fields that can be asked. */
-    Set<String> names() {
+    public Set<String> names() {
         return filters.keySet();
     }
 

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The keys under which edges stand in a row. */
-final class Keys {
+public final class Keys {
 
     /** Stands before each, so that an alias cannot take the key of a field. */
     private static final String EDGE = "e_";
@@ -13,7 +13,7 @@ final class Keys {
     private Keys() {}
 
     /** The key of a node's edge: by its result key, so that aliases cannot mix. */
-    static String ofResult(String resultKey) {
+    public static String ofResult(String resultKey) {
         return EDGE + resultKey;
     }
 
@@ -21,7 +21,7 @@ final class Keys {
      * The key of a value's edge: by its arguments, for the value is read once however many aliases the field that holds
      * it has.
      */
-    static String ofArguments(String name, Map<String, Object> arguments) {
+    public static String ofArguments(String name, Map<String, Object> arguments) {
         String given = new TreeMap<>(arguments)
                 .entrySet().stream()
                         .filter(argument -> argument.getValue() != null)

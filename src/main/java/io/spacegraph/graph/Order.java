@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what a cursor remembers of the order, so that another order refuses it
  * @param backward whether it is walked from its end
  */
-record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
+public record Order(Shape<?> shape, List<Sort> keys, String name, boolean backward) {
 
     /** The order that the {@code orderBy} argument asks for, and behind it the type's own. */
     static Order of(Shape<?> shape, @Nullable Object orderBy, boolean backward) {

@@ -1,8 +1,8 @@
 package io.spacegraph.graph;
 
 import io.spacegraph.paging.FacetField;
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,16 +182,16 @@ public final class Shape<T> {
         return this;
     }
 
-    Class<T> type() {
+    public Class<T> type() {
         return type;
     }
 
     /** The GraphQL type name, which is the class's simple name. */
-    String name() {
+    public String name() {
         return type.getSimpleName();
     }
 
-    boolean isValue() {
+    public boolean isValue() {
         return isValue;
     }
 
@@ -199,11 +199,11 @@ public final class Shape<T> {
         return view.apply(row);
     }
 
-    Row row(Object noun) {
+    public Row row(Object noun) {
         return row.apply(type.cast(noun));
     }
 
-    Optional<Field> field(String name) {
+    public Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }
 
@@ -212,7 +212,7 @@ public final class Shape<T> {
         return Optional.ofNullable(compared.get(column));
     }
 
-    Filters filters() {
+    public Filters filters() {
         return filters;
     }
 
@@ -225,12 +225,12 @@ public final class Shape<T> {
     }
 
     /** What several of the type are called; empty if there are no pages of it. */
-    String nouns() {
+    public String nouns() {
         return nouns;
     }
 
     /** The orders that can be asked for. */
-    Set<String> orderNames() {
+    public Set<String> orderNames() {
         return orders.keySet();
     }
 

@@ -56,17 +56,17 @@ public class Shapes {
     }
 
     /** All shapes. */
-    List<Shape<?>> all() {
+    public List<Shape<?>> all() {
         return List.copyOf(shapes.values());
     }
 
     /** The edge of the type with this field name, be it declared on the type or on one of its interfaces. */
-    Optional<Edge> edge(Class<?> type, String field) {
+    public Optional<Edge> edge(Class<?> type, String field) {
         return Optional.ofNullable(edges.getOrDefault(type, Map.of()).get(field));
     }
 
     /** The edges of the type, be they declared on it or on one of its interfaces. */
-    List<Edge> edges(Class<?> type) {
+    public List<Edge> edges(Class<?> type) {
         return List.copyOf(edges.getOrDefault(type, Map.of()).values());
     }
 
@@ -76,7 +76,7 @@ public class Shapes {
     }
 
     /** The noun that the row is a view of; a row of an interface names its type. */
-    Object view(Class<?> type, Row row) {
+    public Object view(Class<?> type, Row row) {
         Shape<?> shape = type.isInterface() ? names.get(row.getText("type")) : get(type);
         if (shape == null) {
             throw new IllegalStateException("No shape is named " + row.getText("type"));

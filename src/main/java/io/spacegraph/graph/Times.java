@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the instant by which claims must have been public
  * @param asked what the question names of this, which ids bear; see {@link NodeId}
  */
-record Times(
+public record Times(
         Reading reading,
         LocalDate validAt,
         LocalDate validFrom,

@@ -1,8 +1,8 @@
 package io.spacegraph.ipo;
 
-import io.spacegraph.value.IpoState;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.IpoState;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

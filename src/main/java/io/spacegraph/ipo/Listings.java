@@ -1,8 +1,8 @@
 package io.spacegraph.ipo;
 
-import static io.spacegraph.value.ClaimProperty.IPO_BOARD;
-import static io.spacegraph.value.ClaimProperty.IPO_STANDARD;
-import static io.spacegraph.value.ClaimProperty.IPO_STATE;
+import static io.spacegraph.vocabulary.ClaimProperty.IPO_BOARD;
+import static io.spacegraph.vocabulary.ClaimProperty.IPO_STANDARD;
+import static io.spacegraph.vocabulary.ClaimProperty.IPO_STATE;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

@@ -1,6 +1,6 @@
 package io.spacegraph.market;
 
-import static io.spacegraph.value.ClaimProperty.CHAIN_STAGE;
+import static io.spacegraph.vocabulary.ClaimProperty.CHAIN_STAGE;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

@@ -1,11 +1,11 @@
 package io.spacegraph.mission;
 
-import static io.spacegraph.value.ClaimProperty.FAILURE_REASON;
-import static io.spacegraph.value.ClaimProperty.MISSION_DATE;
-import static io.spacegraph.value.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.value.ClaimProperty.ORBIT;
-import static io.spacegraph.value.ClaimProperty.OUTCOME;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_CARRIED;
+import static io.spacegraph.vocabulary.ClaimProperty.FAILURE_REASON;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.vocabulary.ClaimProperty.ORBIT;
+import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_CARRIED;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

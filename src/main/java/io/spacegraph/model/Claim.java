@@ -1,14 +1,14 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.ClaimStatus;
-import io.spacegraph.value.CostBasis;
-import io.spacegraph.value.Modality;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.PlanReading;
 import io.spacegraph.value.Quantity;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimStatus;
+import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.PlanReading;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,11 +1,11 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.CompanyKind;
 import io.spacegraph.value.CountryCode;
 import io.spacegraph.value.Money;
-import io.spacegraph.value.OwnershipClass;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.CompanyKind;
+import io.spacegraph.vocabulary.OwnershipClass;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,9 +1,9 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.ConflictKind;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.ConflictKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

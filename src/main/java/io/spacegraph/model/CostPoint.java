@@ -1,12 +1,12 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.CostBasis;
-import io.spacegraph.value.Modality;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Quantity;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.Unit;
+import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.Modality;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

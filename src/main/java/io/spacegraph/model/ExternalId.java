@@ -1,8 +1,8 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.IdScheme;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.Url;
+import io.spacegraph.vocabulary.IdScheme;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,7 +1,7 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.IpoState;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.IpoState;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

@@ -1,10 +1,10 @@
 package io.spacegraph.model;
 
-import io.spacegraph.value.MissionKind;
-import io.spacegraph.value.Orbit;
-import io.spacegraph.value.Outcome;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.MissionKind;
+import io.spacegraph.vocabulary.Orbit;
+import io.spacegraph.vocabulary.Outcome;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

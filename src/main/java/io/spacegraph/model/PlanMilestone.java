@@ -1,10 +1,10 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Bound;
-import io.spacegraph.value.Modality;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.PlanReading;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.PlanReading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

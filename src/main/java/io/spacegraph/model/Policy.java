@@ -1,8 +1,8 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.PolicyLevel;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.PolicyLevel;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

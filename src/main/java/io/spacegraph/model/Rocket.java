@@ -2,9 +2,9 @@ package io.spacegraph.model;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Quantity;
-import io.spacegraph.value.ReuseLevel;
-import io.spacegraph.value.RocketStatus;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ReuseLevel;
+import io.spacegraph.vocabulary.RocketStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

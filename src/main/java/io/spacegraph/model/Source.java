@@ -2,9 +2,9 @@ package io.spacegraph.model;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.value.SourceKind;
-import io.spacegraph.value.SourceTier;
 import io.spacegraph.value.Url;
+import io.spacegraph.vocabulary.SourceKind;
+import io.spacegraph.vocabulary.SourceTier;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

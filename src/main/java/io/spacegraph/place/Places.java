@@ -1,7 +1,7 @@
 package io.spacegraph.place;
 
-import static io.spacegraph.value.ClaimProperty.LATITUDE;
-import static io.spacegraph.value.ClaimProperty.LONGITUDE;
+import static io.spacegraph.vocabulary.ClaimProperty.LATITUDE;
+import static io.spacegraph.vocabulary.ClaimProperty.LONGITUDE;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

@@ -1,8 +1,8 @@
 package io.spacegraph.policy;
 
-import static io.spacegraph.value.ClaimProperty.POLICY_FROM;
-import static io.spacegraph.value.ClaimProperty.POLICY_LEVEL;
-import static io.spacegraph.value.ClaimProperty.POLICY_TO;
+import static io.spacegraph.vocabulary.ClaimProperty.POLICY_FROM;
+import static io.spacegraph.vocabulary.ClaimProperty.POLICY_LEVEL;
+import static io.spacegraph.vocabulary.ClaimProperty.POLICY_TO;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

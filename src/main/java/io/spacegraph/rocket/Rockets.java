@@ -1,14 +1,14 @@
 package io.spacegraph.rocket;
 
-import static io.spacegraph.value.ClaimProperty.COST_PER_KG;
-import static io.spacegraph.value.ClaimProperty.FIRST_FLIGHT;
-import static io.spacegraph.value.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.value.ClaimProperty.OUTCOME;
-import static io.spacegraph.value.ClaimProperty.PAYLOAD_LEO;
-import static io.spacegraph.value.ClaimProperty.PRODUCT_KIND;
-import static io.spacegraph.value.ClaimProperty.PROPELLANT;
-import static io.spacegraph.value.ClaimProperty.REUSE_LEVEL;
-import static io.spacegraph.value.ClaimProperty.ROCKET_STATUS;
+import static io.spacegraph.vocabulary.ClaimProperty.COST_PER_KG;
+import static io.spacegraph.vocabulary.ClaimProperty.FIRST_FLIGHT;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
+import static io.spacegraph.vocabulary.ClaimProperty.PAYLOAD_LEO;
+import static io.spacegraph.vocabulary.ClaimProperty.PRODUCT_KIND;
+import static io.spacegraph.vocabulary.ClaimProperty.PROPELLANT;
+import static io.spacegraph.vocabulary.ClaimProperty.REUSE_LEVEL;
+import static io.spacegraph.vocabulary.ClaimProperty.ROCKET_STATUS;
 
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;

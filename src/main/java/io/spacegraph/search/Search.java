@@ -9,8 +9,8 @@ import io.spacegraph.graph.Sort;
 import io.spacegraph.model.Entity;
 import io.spacegraph.paging.PageRequest;
 import io.spacegraph.problem.BadArgument;
-import io.spacegraph.value.EntityType;
-import io.spacegraph.value.Language;
+import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.value.CompanyKind;
 import io.spacegraph.value.CountryCode;
-import io.spacegraph.value.IpoState;
-import io.spacegraph.value.OwnershipClass;
+import io.spacegraph.vocabulary.CompanyKind;
+import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.OwnershipClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

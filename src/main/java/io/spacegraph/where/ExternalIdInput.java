@@ -1,6 +1,6 @@
 package io.spacegraph.where;
 
-import io.spacegraph.value.IdScheme;
+import io.spacegraph.vocabulary.IdScheme;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

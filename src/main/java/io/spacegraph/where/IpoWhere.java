@@ -1,8 +1,8 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.value.IpoCauseCode;
-import io.spacegraph.value.IpoState;
+import io.spacegraph.vocabulary.IpoCauseCode;
+import io.spacegraph.vocabulary.IpoState;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

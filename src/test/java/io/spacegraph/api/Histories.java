@@ -1,6 +1,6 @@
 package io.spacegraph.api;
 
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.SourceTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

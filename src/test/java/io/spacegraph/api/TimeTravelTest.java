@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.spacegraph.importer.Importer;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.SourceTier;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.spacegraph.api;
 
 import io.spacegraph.value.DatePrecision;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.SourceTier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package io.spacegraph.connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.spacegraph.api.GraphResource;
-import io.spacegraph.graph.Sequence;
+import io.spacegraph.graph.run.Sequence;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package io.spacegraph.http;
 
-import io.spacegraph.graph.Sequence;
+import io.spacegraph.graph.run.Sequence;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;

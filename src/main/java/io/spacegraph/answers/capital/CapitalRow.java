@@ -1,8 +1,8 @@
 package io.spacegraph.answers.capital;
 
 import io.spacegraph.value.Money;
-import io.spacegraph.value.OwnershipClass;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.OwnershipClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,11 +1,11 @@
 package io.spacegraph.answers.commitment;
 
 import io.spacegraph.answers.Fact;
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package io.spacegraph.answers.commitment;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.NumberRange;
-import io.spacegraph.value.PlanReading;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.PlanReading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

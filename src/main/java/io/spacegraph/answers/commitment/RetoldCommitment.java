@@ -1,6 +1,6 @@
 package io.spacegraph.answers.commitment;
 
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

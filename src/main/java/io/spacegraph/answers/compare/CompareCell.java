@@ -1,7 +1,7 @@
 package io.spacegraph.answers.compare;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,10 +1,10 @@
 package io.spacegraph.answers.cost;
 
-import io.spacegraph.value.CostBasis;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.Unit;
+import io.spacegraph.vocabulary.CostBasis;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -2,12 +2,12 @@ package io.spacegraph.answers.cost;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
-import io.spacegraph.value.CostBasis;
 import io.spacegraph.value.Exchange;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.Unit;
+import io.spacegraph.vocabulary.CostBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

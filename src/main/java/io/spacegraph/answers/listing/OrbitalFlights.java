@@ -1,12 +1,12 @@
 package io.spacegraph.answers.listing;
 
 import io.spacegraph.answers.Fact;
-import io.spacegraph.value.MissionKind;
-import io.spacegraph.value.Outcome;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.ReuseLevel;
-import io.spacegraph.value.RocketStatus;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.MissionKind;
+import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.ReuseLevel;
+import io.spacegraph.vocabulary.RocketStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.spacegraph.answers.progress;
 
 import io.spacegraph.answers.Fact;
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.DatePrecision;
-import io.spacegraph.value.Outcome;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.spacegraph.answers.progress;
 
 import io.spacegraph.answers.Fact;
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

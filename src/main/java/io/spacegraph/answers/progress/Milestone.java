@@ -3,7 +3,7 @@ package io.spacegraph.answers.progress;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.PlanReading;
+import io.spacegraph.vocabulary.PlanReading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.spacegraph.answers.progress;
 
 import io.spacegraph.answers.Fact;
-import io.spacegraph.value.PlanReading;
+import io.spacegraph.vocabulary.PlanReading;
 import java.util.List;
 import java.util.stream.Stream;
 

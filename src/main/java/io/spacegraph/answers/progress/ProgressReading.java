@@ -1,8 +1,8 @@
 package io.spacegraph.answers.progress;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.PlanReading;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.PlanReading;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -12,7 +12,7 @@ import io.spacegraph.model.Industry;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.Row;
-import io.spacegraph.value.SupportStrength;
+import io.spacegraph.vocabulary.SupportStrength;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.EnumSet;

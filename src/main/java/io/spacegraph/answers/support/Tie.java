@@ -4,7 +4,7 @@ import io.spacegraph.answers.Values;
 import io.spacegraph.model.Industry;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.Row;
-import io.spacegraph.value.SupportStrength;
+import io.spacegraph.vocabulary.SupportStrength;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package io.spacegraph.http.execute;
 
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
-import io.spacegraph.graph.Sequence;
+import io.spacegraph.graph.run.Sequence;
 import io.spacegraph.http.wire.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

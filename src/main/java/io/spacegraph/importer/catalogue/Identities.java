@@ -2,8 +2,8 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.feed.Programmes;
-import io.spacegraph.value.EntityType;
 import io.spacegraph.value.FoldedName;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

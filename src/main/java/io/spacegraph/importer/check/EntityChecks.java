@@ -2,9 +2,9 @@ package io.spacegraph.importer.check;
 
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Rejection;
-import io.spacegraph.value.EntityType;
-import io.spacegraph.value.IdScheme;
-import io.spacegraph.value.Language;
+import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.IdScheme;
+import io.spacegraph.vocabulary.Language;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.problem.Nearest;
-import io.spacegraph.value.EntityType;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.spacegraph.importer.check;
 import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.Modality;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

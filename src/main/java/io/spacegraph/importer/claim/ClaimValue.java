@@ -2,12 +2,12 @@ package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.problem.Nearest;
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Quantity;
 import io.spacegraph.value.Unit;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.value.Modality;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.SourceTier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,8 +1,8 @@
 package io.spacegraph.importer.claim;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Unit;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;

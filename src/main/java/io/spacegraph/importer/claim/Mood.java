@@ -1,7 +1,7 @@
 package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.ClaimRecord;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.Modality;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;

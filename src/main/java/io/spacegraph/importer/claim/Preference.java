@@ -1,7 +1,7 @@
 package io.spacegraph.importer.claim;
 
 import io.spacegraph.value.DatePrecision;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.SourceTier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

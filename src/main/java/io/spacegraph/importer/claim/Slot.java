@@ -1,8 +1,8 @@
 package io.spacegraph.importer.claim;
 
-import io.spacegraph.value.ClaimProperty;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

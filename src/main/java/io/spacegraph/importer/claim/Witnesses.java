@@ -1,7 +1,7 @@
 package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.value.SourceKind;
+import io.spacegraph.vocabulary.SourceKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.claim.Witnesses;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.write.Fed;
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.Statement;
-import io.spacegraph.value.ConflictKind;
+import io.spacegraph.vocabulary.ConflictKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

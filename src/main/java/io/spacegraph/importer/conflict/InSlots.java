@@ -5,7 +5,7 @@ import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Slot;
 import io.spacegraph.importer.claim.Statement;
-import io.spacegraph.value.ConflictKind;
+import io.spacegraph.vocabulary.ConflictKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.spacegraph.importer.conflict;
 import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.record.ClaimRecord;
-import io.spacegraph.value.ConflictKind;
+import io.spacegraph.vocabulary.ConflictKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

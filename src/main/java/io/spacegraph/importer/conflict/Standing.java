@@ -3,7 +3,7 @@ package io.spacegraph.importer.conflict;
 import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.Slot;
 import io.spacegraph.importer.claim.Statement;
-import io.spacegraph.value.ClaimStatus;
+import io.spacegraph.vocabulary.ClaimStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.EntityType;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

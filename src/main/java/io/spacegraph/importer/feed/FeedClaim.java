@@ -1,7 +1,7 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.value.EntityType;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.spacegraph.importer.feed;
 
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

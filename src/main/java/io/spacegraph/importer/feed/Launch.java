@@ -1,16 +1,16 @@
 package io.spacegraph.importer.feed;
 
-import static io.spacegraph.value.ClaimProperty.DEPLOYED;
-import static io.spacegraph.value.ClaimProperty.FLOWN_FOR;
-import static io.spacegraph.value.ClaimProperty.LAUNCHED_FROM;
-import static io.spacegraph.value.ClaimProperty.LAUNCHED_ON;
-import static io.spacegraph.value.ClaimProperty.MISSION_DATE;
-import static io.spacegraph.value.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.value.ClaimProperty.OPERATED_BY;
-import static io.spacegraph.value.ClaimProperty.OUTCOME;
-import static io.spacegraph.value.ClaimProperty.SATELLITES_CARRIED;
+import static io.spacegraph.vocabulary.ClaimProperty.DEPLOYED;
+import static io.spacegraph.vocabulary.ClaimProperty.FLOWN_FOR;
+import static io.spacegraph.vocabulary.ClaimProperty.LAUNCHED_FROM;
+import static io.spacegraph.vocabulary.ClaimProperty.LAUNCHED_ON;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_DATE;
+import static io.spacegraph.vocabulary.ClaimProperty.MISSION_KIND;
+import static io.spacegraph.vocabulary.ClaimProperty.OPERATED_BY;
+import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
+import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_CARRIED;
 
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

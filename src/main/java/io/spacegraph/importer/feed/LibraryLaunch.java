@@ -1,9 +1,9 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.EntityType;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.Modality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.spacegraph.importer.record;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.CostBasis;
-import io.spacegraph.value.Modality;
-import io.spacegraph.value.PlanReading;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.PlanReading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.record;
 
 import io.spacegraph.problem.Nearest;
-import io.spacegraph.value.EntityType;
+import io.spacegraph.vocabulary.EntityType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.spacegraph.importer.record;
 
 import io.spacegraph.importer.feed.Launch;
-import io.spacegraph.value.Modality;
-import io.spacegraph.value.Outcome;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.Outcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.record;
 
-import io.spacegraph.value.EntityType;
 import io.spacegraph.value.FoldedName;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

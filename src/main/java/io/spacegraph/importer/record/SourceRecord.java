@@ -1,8 +1,8 @@
 package io.spacegraph.importer.record;
 
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.SourceKind;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.SourceKind;
+import io.spacegraph.vocabulary.SourceTier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;

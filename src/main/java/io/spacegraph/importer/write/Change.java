@@ -1,6 +1,6 @@
 package io.spacegraph.importer.write;
 
-import io.spacegraph.graph.Sequence;
+import io.spacegraph.graph.run.Sequence;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.write.NodeRow.Link;
-import io.spacegraph.value.ClaimStatus;
+import io.spacegraph.vocabulary.ClaimStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.spacegraph.importer.conflict.Evidence;
 import io.spacegraph.importer.conflict.Standing;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Fingerprint;
-import io.spacegraph.value.ClaimStatus;
+import io.spacegraph.vocabulary.ClaimStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Statement;
-import io.spacegraph.value.ClaimProperty;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

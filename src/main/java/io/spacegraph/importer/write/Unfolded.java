@@ -1,7 +1,7 @@
 package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.record.Names;
-import io.spacegraph.value.EntityType;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -9,7 +9,7 @@ import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.Modality;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package io.spacegraph.importer.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.value.Modality;
-import io.spacegraph.value.SourceTier;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.SourceTier;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,7 +12,7 @@ import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.record.SourceFile;
 import io.spacegraph.importer.record.TextFile;
 import io.spacegraph.importer.write.Fed;
-import io.spacegraph.value.ConflictKind;
+import io.spacegraph.vocabulary.ConflictKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.value.ClaimProperty;
-import io.spacegraph.value.Modality;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Modality;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +103,7 @@ class FeedReadingTest {
     @Test
     void whatDoesNotResolveStaysACodeAndIsRemarked() {
         FeedThing owner = GCAT.claim("launchlog/2022-167", "customer-2").object();
-        assertEquals(FeedThing.coded(io.spacegraph.value.EntityType.COMPANY, "GCAT", "MEIHUA"), owner);
+        assertEquals(FeedThing.coded(io.spacegraph.vocabulary.EntityType.COMPANY, "GCAT", "MEIHUA"), owner);
         assertEquals(
                 "Minotaur-C 3210",
                 object(GCAT.claim("launchlog/2017-068", "rocket")).name());

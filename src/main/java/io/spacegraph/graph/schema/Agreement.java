@@ -1,0 +1,131 @@
+package io.spacegraph.graph.schema;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.Shapes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Whether schema and shapes agree: what one has and the other lacks would fail for the first user who asks for it, and is found
+ * at start instead.
+ */
+final class Agreement {
+
+    private static final Set<String> COMBINING = Set.of("AND", "OR", "NOT");
+
+    private final GraphQLSchema schema;
+    private final Shapes shapes;
+    private final Map<String, Shape<?>> byConnection;
+    private final Set<String> missing = new TreeSet<>();
+
+    private Agreement(GraphQLSchema schema, Shapes shapes) {
+        this.schema = schema;
+        this.shapes = shapes;
+        this.byConnection = shapes.all().stream()
+                .filter(shape -> !shape.nouns().isEmpty())
+                .collect(Collectors.toMap(shape -> SchemaNames.of(shape.name(), "Connection"), Function.identity()));
+    }
+
+    /**
+     * Checks both against each other.
+     *
+     * @throws IllegalStateException if one lacks what the other has; it names all
+     */
+    static void check(GraphQLSchema schema, Shapes shapes) {
+        Agreement agreement = new Agreement(schema, shapes);
+        shapes.all().forEach(agreement::fields);
+        shapes.all().forEach(agreement::edges);
+        agreement.lists();
+        if (!agreement.missing.isEmpty()) {
+            throw new IllegalStateException("Schema and shapes do not agree: " + String.join("; ", agreement.missing));
+        }
+    }
+
+    private void fields(Shape<?> shape) {
+        if (!(schema.getType(shape.name()) instanceof GraphQLFieldsContainer type)) {
+            missing.add("no type " + shape.name() + " in the schema");
+            return;
+        }
+        for (GraphQLFieldDefinition field : type.getFields()) {
+            // A value without arguments is read by its getter.
+            boolean isGetter = shape.isValue() && field.getArguments().isEmpty();
+            if (!isGetter
+                    && shape.field(field.getName()).isEmpty()
+                    && shapes.edge(shape.type(), field.getName()).isEmpty()) {
+                missing.add("no shape reads " + shape.name() + "." + field.getName());
+            }
+        }
+    }
+
+    private void edges(Shape<?> shape) {
+        if (schema.getType(shape.name()) instanceof GraphQLFieldsContainer type) {
+            shapes.edges(shape.type()).stream()
+                    .filter(edge -> type.getField(edge.name()) == null)
+                    .forEach(edge ->
+                            missing.add("no field in the schema for the edge " + shape.name() + "." + edge.name()));
+        }
+    }
+
+    private void lists() {
+        for (GraphQLType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFields().forEach(this::list);
+            }
+        }
+    }
+
+    /** A field that returns a page: what its filter and its order can name. */
+    private void list(GraphQLFieldDefinition field) {
+        Shape<?> shape =
+                byConnection.get(GraphQLTypeUtil.unwrapAll(field.getType()).getName());
+        if (shape == null) {
+            return;
+        }
+        GraphQLArgument where = field.getArgument("where");
+        if (where != null) {
+            GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(where.getType());
+            compare("filter", shape, shape.filters().names(), names(input));
+        }
+        GraphQLArgument orderBy = field.getArgument("orderBy");
+        if (orderBy != null) {
+            GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(orderBy.getType());
+            GraphQLEnumType by = (GraphQLEnumType)
+                    GraphQLTypeUtil.unwrapAll(input.getField("by").getType());
+            compare("order", shape, shape.orderNames(), names(by.getValues()));
+        }
+    }
+
+    private void compare(String what, Shape<?> shape, Set<String> declared, Set<String> offered) {
+        offered.stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(name -> missing.add("the shape of " + shape.name() + " declares no " + what + " " + name));
+        declared.stream()
+                .filter(name -> !offered.contains(name))
+                .forEach(name -> missing.add("the schema offers no " + what + " " + name + " of " + shape.name()));
+    }
+
+    private static Set<String> names(GraphQLInputObjectType input) {
+        return input.getFields().stream()
+                .map(GraphQLInputObjectField::getName)
+                .filter(name -> !COMBINING.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(List<GraphQLEnumValueDefinition> values) {
+        return values.stream().map(GraphQLEnumValueDefinition::getName).collect(Collectors.toSet());
+    }
+}

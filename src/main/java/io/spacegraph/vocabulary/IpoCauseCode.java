@@ -1,0 +1,46 @@
+package io.spacegraph.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** Why a listing stopped. */
+@Enum("IpoCauseCode")
+@Description("Why a listing stopped.")
+public enum IpoCauseCode {
+    /** The company or an owner is on a sanctions list. */
+    @Description("The company or an owner is on a sanctions list.")
+    SANCTIONS_LISTING,
+    /** Debt or frozen equity of a shareholder. */
+    @Description("Debt or frozen equity of a shareholder.")
+    SHAREHOLDER_DEBT,
+    /** No profit. */
+    @Description("No profit.")
+    UNPROFITABLE,
+    /** Weak internal control. */
+    @Description("Weak internal control.")
+    INTERNAL_CONTROL,
+    /** The market, its investors' doubts among it. */
+    @Description("The market, its investors' doubts among it.")
+    MARKET_CONDITIONS,
+    /** A technical milestone was missed. */
+    @Description("A technical milestone was missed.")
+    TECH_MILESTONE_MISSED,
+    /** An on-site inspection. */
+    @Description("An on-site inspection.")
+    ONSITE_INSPECTION,
+    /** A rule or its change. */
+    @Description("A rule or its change.")
+    REGULATION,
+    /** The company is bankrupt. */
+    @Description("The company is bankrupt.")
+    BANKRUPTCY,
+    /** Its owners or a buyer took all shares. */
+    @Description("Its owners or a buyer took all shares.")
+    TAKEN_PRIVATE,
+    /** The application ran out of time. */
+    @Description("The application ran out of time.")
+    LAPSED,
+    /** Another cause. */
+    @Description("Another cause.")
+    OTHER
+}

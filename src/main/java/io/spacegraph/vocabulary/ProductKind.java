@@ -1,0 +1,28 @@
+package io.spacegraph.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What kind of thing a product is. */
+@Enum("ProductKind")
+@Description("What kind of thing a product is.")
+public enum ProductKind {
+    /** A spacecraft or one of its capsules. */
+    @Description("A spacecraft or one of its capsules.")
+    SPACECRAFT,
+    /** A robot. */
+    @Description("A robot.")
+    ROBOT,
+    /** A transport service. */
+    @Description("A transport service.")
+    VEHICLE_SERVICE,
+    /** Software, language models among it. */
+    @Description("Software, language models among it.")
+    SOFTWARE,
+    /** A factory or another facility. */
+    @Description("A factory or another facility.")
+    FACILITY,
+    /** A part. */
+    @Description("A part.")
+    COMPONENT
+}
