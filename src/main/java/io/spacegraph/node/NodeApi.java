@@ -41,7 +41,7 @@ public class NodeApi {
     @Query
     @Description("Whatever has the ids, in their order, at the time that they name; null where nothing has.")
     public @NonNull Uni<List<@Nullable Node>> nodes(
-            @NonNull @Id @Description("At most 100, all of one time.") List<@NonNull String> ids, Context context) {
+            @NonNull @Description("At most 100, all of one time.") List<@NonNull String> ids, Context context) {
         return nodes.findAll(context);
     }
 

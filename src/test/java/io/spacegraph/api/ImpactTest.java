@@ -127,7 +127,7 @@ class ImpactTest {
     }
 
     private static JsonNode impact(String arguments) {
-        return Ask.graph("{ impact(" + arguments + ")" + ROWS).get("impact");
+        return Ask.timeless("{ impact(" + arguments + ")" + ROWS).get("impact");
     }
 
     private static JsonNode row(JsonNode rows, String id) {

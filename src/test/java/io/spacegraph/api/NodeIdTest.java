@@ -14,9 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Driver;
 /** One node at two times has two ids, so that no cache of a client shows one time's values as another's. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodeIdTest {
 
     private static final String THEN = "2020-06-30T00:00:00Z";
@@ -64,7 +66,7 @@ class NodeIdTest {
         data.bring();
     }
 
-    @AfterEach
+    @AfterAll
     void giveBack() {
         data.giveBack();
     }

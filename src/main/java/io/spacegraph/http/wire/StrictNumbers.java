@@ -3,9 +3,12 @@ package io.spacegraph.http.wire;
 import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.Coercing;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -46,6 +49,12 @@ public final class StrictNumbers implements EventingService {
             Directives.SpecifiedByDirective,
             Directives.OneOfDirective);
 
+    /** SmallRye takes {@code @Id} on a list for a single id, and cannot read it then; so it is declared as texts. */
+    private static final String IDS = "ids";
+
+    private static final GraphQLNonNull LIST_OF_IDS =
+            GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+
     /** Where the values of our scalars are specified. */
     private static final Map<String, String> SPECIFIED = Map.of(
             "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
@@ -69,6 +78,14 @@ public final class StrictNumbers implements EventingService {
                 boolean ours = STRICT.containsKey(scalar.getName()) || SPECIFIED.containsKey(scalar.getName());
                 return ours ? changeNode(context, strict(scalar)) : TraversalControl.CONTINUE;
             }
+
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                return argument.getName().equals(IDS)
+                        ? changeNode(context, argument.transform(changed -> changed.type(LIST_OF_IDS)))
+                        : TraversalControl.CONTINUE;
+            }
         });
         // SmallRye adds all scalars that it knows, and directives of its own that nobody can use.
         return GraphQLSchema.newSchema(schema)
@@ -82,7 +99,9 @@ public final class StrictNumbers implements EventingService {
     }
 
     private static GraphQLScalarType strict(GraphQLScalarType scalar) {
-        return scalar.transform(changed -> changed.coercing(STRICT.getOrDefault(scalar.getName(), scalar.getCoercing()))
+        Coercing<?, ?> own = scalar.getCoercing();
+        Coercing<?, ?> given = scalar.getName().equals("DateTime") ? new DayOrInstant(own) : own;
+        return scalar.transform(changed -> changed.coercing(STRICT.getOrDefault(scalar.getName(), given))
                 .specifiedByUrl(SPECIFIED.getOrDefault(scalar.getName(), scalar.getSpecifiedByUrl())));
     }
 
