@@ -1,8 +1,8 @@
 package io.spacegraph.http;
 
+import io.spacegraph.http.execute.AnswerJson;
 import io.spacegraph.http.observe.Trail;
 import io.spacegraph.http.observe.Trails;
-import io.spacegraph.http.wire.AnswerJson;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.http.wire.MediaType;
 import io.spacegraph.http.wire.Refusal;

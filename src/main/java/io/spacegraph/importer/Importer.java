@@ -1,9 +1,9 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.graph.CoverageCount;
+import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
-import io.spacegraph.graph.run.Schema;
 import io.spacegraph.graph.run.Sequence;
 import io.spacegraph.importer.catalogue.FeedImport;
 import io.spacegraph.importer.catalogue.FeedOptions;

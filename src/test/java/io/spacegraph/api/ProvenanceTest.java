@@ -54,28 +54,28 @@ class ProvenanceTest {
                 "nodes { id kind date { value precision modifier } outcome satellites rocket { id } site { id } }";
         String now = "at: {knownAt: \"%s\"}".formatted(java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC));
         assertEquals(
-                Ask.graph("{ companies(first: 100) { " + fields + " } missions(first: 100) { " + missions + " } }"),
-                Ask.graph("{ companies(first: 100, " + now + ") { " + fields + " } missions(first: 100, " + now + ") { "
-                        + missions + " } }"));
+                Ask.timeless("{ companies(first: 100) { " + fields + " } missions(first: 100) { " + missions + " } }"),
+                Ask.timeless("{ companies(first: 100, " + now + ") { " + fields + " } missions(first: 100, " + now
+                        + ") { " + missions + " } }"));
     }
 
     @Test
     void nothingIsKnownBeforeItWasPublic() {
-        JsonNode data = Ask.graph(
+        JsonNode data = Ask.timeless(
                 "{ claims(first: 100, at: {knownAt: \"2025-02-28T00:00:00Z\"}) { nodes { knownFrom source { id } } } }");
         for (JsonNode claim : data.at("/claims/nodes")) {
             assertTrue(claim.get("knownFrom").asText().compareTo("2025-02-28T00:00:01") < 0, claim.toString());
         }
         assertEquals(
                 0,
-                Ask.graph("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }")
+                Ask.timeless("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }")
                         .at("/claims/totalCount")
                         .asInt());
     }
 
     @Test
     void ordersAndConflictsKnowNothingOfTheFuture() {
-        JsonNode data = Ask.graph("""
+        JsonNode data = Ask.timeless("""
                 {
                   constellations(orderBy: [{by: LAUNCHED, dir: DESC}], at: {knownAt: "1900-01-01T00:00:00Z"}) { nodes { name } }
                   ipos(orderBy: [{by: DAYS_IN_STATE}], at: {validAt: "2023-02-01"}) { edges { cursor node { daysInState } } }
@@ -99,7 +99,7 @@ class ProvenanceTest {
         Map<String, Object> variables = new HashMap<>();
         JsonNode page;
         do {
-            page = Ask.graph(CLAIMS, variables).get("claims");
+            page = Ask.timeless(CLAIMS, variables).get("claims");
             page.get("nodes").forEach(claims::add);
             variables.put("after", page.at("/pageInfo/endCursor").asText());
         } while (page.at("/pageInfo/hasNextPage").asBoolean());

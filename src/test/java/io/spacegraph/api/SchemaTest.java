@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.spacegraph.http.document.SchemaText;
+import io.spacegraph.http.SchemaText;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;

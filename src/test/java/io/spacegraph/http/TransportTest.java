@@ -244,11 +244,11 @@ class TransportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "first: 99999999999 | GRAPHQL_VALIDATION_FAILED",
-                "first: -99999999999 | GRAPHQL_VALIDATION_FAILED",
-                "first: 2147483648 | GRAPHQL_VALIDATION_FAILED",
-                "first: 1e999999999 | GRAPHQL_VALIDATION_FAILED",
-                "first: \"1\" | GRAPHQL_VALIDATION_FAILED",
+                "first: 99999999999 | BAD_ARGUMENT",
+                "first: -99999999999 | BAD_ARGUMENT",
+                "first: 2147483648 | BAD_ARGUMENT",
+                "first: 1e999999999 | BAD_ARGUMENT",
+                "first: \"1\" | BAD_ARGUMENT",
                 "first: 2147483647 | BAD_ARGUMENT",
                 "first: -1 | BAD_ARGUMENT",
             })
@@ -276,7 +276,7 @@ class TransportTest {
     void aNumberIsFinite(String argument) {
         HttpResponse<String> answer =
                 Http.ask("{ connect(from: {id: \"a\"}, to: {id: \"b\"}, " + argument + ") { length } }");
-        assertEquals("GRAPHQL_VALIDATION_FAILED", Http.code(answer), answer.body());
+        assertEquals("BAD_ARGUMENT", Http.code(answer), answer.body());
     }
 
     /** CVE-2026-76763: to expand such a literal to its digits took all memory. */
@@ -287,7 +287,7 @@ class TransportTest {
         HttpResponse<String> few = Http.ask("{ fundingRounds(" + where.formatted("1e3") + ") { totalCount } }");
         assertTrue(Http.json(few).at("/data/fundingRounds/totalCount").asInt() > 0, few.body());
         HttpResponse<String> inText = Http.ask("{ fundingRounds(" + where.formatted(literal) + ") { totalCount } }");
-        assertEquals("GRAPHQL_VALIDATION_FAILED", Http.code(inText), inText.body());
+        assertEquals("BAD_ARGUMENT", Http.code(inText), inText.body());
         HttpResponse<String> inVariable = Http.post(
                 "{\"query\":\"query($w: FundingRoundWhere) { fundingRounds(where: $w) { totalCount } }\",\"variables\":{\"w\":{\"amount\":{\"min\":"
                         + literal + "}}}}");

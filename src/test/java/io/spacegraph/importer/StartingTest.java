@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.spacegraph.graph.Schema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
 import io.spacegraph.graph.run.NotAnswering;
-import io.spacegraph.graph.run.Schema;
 import io.spacegraph.importer.report.ImportReport.Result;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;

@@ -11,7 +11,7 @@ import org.neo4j.driver.exceptions.RetryableException;
  *
  * @param longest for how long to try
  */
-record Patience(Duration longest) {
+public record Patience(Duration longest) {
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
     private static final long PAUSE_MILLIS = 500;
@@ -21,7 +21,7 @@ record Patience(Duration longest) {
      *
      * @throws NotAnswering if it still fails so when the time is over
      */
-    void run(Runnable work) {
+    public void run(Runnable work) {
         long start = System.nanoTime();
         boolean told = false;
         while (true) {

@@ -49,8 +49,8 @@ record ScalarForm(String allowed, Predicate<Object> fits, Function<String, Strin
 
     private static final Map<String, String> ALLOWED = Map.of(
             "Int", "a whole number of at most 2147483647",
-            "Float", "a number",
-            "BigDecimal", "a number",
+            "Float", "a finite number",
+            "BigDecimal", "a number of at most 1.7976931348623157E308",
             "Boolean", "true or false");
 
     /** The form of the scalar. */

@@ -20,7 +20,6 @@ import io.spacegraph.http.document.Preparation;
 import io.spacegraph.http.document.Prepared;
 import io.spacegraph.http.observe.OperationNames;
 import io.spacegraph.http.observe.Trail;
-import io.spacegraph.http.wire.AnswerJson;
 import io.spacegraph.http.wire.Asked;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.http.wire.MediaType;

@@ -42,21 +42,21 @@ public final class Refusal extends RuntimeException {
         return wellFormed && type == MediaType.JSON ? 200 : status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
     @Nullable
-    String argument() {
+    public String argument() {
         return argument;
     }
 
     @Nullable
-    String allowed() {
+    public String allowed() {
         return allowed;
     }
 
-    String next() {
+    public String next() {
         return next;
     }
 }

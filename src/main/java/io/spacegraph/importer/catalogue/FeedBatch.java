@@ -1,10 +1,10 @@
 package io.spacegraph.importer.catalogue;
 
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.importer.write.NodeRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.Confidence;
 import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.feed.FeedClaim;
 import io.spacegraph.importer.feed.FeedDocument;
@@ -13,7 +14,6 @@ import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.write.ClaimNode;
 import io.spacegraph.importer.write.Content;
-import io.spacegraph.importer.write.NodeRow;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.SourceKind;
 import io.spacegraph.vocabulary.SourceTier;

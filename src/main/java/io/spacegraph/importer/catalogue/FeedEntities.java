@@ -1,12 +1,13 @@
 package io.spacegraph.importer.catalogue;
 
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.write.ClaimNode;
 import io.spacegraph.importer.write.Fed;
-import io.spacegraph.importer.write.NodeRow;
+import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.importer.write.Nodes;
 import io.spacegraph.importer.write.ReadingCopy;
 import io.spacegraph.importer.write.Writing;

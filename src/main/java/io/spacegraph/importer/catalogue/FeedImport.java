@@ -10,6 +10,7 @@ import io.spacegraph.importer.feed.FeedSink;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.Progress;
 import io.spacegraph.importer.write.Change;
+import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.importer.write.Moment;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package io.spacegraph.importer.catalogue;
 
+import io.spacegraph.importer.claim.NodeRow;
+import io.spacegraph.importer.claim.NodeRow.Link;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.conflict.Standing;
 import io.spacegraph.importer.feed.Feed;
@@ -10,8 +12,7 @@ import io.spacegraph.importer.write.Change;
 import io.spacegraph.importer.write.ClaimRows;
 import io.spacegraph.importer.write.Cypher;
 import io.spacegraph.importer.write.Difference;
-import io.spacegraph.importer.write.NodeRow;
-import io.spacegraph.importer.write.NodeRow.Link;
+import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.importer.write.Nodes;
 import io.spacegraph.importer.write.Writing;
 import java.util.HashSet;

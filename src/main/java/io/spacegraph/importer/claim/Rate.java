@@ -2,7 +2,6 @@ package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.importer.record.RateRecord;
-import io.spacegraph.importer.write.NodeRow;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import io.spacegraph.importer.claim.Rates;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.claim.Witnesses;
 import io.spacegraph.importer.record.DataFolder;
-import io.spacegraph.importer.write.Fed;
+import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,10 +32,21 @@ public record Evidence(
         Map<String, String> names,
         Rates rates,
         Witnesses witnesses) {
-    public static Evidence of(DataFolder data, Fed fed, List<Statement> statements, Rates rates) {
+    /**
+     * The evidence in all claims.
+     *
+     * @param others the names of what only feeds know
+     * @param fed the documents of feeds
+     */
+    public static Evidence of(
+            DataFolder data,
+            Map<String, String> others,
+            List<SourceRecord> fed,
+            List<Statement> statements,
+            Rates rates) {
         Map<String, Statement> byId = new LinkedHashMap<>();
         statements.forEach(statement -> byId.put(statement.record().id(), statement));
-        Map<String, String> names = new LinkedHashMap<>(fed.names());
+        Map<String, String> names = new LinkedHashMap<>(others);
         data.entities().forEach(entity -> names.put(entity.id(), entity.name()));
         return new Evidence(
                 statements,
@@ -43,8 +54,8 @@ public record Evidence(
                 byId,
                 names,
                 rates,
-                new Witnesses(Stream.concat(data.sources().stream(), fed.sources().stream())
-                        .toList()));
+                new Witnesses(
+                        Stream.concat(data.sources().stream(), fed.stream()).toList()));
     }
 
     /** The claims with these ids of the data. */
@@ -58,12 +69,12 @@ public record Evidence(
     }
 
     /** The name of an entity. */
-    String name(String id) {
+    public String name(String id) {
         return names.getOrDefault(id, id);
     }
 
     /** What the amounts are in one currency, if they can be brought to it: the first one's. */
-    Optional<Amount> inUnitOf(Amount first, Amount amount, boolean near) {
+    public Optional<Amount> inUnitOf(Amount first, Amount amount, boolean near) {
         String currency = first.currency();
         String own = amount.currency();
         if (amount.unit().equals(first.unit())) {
@@ -76,7 +87,7 @@ public record Evidence(
     }
 
     /** The amounts of the claims in the unit of the first, largest first; those left out that cannot be brought to it. */
-    List<Amount> amounts(List<Statement> claims, boolean near) {
+    public List<Amount> amounts(List<Statement> claims, boolean near) {
         Optional<Amount> first =
                 claims.stream().map(Amount::of).flatMap(Optional::stream).findFirst();
         return claims.stream()

@@ -1,6 +1,7 @@
 package io.spacegraph.importer.write;
 
-import io.spacegraph.importer.write.NodeRow.Link;
+import io.spacegraph.importer.claim.NodeRow;
+import io.spacegraph.importer.claim.NodeRow.Link;
 import io.spacegraph.vocabulary.ClaimStatus;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Rate;
 import io.spacegraph.importer.claim.Rates;
 import io.spacegraph.importer.claim.Statement;
@@ -58,7 +59,7 @@ public record Content(
         List<Statement> statements =
                 Stream.concat(own.stream(), fed.statements().stream()).toList();
         Rates rates = Rates.of(data.rates(), statements);
-        Evidence evidence = Evidence.of(data, fed, statements, rates);
+        Evidence evidence = Evidence.of(data, fed.names(), fed.sources(), statements, rates);
         List<Disagreement> disagreements = Disagreements.of(evidence);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()

@@ -1,7 +1,5 @@
 package io.spacegraph.importer.write;
 
-import io.spacegraph.importer.catalogue.FeedCypher;
-
 /** The statements of {@link GraphWriter}: constant text, a batch of {@code $rows} at a time. */
 public final class Cypher {
     static final String LOADED_AT = """

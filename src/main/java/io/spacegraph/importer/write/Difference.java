@@ -1,5 +1,6 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.report.ImportReport;
 import java.util.ArrayList;
 import java.util.HashMap;

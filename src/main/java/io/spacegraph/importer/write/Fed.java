@@ -1,6 +1,5 @@
 package io.spacegraph.importer.write;
 
-import io.spacegraph.importer.catalogue.FeedCypher;
 import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.importer.record.ClaimRecord;

@@ -1,8 +1,9 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.NodeRow;
+import io.spacegraph.importer.claim.NodeRow.Link;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
-import io.spacegraph.importer.write.NodeRow.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

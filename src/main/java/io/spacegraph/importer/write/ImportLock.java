@@ -12,7 +12,7 @@ import org.neo4j.driver.TransactionConfig;
 /**
  * Lets one import run at a time, of whatever program: a write lock in the database that a transaction holds. A program
  * that dies loses its connection, and with it the lock. What makes the lock exclusive is a constraint of
- * {@link io.spacegraph.graph.run.Schema}, which must stand before.
+ * {@link io.spacegraph.graph.Schema}, which must stand before.
  */
 public final class ImportLock {
     private static final Duration SOON = Duration.ofSeconds(2);

@@ -1,11 +1,12 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.NodeRow;
+import io.spacegraph.importer.claim.NodeRow.Link;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.conflict.Disagreement;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Names;
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.importer.write.NodeRow.Link;
 import io.spacegraph.value.Bound;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.EntityType;

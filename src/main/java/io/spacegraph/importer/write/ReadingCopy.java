@@ -2,6 +2,7 @@ package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.Mood;
+import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Statement;
 import io.spacegraph.vocabulary.ClaimProperty;

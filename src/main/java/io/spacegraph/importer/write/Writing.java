@@ -1,5 +1,6 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.NodeRow;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;

@@ -11,7 +11,6 @@ import io.spacegraph.importer.record.RateRecord;
 import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.record.SourceFile;
 import io.spacegraph.importer.record.TextFile;
-import io.spacegraph.importer.write.Fed;
 import io.spacegraph.vocabulary.ConflictKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,7 +282,7 @@ class DisagreementsTest {
                 List.of(),
                 "");
         List<Statement> statements = Statement.of(data);
-        return Disagreements.of(Evidence.of(data, Fed.NOTHING, statements, Rates.of(data.rates(), statements)));
+        return Disagreements.of(Evidence.of(data, Map.of(), List.of(), statements, Rates.of(data.rates(), statements)));
     }
 
     private static RateRecord rate(String day, String rate) {

@@ -1,4 +1,4 @@
-package io.spacegraph.http.wire;
+package io.spacegraph.http.execute;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -6,6 +6,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.http.document.Cost;
+import io.spacegraph.http.wire.HttpConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.spacegraph.importer.catalogue;
+package io.spacegraph.importer.write;
 
 /**
  * The statements of a feed's import. What a feed wrote bears its word in {@code feed}, and the record that a claim came
@@ -6,52 +6,52 @@ package io.spacegraph.importer.catalogue;
  */
 public final class FeedCypher {
     /** The things that a feed may meet: those of data/ and of other feeds. */
-    static final String KNOWN = """
+    public static final String KNOWN = """
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.feed <> $feed
             RETURN n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases, n.external AS external,
               n.country AS country
             """;
 
-    static final String CLAIMS_OF_ITEMS = """
+    public static final String CLAIMS_OF_ITEMS = """
             UNWIND $rows AS item
             MATCH (c:Claim {item: item})
             RETURN c.id, c.hash
             """;
 
-    static final String ENTITIES = """
+    public static final String ENTITIES = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
             RETURN n.id, n {.feed, .hash}
             """;
 
-    static final String SOURCES = """
+    public static final String SOURCES = """
             UNWIND $rows AS id
             MATCH (s:Source {id: id})
             RETURN s.id, s.hash
             """;
 
     /** What another feed made keeps its identity; its values are weighed anew. */
-    static final String REFRESH_ENTITIES = """
+    public static final String REFRESH_ENTITIES = """
             UNWIND $rows AS row
             MATCH (n:Node {id: row.id})
             SET n += row.columns, n.shared = true
             """;
 
-    static final String ITEMS = """
+    public static final String ITEMS = """
             MATCH (c:Claim)
             WHERE c.item STARTS WITH $prefix
             RETURN DISTINCT c.item AS item
             """;
 
-    static final String HELD = """
+    public static final String HELD = """
             MATCH (c:Claim)
             WHERE c.item STARTS WITH $prefix
             RETURN count(DISTINCT c.item) AS held
             """;
 
     /** Entities that only this feed made, and of which nothing is claimed any more; the same before $gone went. */
-    static final String UNCLAIMED = """
+    public static final String UNCLAIMED = """
             MATCH (n:Entity {feed: $feed})
             WHERE NOT n.id IN $met AND NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(c:Claim) WHERE NOT c.id IN $gone }
             RETURN n.id AS id

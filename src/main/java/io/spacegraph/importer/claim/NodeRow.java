@@ -1,4 +1,4 @@
-package io.spacegraph.importer.write;
+package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.Fingerprint;
 import java.util.List;
@@ -38,7 +38,7 @@ public record NodeRow(String id, String label, Map<String, Object> properties, L
     }
 
     /** What the statements take. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> stored = new TreeMap<>(properties);
         stored.put("hash", hash());
         return Map.of("id", id, "label", label, "properties", stored);

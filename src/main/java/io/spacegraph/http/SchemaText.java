@@ -1,10 +1,9 @@
-package io.spacegraph.http.document;
+package io.spacegraph.http;
 
 import graphql.Directives;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import io.spacegraph.http.Endpoint;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

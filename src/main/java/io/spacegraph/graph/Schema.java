@@ -1,6 +1,7 @@
-package io.spacegraph.graph.run;
+package io.spacegraph.graph;
 
-import io.spacegraph.graph.FullText;
+import io.spacegraph.graph.run.NotAnswering;
+import io.spacegraph.graph.run.Patience;
 import io.spacegraph.vocabulary.EntityType;
 import java.time.Duration;
 import java.util.Arrays;

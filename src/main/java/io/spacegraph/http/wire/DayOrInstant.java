@@ -1,4 +1,4 @@
-package io.spacegraph.http;
+package io.spacegraph.http.wire;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;

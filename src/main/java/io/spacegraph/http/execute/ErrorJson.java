@@ -1,4 +1,4 @@
-package io.spacegraph.http.wire;
+package io.spacegraph.http.execute;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +12,7 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import io.smallrye.graphql.api.ErrorCode;
 import io.smallrye.graphql.execution.error.ExecutionErrorsService;
+import io.spacegraph.http.wire.Refusal;
 import io.spacegraph.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors as JSON. Each has a code; a message is cut where it would repeat what the client sent at length. */
 @ApplicationScoped
-class ErrorJson {
+public class ErrorJson {
 
     private static final Logger LOG = Logger.getLogger(ErrorJson.class);
     private static final JsonMapper JSON = new JsonMapper();
