@@ -32,15 +32,15 @@ WITH about, COLLECT {
     RETURN DISTINCT x.id
   }
 }
-} AS promises
-WHERE size(promises) > 0
+} AS commitments
+WHERE size(commitments) > 0
 RETURN {
   about: about.id,
-  promises: promises,
+  commitments: commitments,
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p6 + [x IN promises | x.fact.property]
+    WHERE c.property IN $p6 + [x IN commitments | x.fact.property]
       AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
       AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
       AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -97,15 +97,15 @@ WITH about, COLLECT {
     RETURN DISTINCT x.id
   }
 }
-} AS promises
-WHERE size(promises) > 0
+} AS commitments
+WHERE size(commitments) > 0
 RETURN {
   about: about.id,
-  promises: promises,
+  commitments: commitments,
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p9 + [x IN promises | x.fact.property]
+    WHERE c.property IN $p9 + [x IN commitments | x.fact.property]
       AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
       AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
       AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -164,15 +164,15 @@ WITH about, COLLECT {
     RETURN DISTINCT x.id
   }
 }
-} AS promises
-WHERE size(promises) > 0
+} AS commitments
+WHERE size(commitments) > 0
 RETURN {
   about: about.id,
-  promises: promises,
+  commitments: commitments,
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p4 + [x IN promises | x.fact.property]
+    WHERE c.property IN $p4 + [x IN commitments | x.fact.property]
       AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
       AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
       AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
@@ -226,7 +226,7 @@ RETURN {
     WITH n2 ORDER BY n2.id LIMIT 1
     RETURN {
       type: n2.type,
-      id: n2.id,
+      id: n2.id + $asked,
       name: n2.name
     }
   }),
@@ -237,14 +237,14 @@ RETURN {
     WITH n3, n3i
     ORDER BY n3i
     RETURN {
-      id: n3.id
+      id: n3.id + coalesce('@recordedTo=' + toString(n3.recordedTo), '') + $asked
     }
   },
   e_target: head(COLLECT {
     MATCH (n4:Node {id: n.target})
     WITH n4 ORDER BY n4.id LIMIT 1
     RETURN {
-      id: n4.id,
+      id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), '') + $asked,
       property: n4.property,
       quote: n4.quote,
       date: {date: n4.date, datePrecision: n4.datePrecision, dateModifier: n4.dateModifier, written: n4.written},
@@ -262,10 +262,10 @@ RETURN {
         MATCH (n5)-[:STATED_IN]->(n6)
         WITH n6 ORDER BY n6.id LIMIT 1
         RETURN {
-          id: n6.id
+          id: n6.id + $asked
         }
       }),
-      id: n5.id
+      id: n5.id + coalesce('@recordedTo=' + toString(n5.recordedTo), '') + $asked
     }
   },
   due: n.due,
@@ -301,14 +301,14 @@ RETURN {
     WITH n3, n3i
     ORDER BY n3i
     RETURN {
-      id: n3.id
+      id: n3.id + coalesce('@recordedTo=' + toString(n3.recordedTo), '') + $asked
     }
   },
   e_target: head(COLLECT {
     MATCH (n4:Node {id: n.target})
     WITH n4 ORDER BY n4.id LIMIT 1
     RETURN {
-      id: n4.id,
+      id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), '') + $asked,
       quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
       reading: n4.reading,
       text: n4.text

@@ -21,7 +21,7 @@ RETURN {
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
       type: n1.type,
-      id: n1.id,
+      id: n1.id + $asked,
       name: n1.name
     }
   }),
@@ -36,7 +36,7 @@ RETURN {
           tier: n3.tier
         }
       }),
-      id: n2.id,
+      id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '') + $asked,
       modality: n2.modality,
       text: n2.text,
       quantity: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written}

@@ -20,7 +20,7 @@ RETURN {
           WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
           ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
           RETURN {
-            id: n2.id
+            id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '')
           }
         },
         kind: n1.kind,
@@ -53,7 +53,7 @@ RETURN {
           MATCH (n1)-[:RESOLVED_AS]->(n2)
           WITH n2 ORDER BY n2.id LIMIT 1
           RETURN {
-            id: n2.id
+            id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '')
           }
         }),
         e_entities: COLLECT {
@@ -79,7 +79,7 @@ RETURN {
                 title: n5.title
               }
             }),
-            id: n4.id,
+            id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), ''),
             quote: n4.quote
           }
         },
@@ -204,7 +204,7 @@ RETURN {
           WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
           ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
           RETURN {
-            id: n2.id
+            id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '')
           }
         },
         kind: n1.kind,

@@ -124,7 +124,7 @@ RETURN {
                   id: n6.id
                 }
               }),
-              id: n5.id,
+              id: n5.id + coalesce('@recordedTo=' + toString(n5.recordedTo), ''),
               quote: n5.quote
             }
           },

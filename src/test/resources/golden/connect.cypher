@@ -194,7 +194,7 @@ RETURN {
             WITH n5, n5.property AS n5k0, coalesce(n5.refutedStart <= $knownAt AND n5.refutedEnd > $knownAt, false) AS n5k1, substring(n5.preference, 2) AS n5k2
             ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
             RETURN {
-              id: n5.id,
+              id: n5.id + coalesce('@recordedTo=' + toString(n5.recordedTo), ''),
               quote: n5.quote
             }
           },
@@ -215,19 +215,19 @@ RETURN {
 } AS row
 ;
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS a
+  CALL db.index.fulltext.queryNodes('nameKeys', $p7) YIELD node AS a
   WITH *
-  WHERE a:Entity AND $p7 IN a.foldedNames
-  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p8) AS exact ORDER BY exact DESC, a.id LIMIT 10
+  WHERE a:Entity AND $p8 IN a.foldedNames
+  WITH DISTINCT a, (a.feed IS NULL OR a.foldedName = $p9) AS exact ORDER BY exact DESC, a.id LIMIT 10
   WITH collect({node: a, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS a
 }
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS b
+  CALL db.index.fulltext.queryNodes('nameKeys', $p10) YIELD node AS b
   WITH *
-  WHERE b:Entity AND $p10 IN b.foldedNames
-  WITH DISTINCT b, (b.feed IS NULL OR b.foldedName = $p11) AS exact ORDER BY exact DESC, b.id LIMIT 10
+  WHERE b:Entity AND $p11 IN b.foldedNames
+  WITH DISTINCT b, (b.feed IS NULL OR b.foldedName = $p12) AS exact ORDER BY exact DESC, b.id LIMIT 10
   WITH collect({node: b, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS b
@@ -236,7 +236,7 @@ CALL (a, b) {
   WITH a, b
   WHERE size(a) = 1 AND size(b) = 1 AND a <> b
   WITH a[0] AS from, b[0] AS to
-  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p5 AND NOT y.id IN $p5 AND NOT EXISTS {
+  MATCH p = SHORTEST 50 (from)((x:Entity)-[r]-(y:Entity) WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p6 AND NOT y.id IN $p6 AND NOT EXISTS {
     MATCH (x)-[q]-(y)
     WHERE type(q) = type(r) AND q.knownStart <= $knownAt AND q.knownEnd > $knownAt AND q.validStart <= $validAt AND q.validEnd > $validAt
       AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
@@ -245,25 +245,25 @@ CALL (a, b) {
   WHERE COUNT { UNWIND entities AS e RETURN DISTINCT e } = size(entities)
   WITH [i IN range(0, size(links) - 1) | {position: i, from: entities[i], to: entities[i + 1], relation: type(links[i]), link: links[i], confidence: links[i].confidence}] AS steps,
     reduce(least = 1.0, l IN links | CASE WHEN l.confidence < least THEN l.confidence ELSE least END) AS weakest
-  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p4
+  ORDER BY size(steps), weakest DESC, [h IN steps | h.to.id] LIMIT $p5
   RETURN collect({steps: steps, weakest: weakest}) AS linked
 }
 CALL (a, b, linked) {
   WITH a, b
-  WHERE size(linked) < $p4 AND size(a) = 1 AND size(b) = 1 AND a <> b
+  WHERE size(linked) < $p5 AND size(a) = 1 AND size(b) = 1 AND a <> b
   UNWIND a + b AS end
   CALL (end) {
     RETURN end AS near, null AS link
     UNION
     WITH end AS x
     MATCH (x)-[r]-(y:Entity)
-    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p5 AND NOT y.id IN $p5 AND NOT (y:Region OR y:Industry OR y:Market)
+    WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt AND NOT x.id IN $p6 AND NOT y.id IN $p6 AND NOT (y:Region OR y:Industry OR y:Market)
     WITH y, r ORDER BY r.confidence DESC, r.claim
     WITH y AS near, head(collect(r)) AS link ORDER BY link.confidence DESC, near.id LIMIT 50
     RETURN near, link
   }
   MATCH (near)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim)-[:STATED_IN]->(s:Source)
-  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT near.id IN $p5
+  WHERE s.kind <> 'DATASET' AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT near.id IN $p6
   WITH a[0] AS from, b[0] AS to, s, end, near, link, c
   ORDER BY link IS NOT NULL, c.quote IS NULL, c.confidence DESC, c.id
   WITH from, to, s, end, head(collect({near: near, link: link, claim: c})) AS naming
@@ -281,17 +281,21 @@ CALL (a, b, linked) {
   ] WHERE h.from <> h.to] AS steps
   WHERE size(steps) <= 4
   WITH s, steps, reduce(least = 1.0, h IN steps | CASE WHEN h.confidence < least THEN h.confidence ELSE least END) AS weakest
-  ORDER BY size(steps), weakest DESC, s.id LIMIT $p4
+  ORDER BY size(steps), weakest DESC, s.id LIMIT $p5
   RETURN collect({steps: steps, weakest: weakest}) AS named
 }
 RETURN {
   from: [x IN a | x.id],
   to: [x IN b | x.id],
   paths: COLLECT {
-    UNWIND (linked + named)[..$p4] AS n
+    UNWIND (linked + named)[..$p5] AS n
     RETURN {
       length: size(n.steps),
       sentence: [s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]
     }
   }
 } AS row
+;
+MATCH (n:Node&Entity {id: $p4})
+WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row

@@ -104,7 +104,7 @@ RETURN {
     WITH n2, n2i
     ORDER BY n2i
     RETURN {
-      id: n2.id
+      id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '') + $asked
     }
   },
   reading: n.reading,

@@ -44,7 +44,7 @@ RETURN {
           name: n2.name
         }
       }),
-      id: n1.id
+      id: n1.id + $asked
     }
   }),
   e_now: head(COLLECT {
@@ -91,7 +91,7 @@ RETURN {
     WITH n7, n7i
     ORDER BY n7i
     RETURN {
-      id: n7.id
+      id: n7.id + coalesce('@recordedTo=' + toString(n7.recordedTo), '') + $asked
     }
   },
   basis: n.basis,

@@ -61,7 +61,7 @@ RETURN {
         WITH n.claim AS n4
         WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
-          id: n4.id,
+          id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), ''),
           quote: n4.quote
         }
       }),
@@ -76,10 +76,10 @@ RETURN {
 } AS row
 ;
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
+  CALL db.index.fulltext.queryNodes('nameKeys', $p7) YIELD node AS company
   WITH *
-  WHERE company:Company AND $p7 IN company.foldedNames
-  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WHERE company:Company AND $p8 IN company.foldedNames
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p9) AS exact ORDER BY exact DESC, company.id LIMIT 10
   WITH collect({node: company, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
@@ -96,7 +96,7 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND (list.id IN $p4 OR any(x IN $p5 WHERE x IN list.foldedNames))
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND list.id IN $p10
   WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
   ORDER BY best.hops, list.foldedName, named.id LIMIT 100
@@ -125,7 +125,7 @@ RETURN {
         WITH n.claim AS n2
         WITH n2 ORDER BY n2.id LIMIT 1
         RETURN {
-          id: n2.id
+          id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), '')
         }
       }),
       list: head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.name }),
@@ -135,10 +135,10 @@ RETURN {
 } AS row
 ;
 CALL () {
-  CALL db.index.fulltext.queryNodes('nameKeys', $p6) YIELD node AS company
+  CALL db.index.fulltext.queryNodes('nameKeys', $p7) YIELD node AS company
   WITH *
-  WHERE company:Company AND $p7 IN company.foldedNames
-  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p8) AS exact ORDER BY exact DESC, company.id LIMIT 10
+  WHERE company:Company AND $p8 IN company.foldedNames
+  WITH DISTINCT company, (company.feed IS NULL OR company.foldedName = $p9) AS exact ORDER BY exact DESC, company.id LIMIT 10
   WITH collect({node: company, exact: exact}) AS bearers
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS company
@@ -155,7 +155,7 @@ CALL (company) {
     RETURN named, length(p) AS hops
   }
   MATCH (named)<-[:ABOUT]-(c:Claim {property: 'DESIGNATED_UNDER'})-[:OBJECT]->(list:Policy)
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND (list.id IN $p4 OR any(x IN $p5 WHERE x IN list.foldedNames))
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND list.id IN $p10
   WITH own, named, list, hops, c ORDER BY hops, substring(c.preference, 2), c.id
   WITH own, named, list, head(collect({hops: hops, claim: c})) AS best
   ORDER BY best.hops, list.foldedName, named.id LIMIT 100
@@ -175,3 +175,15 @@ RETURN {
     }
   }
 } AS row
+;
+CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
+WITH *
+WHERE n:Policy AND $p5 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row
+;
+CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
+WITH *
+WHERE n:Policy AND $p5 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p6) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 0} AS row

@@ -182,7 +182,7 @@ RETURN {
             WITH n6, n6.property AS n6k0, coalesce(n6.refutedStart <= $knownAt AND n6.refutedEnd > $knownAt, false) AS n6k1, substring(n6.preference, 2) AS n6k2
             ORDER BY n6k0 IS NULL, n6k0, n6k1 IS NULL, n6k1, n6k2 IS NULL, n6k2, n6.id
             RETURN {
-              id: n6.id,
+              id: n6.id + coalesce('@recordedTo=' + toString(n6.recordedTo), ''),
               quote: n6.quote
             }
           },

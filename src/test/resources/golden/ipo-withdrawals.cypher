@@ -73,7 +73,7 @@ RETURN {
     WITH n6, n6i
     ORDER BY n6i
     RETURN {
-      id: n6.id,
+      id: n6.id + coalesce('@recordedTo=' + toString(n6.recordedTo), ''),
       quote: n6.quote
     }
   },

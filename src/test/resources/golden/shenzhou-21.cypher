@@ -23,11 +23,11 @@ RETURN {id: n.id, exact: exact, node: {
             WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
             ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
             RETURN {
-              id: n2.id,
+              id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), ''),
               derivation: n2.derivation
             }
           },
-          id: n1.id,
+          id: n1.id + coalesce('@recordedTo=' + toString(n1.recordedTo), ''),
           quantity: {number: n1.number, low: n1.low, high: n1.high, bound: n1.bound, unit: n1.unit, written: n1.written},
           status: n1.status,
           note: n1.note,
@@ -46,7 +46,7 @@ RETURN {id: n.id, exact: exact, node: {
         MATCH (n3)-[:RESOLVED_AS]->(n4)
         WITH n4 ORDER BY n4.id LIMIT 1
         RETURN {
-          id: n4.id
+          id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), '')
         }
       }),
       kind: n3.kind,
@@ -85,7 +85,7 @@ RETURN {id: n.id, exact: exact, node: {
         }
       }),
       e_claim: {
-        id: n5.id
+        id: n5.id + coalesce('@recordedTo=' + toString(n5.recordedTo), '')
       },
       days: CASE n5.canonicalUnit WHEN 'DAY' THEN n5.canonical END
     }

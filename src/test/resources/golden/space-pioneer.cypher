@@ -62,7 +62,7 @@ MATCH (n:Node&Entity {id: $p5})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   type: n.type,
-  e_aliases: [i IN range(0, size(n.aliases) - 1) WHERE null IS NULL OR n.aliasLangs[i] = null OR n.aliasLangs[i] STARTS WITH null + '-' | n.aliases[i]],
+  e_aliases: [i IN range(0, size(n.aliases) - 1) WHERE null IS NULL OR toUpper(n.aliasLangs[i]) = replace(null, '_', '-') OR toUpper(n.aliasLangs[i]) STARTS WITH null + '-' | n.aliases[i]],
   e_claims: {
     size: $p4,
     backward: false,

@@ -37,7 +37,7 @@ RETURN {
               order: 'Claim',
               keys: [n4k0, n4k1, n4k2, n4.id],
               e_nodes: {
-                id: n4.id,
+                id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), ''),
                 property: n4.property,
                 date: {date: n4.date, datePrecision: n4.datePrecision, dateModifier: n4.dateModifier, written: n4.written},
                 money: CASE WHEN n4.currency IS NOT NULL THEN {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, currency: n4.currency, written: n4.written, id: n4.id} END,
@@ -63,7 +63,7 @@ RETURN {
               MATCH (n5)-[:RESOLVED_AS]->(n6)
               WITH n6 ORDER BY n6.id LIMIT 1
               RETURN {
-                id: n6.id
+                id: n6.id + coalesce('@recordedTo=' + toString(n6.recordedTo), '')
               }
             }),
             e_claims: COLLECT {
@@ -72,7 +72,7 @@ RETURN {
               WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
               ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
               RETURN {
-                id: n7.id
+                id: n7.id + coalesce('@recordedTo=' + toString(n7.recordedTo), '')
               }
             },
             kind: n5.kind,

@@ -19,7 +19,7 @@ RETURN {id: n.id, exact: exact, node: {
     ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2.id
     RETURN {
       e_claim: {
-        id: n2.id,
+        id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), ''),
         quote: n2.quote
       },
       satellites: n2.canonical,
@@ -44,7 +44,7 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Claim',
         keys: [n3k0, n3k1, n3k2, n3.id],
         e_nodes: {
-          id: n3.id,
+          id: n3.id + coalesce('@recordedTo=' + toString(n3.recordedTo), ''),
           quantity: {number: n3.number, low: n3.low, high: n3.high, bound: n3.bound, unit: n3.unit, written: n3.written},
           validFrom: {date: n3.validFrom, datePrecision: n3.validFromPrecision, dateModifier: n3.validFromModifier, written: n3.validFromWritten},
           quote: n3.quote,
@@ -68,7 +68,7 @@ RETURN {id: n.id, exact: exact, node: {
         order: 'Claim',
         keys: [n4k0, n4k1, n4k2, n4.id],
         e_nodes: {
-          id: n4.id,
+          id: n4.id + coalesce('@recordedTo=' + toString(n4.recordedTo), ''),
           quantity: {number: n4.number, low: n4.low, high: n4.high, bound: n4.bound, unit: n4.unit, written: n4.written},
           validFrom: {date: n4.validFrom, datePrecision: n4.validFromPrecision, dateModifier: n4.validFromModifier, written: n4.validFromWritten},
           quote: n4.quote,

@@ -33,7 +33,7 @@ RETURN {id: n.id, exact: exact, node: {
             name: n4.name
           }
         }),
-        id: n2.id,
+        id: n2.id + coalesce('@recordedTo=' + toString(n2.recordedTo), ''),
         quote: n2.quote
       },
       usdPerKg: {number: n2.number, low: n2.low, high: n2.high, bound: n2.bound, unit: n2.unit, written: n2.written},
@@ -51,7 +51,7 @@ RETURN {id: n.id, exact: exact, node: {
         MATCH (n5)-[:RESOLVED_AS]->(n6)
         WITH n6 ORDER BY n6.id LIMIT 1
         RETURN {
-          id: n6.id
+          id: n6.id + coalesce('@recordedTo=' + toString(n6.recordedTo), '')
         }
       }),
       e_claims: COLLECT {
@@ -60,7 +60,7 @@ RETURN {id: n.id, exact: exact, node: {
         WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
         ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
         RETURN {
-          id: n7.id,
+          id: n7.id + coalesce('@recordedTo=' + toString(n7.recordedTo), ''),
           quote: n7.quote
         }
       },

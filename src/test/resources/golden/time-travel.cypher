@@ -64,8 +64,6 @@ RETURN {
   more: false,
   page: COLLECT {
     MATCH (n1:IpoProcess)
-    WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
-    WITH n1
     WITH DISTINCT n1
     WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
@@ -92,8 +90,6 @@ RETURN {
   },
   totalCount: COUNT {
     MATCH (n1:IpoProcess)
-    WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
-    WITH n1
     RETURN DISTINCT n1
   }
 } AS row
@@ -104,8 +100,6 @@ RETURN {
   more: false,
   page: COLLECT {
     MATCH (n1:IpoProcess)
-    WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
-    WITH n1
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
@@ -119,14 +113,12 @@ RETURN {
       order: 'IpoProcess',
       keys: [n1k0, n1.id],
       e_nodes: {
-        id: n1.id
+        id: n1.id + $asked
       }
     }
   },
   totalCount: COUNT {
     MATCH (n1:IpoProcess)
-    WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
-    WITH n1
     WHERE head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
