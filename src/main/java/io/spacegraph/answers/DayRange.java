@@ -1,6 +1,6 @@
 package io.spacegraph.answers;
 
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DayRange(LocalDate from, LocalDate to) {
 
     /** The argument's range; open on both sides if it is not given. */
-    public static DayRange of(Question question, String argument) {
+    public static DayRange of(RootQuery question, String argument) {
         return question.arguments().get(argument) instanceof Map<?, ?> range
                 ? new DayRange(day(range.get("from"), PartialDate.MIN), day(range.get("to"), PartialDate.MAX))
                 : new DayRange(PartialDate.MIN, PartialDate.MAX);

@@ -10,7 +10,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -59,7 +59,7 @@ class Companies implements Feature {
             .ordered("LAST_ROUND_DATE", LAST_ROUND)
             .orderedByNumber("LAUNCHES", "(n)<-[y:OPERATED_BY]-(x:Mission)")
             .ordered("CONFLICTS", "COUNT { MATCH (n)<-[:OF]-(x:Conflict) WHERE " + Edge.known("x") + " }")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .counted("kind", "ownershipClass", "country")
             .paged("companies");
 
@@ -69,7 +69,7 @@ class Companies implements Feature {
                     "CASE n.unit WHEN 'PERCENT' THEN {number: n.number, low: n.low, high: n.high, bound: n.bound} END")
             .dated("from", "validFrom")
             .dated("to", "validTo")
-            .by(Sort.desc("n.number"));
+            .by(SortKey.desc("n.number"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -3,7 +3,7 @@ package io.spacegraph.company;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Policy;
@@ -40,7 +40,7 @@ class Designations implements Feature {
             .computed("reason", "n.claim.text")
             .dated("from", "claim.validFrom")
             .dated("to", "claim.validTo")
-            .by(Sort.asc("n.hops"), Sort.asc("n.claim.validStart"));
+            .by(SortKey.asc("n.hops"), SortKey.asc("n.claim.validStart"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -2,8 +2,8 @@ package io.spacegraph.company;
 
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
-import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Policy;
 import io.spacegraph.value.Row;
@@ -56,11 +56,11 @@ class Exposure {
 
     private static final int MOST = 100;
 
-    Uni<List<Designation>> of(Question question) {
+    Uni<List<Designation>> of(RootQuery question) {
         return question.ids("lists", Policy.class).chain(lists -> of(question, lists));
     }
 
-    private static Uni<List<Designation>> of(Question question, List<String> lists) {
+    private static Uni<List<Designation>> of(RootQuery question, List<String> lists) {
         Reference company = new Reference(question, "company");
         int depth = question.integer("depth", 1, 5);
         String cypher = company.bearers(Company.class, "company") + "\n"

@@ -3,8 +3,8 @@ package io.spacegraph.connection;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Entity;
 import io.spacegraph.value.Row;
@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * How two entities are connected: the shortest paths over links, walked in either direction. Each hop is a link that
  * some claim states; paths over the same entities and links count once, at their best claims. Where links alone give
- * fewer paths than asked for, those through one document follow; see {@link Documents}.
+ * fewer paths than asked for, those through one document follow; see {@link SharedDocuments}.
  */
 @ApplicationScoped
 class Connections implements Feature {
@@ -52,11 +52,11 @@ class Connections implements Feature {
                   AND (q.confidence > r.confidence OR (q.confidence = r.confidence AND q.claim < r.claim))
               }""".formatted(Edge.held("q"));
 
-    Uni<List<EvidencePath>> connect(Question question) {
+    Uni<List<EvidencePath>> connect(RootQuery question) {
         return question.ids("avoid", Entity.class).chain(avoided -> connect(question, new Hops(question, avoided)));
     }
 
-    private static Uni<List<EvidencePath>> connect(Question question, Hops hops) {
+    private static Uni<List<EvidencePath>> connect(RootQuery question, Hops hops) {
         Reference from = new Reference(question, "from");
         Reference to = new Reference(question, "to");
         String cypher = String.join(
@@ -64,7 +64,7 @@ class Connections implements Feature {
                 from.bearers(Entity.class, "a"),
                 to.bearers(Entity.class, "b"),
                 LINKED.formatted(CANDIDATES, hops.linked(), BEST, hops.most(), hops.top()),
-                hops.mayPassDocuments() ? Documents.paths(hops) : "WITH a, b, linked, [] AS named",
+                hops.mayPassDocuments() ? SharedDocuments.paths(hops) : "WITH a, b, linked, [] AS named",
                 """
                 RETURN {
                   from: [x IN a | x.id],

@@ -1,6 +1,6 @@
 package io.spacegraph.connection;
 
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import java.util.List;
 
 /** What the arguments of {@code connect} demand of every hop; each value is bound once, however often it is demanded. */
@@ -18,7 +18,7 @@ final class Hops {
      *
      * @param avoided the ids of the entities over which no path may lead
      */
-    Hops(Question question, List<String> avoided) {
+    Hops(RootQuery question, List<String> avoided) {
         this.most = question.integer("maxHops", 1, 6);
         this.top = question.bind((long) question.integer("top", 1, 10));
         this.time = question.inTime("r");
@@ -59,7 +59,7 @@ final class Hops {
         return avoid.isEmpty() ? "" : " AND NOT " + entity + ".id IN " + avoid;
     }
 
-    private static String given(Question question, String argument) {
+    private static String given(RootQuery question, String argument) {
         Object value = question.argument(argument);
         return value == null ? "" : question.bind(value);
     }

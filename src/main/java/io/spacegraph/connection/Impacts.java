@@ -3,8 +3,8 @@ package io.spacegraph.connection;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Entity;
 import io.spacegraph.problem.BadArgument;
@@ -107,7 +107,7 @@ class Impacts implements Feature {
             .distinct()
             .toList();
 
-    Uni<List<ImpactRow>> impact(Question question) {
+    Uni<List<ImpactRow>> impact(RootQuery question) {
         Reference of = new Reference(question, "of");
         int hops = question.integer("maxHops", 1, 4);
         List<String> clauses = new ArrayList<>(List.of(of.bearers(Entity.class, "of"), START));
@@ -128,7 +128,7 @@ class Impacts implements Feature {
         return List.of();
     }
 
-    private static List<String> steps(Question question, int hops) {
+    private static List<String> steps(RootQuery question, int hops) {
         Collection<?> links = links(question);
         Double least = question.share("minSeverity");
         String along = question.bind(Dependency.along(links));
@@ -141,7 +141,7 @@ class Impacts implements Feature {
                 .toList();
     }
 
-    private static Collection<?> links(Question question) {
+    private static Collection<?> links(RootQuery question) {
         if (!(question.argument("relations") instanceof Collection<?> links)) {
             return LINKS;
         }

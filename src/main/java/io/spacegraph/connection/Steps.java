@@ -3,7 +3,7 @@ package io.spacegraph.connection;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.Source;
@@ -35,7 +35,7 @@ class Steps implements Feature {
             .stored("relation", "confidence")
             .computed("backward", "startNode(n.link) <> n.from")
             .computed("at", AT)
-            .by(Sort.asc("n.position"));
+            .by(SortKey.asc("n.position"));
 
     @Override
     public List<Shape<?>> shapes() {

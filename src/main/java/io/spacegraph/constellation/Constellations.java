@@ -12,7 +12,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -38,7 +38,7 @@ class Constellations implements Feature {
             .ordered("NAME", "n.foldedName")
             .orderedByLargest("LAUNCHED", SATELLITES_LAUNCHED, "x.canonical")
             .orderedByLargest("PLANNED", SATELLITES_PLANNED, "x.canonical")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .paged("constellations");
 
     /** The day is read in place of the one that the question travels to. */
@@ -119,7 +119,7 @@ class Constellations implements Feature {
             .stored("bound", "reading", "modality")
             .computed("satellites", "n.canonical")
             .dated("by", "due")
-            .by(Sort.asc("n.due"), Sort.asc("n.canonical"));
+            .by(SortKey.asc("n.due"), SortKey.asc("n.canonical"));
 
     @Override
     public List<Shape<?>> shapes() {

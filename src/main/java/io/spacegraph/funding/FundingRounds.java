@@ -11,7 +11,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
@@ -41,14 +41,14 @@ class FundingRounds implements Feature {
                     .money("amount", "n.amount", "n.amountCurrency"))
             .ordered("ANNOUNCED", "n.announced")
             .ordered("AMOUNT", "n.amountCurrency", "n.amount")
-            .by(Sort.desc("n.announced"))
+            .by(SortKey.desc("n.announced"))
             .counted("series")
             .paged("funding rounds");
 
     private static final Shape<Investment> INVESTMENT = Shape.of(Investment.class, Investment::new, Investment::row)
             .computed("lead", "coalesce(n.text = 'lead', false)")
             .money("amount")
-            .by(Sort.asc("n.text"));
+            .by(SortKey.asc("n.text"));
 
     @Override
     public List<Shape<?>> shapes() {

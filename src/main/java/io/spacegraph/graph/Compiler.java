@@ -2,8 +2,8 @@ package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
 import io.spacegraph.graph.run.GraphConfig;
+import io.spacegraph.graph.run.RequestWork;
 import io.spacegraph.graph.run.Statement;
-import io.spacegraph.graph.run.Work;
 import io.spacegraph.problem.BadArgument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ final class Compiler {
 
     private final Shapes shapes;
     private final GraphConfig config;
-    private final Times times;
+    private final AsOf times;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Work work;
+    private final RequestWork work;
     private int variables;
 
     /** A statement of the work, whose edges count as its. */
-    Compiler(Shapes shapes, GraphConfig config, Times times, Work work) {
+    Compiler(Shapes shapes, GraphConfig config, AsOf times, RequestWork work) {
         this.shapes = shapes;
         this.config = config;
         this.times = times;
@@ -70,10 +70,10 @@ final class Compiler {
     }
 
     String expression(Shape<?> shape, String variable, String constant) {
-        return Cypher.rename(Cypher.read(constant, shape, reading()), Map.of("n", variable));
+        return CypherText.rename(CypherText.read(constant, shape, reading()), Map.of("n", variable));
     }
 
-    Reading reading() {
+    ReadMode reading() {
         return times.reading();
     }
 
@@ -100,15 +100,15 @@ final class Compiler {
         String to = "n" + number;
         Map<String, String> names = Map.of("n", from, "m", to, "r", "r" + number);
         List<String> conditions = new ArrayList<>();
-        edge.time().ifPresent(time -> conditions.add(Cypher.rename(time, names)));
-        String pattern = Cypher.rename(edge.pattern(), names);
+        edge.time().ifPresent(time -> conditions.add(CypherText.rename(time, names)));
+        String pattern = CypherText.rename(edge.pattern(), names);
         for (Map.Entry<String, String> argument : edge.arguments().entrySet()) {
             Object value = arguments.get(argument.getKey());
             String bound = value == null ? "null" : bind(Arguments.plain(value));
             if (argument.getValue().isEmpty()) {
                 pattern = pattern.replace("$" + argument.getKey(), bound);
             } else if (value != null) {
-                conditions.add(Cypher.rename(argument.getValue(), names).replace("$" + argument.getKey(), bound));
+                conditions.add(CypherText.rename(argument.getValue(), names).replace("$" + argument.getKey(), bound));
             }
         }
         conditions.add(filter(edge.target(), to, arguments));
@@ -118,7 +118,7 @@ final class Compiler {
     /** Whether the pattern reaches a node of the target that meets the conditions. */
     String exists(String from, String pattern, Class<?> target, Map<String, Object> where) {
         Match match = match(Edge.one(target, "where", pattern, target), from, Map.of("where", where));
-        return "EXISTS { " + Cypher.indent(match.clauses()) + " }";
+        return "EXISTS { " + CypherText.indent(match.clauses()) + " }";
     }
 
     @SuppressWarnings("unchecked")
@@ -132,6 +132,6 @@ final class Compiler {
     }
 
     private static String best(Edge edge, Map<String, String> names) {
-        return edge.best().map(best -> Cypher.rename(best, names)).orElse("");
+        return edge.best().map(best -> CypherText.rename(best, names)).orElse("");
     }
 }

@@ -33,17 +33,17 @@ final class ConnectionCompiler {
             entries.addAll(page(fields, request, arguments.get("orderBy")));
         }
         if (has(fields, "totalCount")) {
-            entries.add("totalCount: COUNT {\n  " + Cypher.indent(match.clauses()) + "\n  RETURN DISTINCT "
+            entries.add("totalCount: COUNT {\n  " + CypherText.indent(match.clauses()) + "\n  RETURN DISTINCT "
                     + match.variable() + "\n}");
         }
         if (has(fields, "facets")) {
             entries.add("facets: " + facets());
         }
-        return Cypher.map(entries);
+        return CypherText.map(entries);
     }
 
     private List<String> page(Collection<SelectedField> fields, PageRequest request, @Nullable Object orderBy) {
-        Order order = Order.of(compiler.shapes().get(type), orderBy, request.backward());
+        SortOrder order = SortOrder.of(compiler.shapes().get(type), orderBy, request.backward());
         String limit = compiler.bind((long) request.size());
         String rows = """
                 page: COLLECT {
@@ -53,17 +53,17 @@ final class ConnectionCompiler {
                   ORDER BY %s LIMIT %s + 1
                   RETURN %s
                 }""".formatted(
-                        Cypher.indent(match.clauses()),
+                        CypherText.indent(match.clauses()),
                         match.variable(),
                         order.keys(compiler, match.variable()),
-                        Cypher.indent(behind(order, request)),
+                        CypherText.indent(behind(order, request)),
                         order.by(match.variable()),
                         limit,
-                        Cypher.indent(item(fields, order)));
+                        CypherText.indent(item(fields, order)));
         return List.of("size: " + limit, "backward: " + request.backward(), "more: " + request.continues(), rows);
     }
 
-    private String behind(Order order, PageRequest request) {
+    private String behind(SortOrder order, PageRequest request) {
         if (request.cursor() == null) {
             return "";
         }
@@ -72,27 +72,27 @@ final class ConnectionCompiler {
         return "\nWHERE " + order.behind(compiler, match.variable(), keys);
     }
 
-    private String item(Collection<SelectedField> fields, Order order) {
+    private String item(Collection<SelectedField> fields, SortOrder order) {
         List<String> entries = new ArrayList<>();
         entries.add("order: '" + order.name() + "'");
         entries.add("keys: " + order.cursor(match.variable()));
         for (SelectedField field : fields) {
             if (field.getName().equals("nodes")) {
-                entries.add(Keys.ofResult(field.getResultKey()) + ": " + node(field));
+                entries.add(ResultKeys.ofResult(field.getResultKey()) + ": " + node(field));
             }
             if (field.getName().equals("edges")) {
-                entries.add(Keys.ofResult(field.getResultKey()) + ": " + edge(field));
+                entries.add(ResultKeys.ofResult(field.getResultKey()) + ": " + edge(field));
             }
         }
-        return Cypher.map(entries);
+        return CypherText.map(entries);
     }
 
     private String edge(SelectedField field) {
         List<String> nodes = field.getSelectionSet().getImmediateFields().stream()
                 .filter(inner -> inner.getName().equals("node"))
-                .map(inner -> Keys.ofResult(inner.getResultKey()) + ": " + node(inner))
+                .map(inner -> ResultKeys.ofResult(inner.getResultKey()) + ": " + node(inner))
                 .toList();
-        return Cypher.map(nodes);
+        return CypherText.map(nodes);
     }
 
     private String node(SelectedField field) {
@@ -108,7 +108,7 @@ final class ConnectionCompiler {
     /** Counts value by value: Cypher refuses an aggregating function inside a subquery of a RETURN. */
     private String facet(String field) {
         String value = compiler.expression(compiler.shapes().get(type), match.variable(), "n." + field);
-        String all = Cypher.indent(match.clauses());
+        String all = CypherText.indent(match.clauses());
         return """
                 COLLECT {
                   %1$s
@@ -121,7 +121,7 @@ final class ConnectionCompiler {
                     RETURN %4$s
                   } AS count ORDER BY count DESC, value
                   RETURN {field: '%5$s', value: value, count: count}
-                }""".formatted(all, value, Cypher.indent(all), match.variable(), field);
+                }""".formatted(all, value, CypherText.indent(all), match.variable(), field);
     }
 
     private static boolean has(Collection<SelectedField> fields, String name) {

@@ -86,12 +86,12 @@ public record Edge(
 
     /** The predicate that a claim in the variable was known at the time asked for, and held if a day was named. */
     public static String listed(String variable) {
-        return Reading.listed(variable);
+        return ReadMode.listed(variable);
     }
 
     /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */
     public static String refuted(String variable) {
-        return Reading.refuted(variable);
+        return ReadMode.refuted(variable);
     }
 
     /** The predicate that all claims of the conflict in the variable were known at the time asked for. */
@@ -107,7 +107,7 @@ public record Edge(
 
     /** The predicate that a relationship in the variable was known at the time asked for, and held on that day. */
     public static String held(String variable) {
-        return Reading.inTime(variable);
+        return ReadMode.inTime(variable);
     }
 
     /** An expression over the best claim {@code c} of the property about the node in the variable, at the time asked for. */
@@ -117,17 +117,17 @@ public record Edge(
 
     /** What orders the claims of one value best first, as one could have known it then. */
     public static String best(String variable) {
-        return Reading.best(variable);
+        return ReadMode.best(variable);
     }
 
     /** What the time asked for demands: of a typed relationship that it held that day, of a listed claim that it was known. */
     Optional<String> time() {
-        return carrier().map(carrier -> carrier.equals("r") ? Reading.inTime("r") : Reading.listed("m"));
+        return carrier().map(carrier -> carrier.equals("r") ? ReadMode.inTime("r") : ReadMode.listed("m"));
     }
 
     /** What orders the best first, where time matters. */
     Optional<String> best() {
-        return carrier().map(carrier -> Reading.best(carrier) + ", ");
+        return carrier().map(carrier -> ReadMode.best(carrier) + ", ");
     }
 
     private Optional<String> carrier() {

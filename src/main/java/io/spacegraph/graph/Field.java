@@ -67,7 +67,7 @@ record Field(String now, String then) {
                   WHERE %s
                   RETURN c ORDER BY %s, c.id
                 } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(
-                property.name(), Reading.ofFact("c"), Reading.best("c"), Reading.finer("next", "best"), expression);
+                property.name(), ReadMode.ofFact("c"), ReadMode.best("c"), ReadMode.finer("next", "best"), expression);
     }
 
     private static String preferred(ClaimProperty property, String expression) {
@@ -77,12 +77,12 @@ record Field(String now, String then) {
                   WHERE %s
                   WITH c ORDER BY %s, c.id LIMIT 1
                   RETURN %s
-                })""".formatted(property.name(), Reading.ofFact("c"), Reading.best("c"), expression);
+                })""".formatted(property.name(), ReadMode.ofFact("c"), ReadMode.best("c"), expression);
     }
 
     /** The expression under this reading. */
-    String under(Reading reading) {
-        return reading == Reading.NOW ? now : then;
+    String under(ReadMode reading) {
+        return reading == ReadMode.CURRENT ? now : then;
     }
 
     private static String column(ClaimProperty property) {

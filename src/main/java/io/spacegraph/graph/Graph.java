@@ -4,15 +4,15 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.spacegraph.graph.run.Caller;
 import io.spacegraph.graph.run.Failures;
 import io.spacegraph.graph.run.GraphConfig;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import io.spacegraph.graph.run.NamedDatabase;
-import io.spacegraph.graph.run.Planning;
-import io.spacegraph.graph.run.Sequence;
+import io.spacegraph.graph.run.PlanCacheGuard;
+import io.spacegraph.graph.run.RequestWork;
 import io.spacegraph.graph.run.Statement;
-import io.spacegraph.graph.run.Watch;
-import io.spacegraph.graph.run.Work;
+import io.spacegraph.graph.run.StatementTelemetry;
+import io.spacegraph.graph.run.VertxContexts;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.Problem;
@@ -44,9 +44,9 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * The only door to the database. A root field asks one {@link Question}, which is one statement, or a few parts of one. It is
+ * The only door to the database. A root field asks one {@link RootQuery}, which is one statement, or a few parts of one. It is
  * only ever read, under a time limit. No statement is a snapshot: who wants one state of the graph reads its version before
- * and after, see {@link Sequence}.
+ * and after, see {@link GraphSequenceLock}.
  */
 @ApplicationScoped
 public class Graph {
@@ -68,26 +68,26 @@ public class Graph {
     private final Driver driver;
     private final Shapes shapes;
     private final GraphConfig config;
-    private final Watch watch;
-    private final Planning planning;
+    private final StatementTelemetry watch;
+    private final PlanCacheGuard planning;
     private final Clock clock;
     private final Failures failures = new Failures();
     private final AtomicInteger version = new AtomicInteger();
     private volatile LocalDate asOf = LocalDate.EPOCH;
 
-    Graph(Driver driver, Shapes shapes, GraphConfig config, Watch watch, Clock clock) {
+    Graph(Driver driver, Shapes shapes, GraphConfig config, StatementTelemetry watch, Clock clock) {
         this.driver = NamedDatabase.of(driver, config);
         this.shapes = shapes;
         this.config = config;
         this.watch = watch;
         this.clock = clock;
         // An embedded database shares the processors: half of them stay with statements that are planned.
-        this.planning = new Planning(
+        this.planning = new PlanCacheGuard(
                 config.planningWait(), Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     /** The question that the root field in this context asks. */
-    public Question ask(Context context) {
+    public RootQuery ask(Context context) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
         return ask(environment, environment.getArguments());
     }
@@ -97,15 +97,16 @@ public class Graph {
      *
      * @throws BadArgument if they name several times
      */
-    public Question ask(Context context, String argument, List<NodeId> ids) {
+    public RootQuery ask(Context context, String argument, List<NodeId> ids) {
         Map<String, Object> at = NodeId.at(NodeId.time(argument, ids));
         return ask(context.unwrap(DataFetchingEnvironment.class), at == null ? Map.of() : Map.of("at", at));
     }
 
-    private Question ask(DataFetchingEnvironment environment, Map<String, Object> time) {
-        Work work = Optional.ofNullable(Work.current()).orElseGet(() -> Work.of("", clock.instant()));
-        Times times = Times.of(time, work.moment(), asOf);
-        return new Question(this, new Compiler(shapes, config, times, work), environment);
+    private RootQuery ask(DataFetchingEnvironment environment, Map<String, Object> time) {
+        RequestWork work =
+                Optional.ofNullable(RequestWork.current()).orElseGet(() -> RequestWork.of("", clock.instant()));
+        AsOf times = AsOf.of(time, work.moment(), asOf);
+        return new RootQuery(this, new Compiler(shapes, config, times, work), environment);
     }
 
     /** A page of all nodes of the type that the root field's {@code where} lets through. */
@@ -115,7 +116,7 @@ public class Graph {
 
     /** The node of the type that the root field's {@code ref} names; null if there is none. */
     public <T> Uni<@Nullable T> one(Context context, Class<T> type) {
-        Question question = ask(context);
+        RootQuery question = ask(context);
         return new Reference(question, "ref").find(type);
     }
 
@@ -132,7 +133,7 @@ public class Graph {
     /** Ends a change that a program began and did not live to end; false while one is really under way. */
     public Uni<Boolean> heal() {
         return Uni.createFrom()
-                .item(() -> new Sequence(driver).heal())
+                .item(() -> new GraphSequenceLock(driver).heal())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
@@ -142,22 +143,22 @@ public class Graph {
      * @return the rows; fails with {@link GraphUnavailable} or {@link TooSlow}
      */
     Uni<List<Row>> run(Statement statement) {
-        Work work = Work.current();
+        RequestWork work = RequestWork.current();
         return tell(statement, work, () -> planning.run(statement.cypher(), planned -> send(statement, work, planned)));
     }
 
     private Uni<List<Row>> tell(
-            Statement statement, @Nullable Work work, Supplier<CompletionStage<List<Row>>> sending) {
+            Statement statement, @Nullable RequestWork work, Supplier<CompletionStage<List<Row>>> sending) {
         Uni<List<Row>> rows =
                 Uni.createFrom().completionStage(sending).onFailure().transform(failure -> translate(failure, work));
-        return watch.over(statement, Caller.told(rows));
+        return watch.over(statement, VertxContexts.resumeOnCaller(rows));
     }
 
     /** After an import the database plans anew. */
     private int notice(Row graph) {
         int newest = graph.getInteger("version");
         asOf = Optional.ofNullable(graph.findDay("asOf")).orElse(LocalDate.EPOCH);
-        if (!Sequence.isChanging(newest) && version.getAndSet(newest) != newest) {
+        if (!GraphSequenceLock.isChanging(newest) && version.getAndSet(newest) != newest) {
             planning.forget();
         }
         return newest;
@@ -167,7 +168,7 @@ public class Graph {
      * Stops what runs for a request that nobody waits for any more. The driver itself can only wait for a statement's end,
      * so the database is told to; each transaction bears its request's id.
      */
-    public void stop(Work work) {
+    public void stop(RequestWork work) {
         if (work.giveUp()) {
             AsyncSession session = driver.session(AsyncSession.class, READ);
             session.runAsync(STOP, Map.of("work", work.id()))
@@ -182,7 +183,7 @@ public class Graph {
         }
     }
 
-    private CompletionStage<List<Row>> send(Statement statement, @Nullable Work work, Runnable planned) {
+    private CompletionStage<List<Row>> send(Statement statement, @Nullable RequestWork work, Runnable planned) {
         if (work == null) {
             return send(statement, Map.of(), planned);
         }
@@ -214,7 +215,7 @@ public class Graph {
                 .whenComplete((rows, failure) -> session.closeAsync());
     }
 
-    private Throwable translate(Throwable failure, @Nullable Work work) {
+    private Throwable translate(Throwable failure, @Nullable RequestWork work) {
         Throwable cause = cause(failure);
         if (cause instanceof Problem) {
             return cause;
@@ -235,7 +236,7 @@ public class Graph {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    private void log(Throwable cause, @Nullable Work work) {
+    private void log(Throwable cause, @Nullable RequestWork work) {
         if (work == null) {
             failures.tell(cause);
         } else if (work.isOver()) {

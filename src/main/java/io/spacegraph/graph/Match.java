@@ -19,6 +19,6 @@ record Match(String find, List<String> conditions, String variable, String best)
 
     /** Find and conditions. */
     String clauses() {
-        return find + Cypher.where(conditions);
+        return find + CypherText.where(conditions);
     }
 }

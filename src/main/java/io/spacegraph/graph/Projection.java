@@ -29,7 +29,7 @@ final class Projection {
     String compile(Class<?> type, Collection<SelectedField> fields) {
         List<Shape<?>> concrete = compiler.shapes().implementing(type);
         if (concrete.isEmpty()) {
-            return Cypher.map(entries(type, fields));
+            return CypherText.map(entries(type, fields));
         }
         List<Shape<?>> special = concrete.stream()
                 .filter(shape -> fields.stream().anyMatch(field -> !isCommon(field, concrete) && isOf(field, shape)))
@@ -44,10 +44,10 @@ final class Projection {
         for (Shape<?> shape : special) {
             List<SelectedField> own =
                     fields.stream().filter(field -> isOf(field, shape)).toList();
-            cypher.append("\n  WHEN '%s' THEN %s".formatted(shape.name(), Cypher.indent(typed(shape.type(), own))));
+            cypher.append("\n  WHEN '%s' THEN %s".formatted(shape.name(), CypherText.indent(typed(shape.type(), own))));
         }
         return cypher.append("\n  ELSE ")
-                .append(Cypher.indent(common))
+                .append(CypherText.indent(common))
                 .append("\nEND")
                 .toString();
     }
@@ -55,7 +55,7 @@ final class Projection {
     private String typed(Class<?> type, Collection<SelectedField> fields) {
         Set<String> entries = new LinkedHashSet<>(List.of("type: " + variable + ".type"));
         entries.addAll(entries(type, fields));
-        return Cypher.map(entries);
+        return CypherText.map(entries);
     }
 
     private static boolean isOf(SelectedField field, Shape<?> shape) {
@@ -72,7 +72,7 @@ final class Projection {
         for (SelectedField field : fields) {
             Optional<Edge> edge = compiler.shapes().edge(type, field.getName());
             if (edge.isPresent()) {
-                entries.add(Keys.ofResult(field.getResultKey()) + ": " + edge(edge.get(), field));
+                entries.add(ResultKeys.ofResult(field.getResultKey()) + ": " + edge(edge.get(), field));
             } else if (!field.getName().startsWith("__")) {
                 values.computeIfAbsent(field.getName(), name -> new ArrayList<>())
                         .add(field);
@@ -102,7 +102,7 @@ final class Projection {
             compiler.shapes()
                     .edge(valueType, field.getName())
                     .ifPresent(edge -> entries.computeIfAbsent(
-                            Keys.ofArguments(field.getName(), field.getArguments()), key -> edge(edge, field)));
+                            ResultKeys.ofArguments(field.getName(), field.getArguments()), key -> edge(edge, field)));
         }
     }
 
@@ -111,7 +111,7 @@ final class Projection {
                 .get(type)
                 .field(name)
                 .orElseThrow(() -> new IllegalStateException("No shape reads " + type.getSimpleName() + "." + name));
-        return Cypher.rename(field.under(compiler.reading()), Map.of("n", variable));
+        return CypherText.rename(field.under(compiler.reading()), Map.of("n", variable));
     }
 
     private String edge(Edge edge, SelectedField field) {
@@ -128,7 +128,7 @@ final class Projection {
     }
 
     private String value(Edge edge, Map<String, Object> arguments) {
-        String expression = Cypher.rename(edge.pattern(), Map.of("n", variable));
+        String expression = CypherText.rename(edge.pattern(), Map.of("n", variable));
         for (String argument : edge.arguments().keySet()) {
             Object value = arguments.get(argument);
             expression =
@@ -145,16 +145,16 @@ final class Projection {
                   WITH %s ORDER BY %s%s.id LIMIT 1
                   RETURN %s
                 })""".formatted(
-                        Cypher.indent(match.clauses()),
+                        CypherText.indent(match.clauses()),
                         match.variable(),
                         match.best(),
                         match.variable(),
-                        Cypher.indent(compiler.project(edge.target(), match.variable(), selected(field))));
+                        CypherText.indent(compiler.project(edge.target(), match.variable(), selected(field))));
     }
 
     private String list(Edge edge, SelectedField field) {
         Match match = match(edge, field);
-        Order order = Order.of(compiler.shapes().get(edge.target()), List.of(), false);
+        SortOrder order = SortOrder.of(compiler.shapes().get(edge.target()), List.of(), false);
         return """
                 COLLECT {
                   %s
@@ -163,11 +163,11 @@ final class Projection {
                   ORDER BY %s
                   RETURN %s
                 }""".formatted(
-                        Cypher.indent(match.clauses()),
+                        CypherText.indent(match.clauses()),
                         match.variable(),
                         order.keys(compiler, match.variable()),
                         order.by(match.variable()),
-                        Cypher.indent(compiler.project(edge.target(), match.variable(), selected(field))));
+                        CypherText.indent(compiler.project(edge.target(), match.variable(), selected(field))));
     }
 
     private String sequence(Edge edge, SelectedField field) {
@@ -181,9 +181,9 @@ final class Projection {
                   ORDER BY %2$si
                   RETURN %3$s
                 }""".formatted(
-                        Cypher.rename(edge.pattern(), Map.of("n", variable)),
+                        CypherText.rename(edge.pattern(), Map.of("n", variable)),
                         node,
-                        Cypher.indent(compiler.project(edge.target(), node, selected(field))));
+                        CypherText.indent(compiler.project(edge.target(), node, selected(field))));
     }
 
     private Match match(Edge edge, SelectedField field) {

@@ -24,16 +24,16 @@ public final class Reference {
     /** How many bearers of one name are listed. */
     private static final int BEARERS = 10;
 
-    private final Question question;
+    private final RootQuery question;
     private final String argument;
     private final Map<?, ?> reference;
 
     /** The reference in this argument, which must be given. */
-    public Reference(Question question, String argument) {
+    public Reference(RootQuery question, String argument) {
         this(question, argument, (Map<?, ?>) question.required(argument));
     }
 
-    Reference(Question question, String argument, Map<?, ?> reference) {
+    Reference(RootQuery question, String argument, Map<?, ?> reference) {
         this.question = question;
         this.argument = argument;
         this.reference = reference;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The references in one argument, a single one or a list, each of which must name one node. */
-record References(Question question, String argument, List<Reference> references) {
+record References(RootQuery question, String argument, List<Reference> references) {
 
     private static final int MOST = 100;
 
     /** The references in the argument; none if it is not given. */
-    static References of(Question question, String argument) {
+    static References of(RootQuery question, String argument) {
         Object given = question.arguments().get(argument);
         List<?> maps = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
         if (maps.size() > MOST) {

@@ -27,7 +27,7 @@ public final class Shape<T> {
     private final Map<String, List<String>> orders = new LinkedHashMap<>();
     private final List<String> facets = new ArrayList<>();
     private Filters filters = Filters.NONE;
-    private List<Sort> order = List.of();
+    private List<SortKey> order = List.of();
     private String nouns = "";
     private boolean isValue;
 
@@ -150,7 +150,7 @@ public final class Shape<T> {
 
     /** An order by how many {@code x} the pattern reaches over relationships {@code y} that held on the day asked for. */
     public Shape<T> orderedByNumber(String by, String pattern) {
-        return ordered(by, "COUNT { MATCH " + pattern + " WHERE " + Reading.inTime("y") + " RETURN DISTINCT x }");
+        return ordered(by, "COUNT { MATCH " + pattern + " WHERE " + ReadMode.inTime("y") + " RETURN DISTINCT x }");
     }
 
     private static String ofClaims(ClaimProperty property, String value, String direction) {
@@ -159,11 +159,11 @@ public final class Shape<T> {
                   MATCH (n)<-[:ABOUT]-(x:Claim {property: '%s'})
                   WHERE %s AND %s IS NOT NULL
                   RETURN %s AS value ORDER BY value%s LIMIT 1
-                })""".formatted(property.name(), Reading.listed("x"), value, value, direction);
+                })""".formatted(property.name(), ReadMode.listed("x"), value, value, direction);
     }
 
     /** The order of lists and pages that ask for none; ids break ties. */
-    public Shape<T> by(Sort... order) {
+    public Shape<T> by(SortKey... order) {
         this.order = List.of(order);
         return this;
     }
@@ -216,7 +216,7 @@ public final class Shape<T> {
         return filters;
     }
 
-    List<Sort> order() {
+    List<SortKey> order() {
         return order;
     }
 

@@ -7,12 +7,12 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.spacegraph.graph.Graph;
-import io.spacegraph.graph.run.Caller;
-import io.spacegraph.http.execute.Answering;
-import io.spacegraph.http.observe.Trail;
-import io.spacegraph.http.observe.Trails;
+import io.spacegraph.graph.run.VertxContexts;
+import io.spacegraph.http.execute.GraphQlHandler;
+import io.spacegraph.http.observe.RequestTelemetry;
+import io.spacegraph.http.observe.RequestTelemetryRecorder;
 import io.spacegraph.http.wire.Accept;
-import io.spacegraph.http.wire.Asked;
+import io.spacegraph.http.wire.GraphQlRequest;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.http.wire.MediaType;
 import io.spacegraph.http.wire.Refusal;
@@ -45,21 +45,21 @@ public class Endpoint {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final Requests requests;
-    private final Answering answering;
+    private final GraphQlHandler answering;
     private final Replies replies;
-    private final Admission admission;
+    private final AccessControl admission;
     private final HttpConfig config;
-    private final Trails trails;
+    private final RequestTelemetryRecorder trails;
     private final Graph graph;
     private final AtomicInteger running = new AtomicInteger();
 
     Endpoint(
             Requests requests,
-            Answering answering,
+            GraphQlHandler answering,
             Replies replies,
-            Admission admission,
+            AccessControl admission,
             HttpConfig config,
-            Trails trails,
+            RequestTelemetryRecorder trails,
             Graph graph,
             MeterRegistry meters) {
         this.requests = requests;
@@ -177,13 +177,13 @@ public class Endpoint {
         }
     }
 
-    private void start(RoutingContext context, MediaType type, Asked asked, List<String> known) {
+    private void start(RoutingContext context, MediaType type, GraphQlRequest asked, List<String> known) {
         if (running.incrementAndGet() > config.maxConcurrent()) {
             running.decrementAndGet();
             throw new Busy();
         }
-        Trail trail = Trail.of(context);
-        Cancellable work = Caller.told(Uni.createFrom()
+        RequestTelemetry trail = RequestTelemetry.of(context);
+        Cancellable work = VertxContexts.resumeOnCaller(Uni.createFrom()
                         .deferred(() -> answering.answer(asked, type, known, trail))
                         .ifNoItem()
                         .after(config.requestTimeout())

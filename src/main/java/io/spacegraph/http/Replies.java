@@ -1,8 +1,8 @@
 package io.spacegraph.http;
 
 import io.spacegraph.http.execute.AnswerJson;
-import io.spacegraph.http.observe.Trail;
-import io.spacegraph.http.observe.Trails;
+import io.spacegraph.http.observe.RequestTelemetry;
+import io.spacegraph.http.observe.RequestTelemetryRecorder;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.http.wire.MediaType;
 import io.spacegraph.http.wire.Refusal;
@@ -19,10 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Replies {
 
     private final AnswerJson json;
-    private final Trails trails;
+    private final RequestTelemetryRecorder trails;
     private final String cacheControl;
 
-    Replies(AnswerJson json, Admission admission, HttpConfig config, Trails trails) {
+    Replies(AnswerJson json, AccessControl admission, HttpConfig config, RequestTelemetryRecorder trails) {
         this.json = json;
         this.trails = trails;
         String audience = admission.isOpen() ? "public" : "private";
@@ -54,14 +54,15 @@ public class Replies {
                             Integer.toString(reply.body().length()))
                     .end(reply.body());
         }
-        Trail.find(context).ifPresent(trails::end);
+        RequestTelemetry.find(context).ifPresent(trails::end);
     }
 
     void refuse(RoutingContext context, MediaType type, RuntimeException refused) {
         int status = refused instanceof Refusal refusal ? refusal.status(type) : Statuses.of(refused);
         boolean older = status == 400 && !(refused instanceof Refusal) && type == MediaType.JSON;
-        Trail.Outcome outcome = refused instanceof Busy ? Trail.Outcome.BUSY : Trail.Outcome.of(status);
-        Trail.find(context).ifPresent(trail -> trail.ends(outcome));
+        RequestTelemetry.Outcome outcome =
+                refused instanceof Busy ? RequestTelemetry.Outcome.BUSY : RequestTelemetry.Outcome.of(status);
+        RequestTelemetry.find(context).ifPresent(trail -> trail.ends(outcome));
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }
 

@@ -1,8 +1,8 @@
 package io.spacegraph.http;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import io.spacegraph.http.wire.Asked;
 import io.spacegraph.http.wire.Charsets;
+import io.spacegraph.http.wire.GraphQlRequest;
 import io.spacegraph.http.wire.Refusal;
 import io.spacegraph.http.wire.StrictJson;
 import io.vertx.core.http.HttpHeaders;
@@ -29,17 +29,17 @@ public class Requests {
         this.json = json;
     }
 
-    Asked ofGet(HttpServerRequest request) {
+    GraphQlRequest ofGet(HttpServerRequest request) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (Map.Entry<String, List<String>> given : decode(request.uri()).entrySet()) {
-            if (Asked.PARAMETERS.contains(given.getKey())) {
+            if (GraphQlRequest.PARAMETERS.contains(given.getKey())) {
                 parameters.put(given.getKey(), parameter(given.getKey(), given.getValue()));
             }
         }
-        return Asked.of(parameters);
+        return GraphQlRequest.of(parameters);
     }
 
-    Asked ofPost(RoutingContext context) {
+    GraphQlRequest ofPost(RoutingContext context) {
         byte[] body = context.body().buffer() == null
                 ? new byte[0]
                 : context.body().buffer().getBytes();
@@ -49,22 +49,22 @@ public class Requests {
                     .about("body", "an object");
         }
         if (!(value instanceof Map<?, ?> parameters)) {
-            throw Asked.bad("body", "must be an object", "an object with query");
+            throw GraphQlRequest.bad("body", "must be an object", "an object with query");
         }
-        return Asked.of(parameters);
+        return GraphQlRequest.of(parameters);
     }
 
     private static Map<String, List<String>> decode(String uri) {
         try {
             return new QueryStringDecoder(uri, StandardCharsets.UTF_8, true, MOST_PARAMETERS, true).parameters();
         } catch (IllegalArgumentException e) {
-            throw Asked.bad("url", "is not encoded well", "percent-encoded UTF-8");
+            throw GraphQlRequest.bad("url", "is not encoded well", "percent-encoded UTF-8");
         }
     }
 
     private @Nullable Object parameter(String name, List<String> values) {
         if (values.size() > 1) {
-            throw Asked.bad(name, "is given " + values.size() + " times", "one value");
+            throw GraphQlRequest.bad(name, "is given " + values.size() + " times", "one value");
         }
         String value = values.get(0);
         boolean isJson = name.equals("variables") || name.equals("extensions");

@@ -1,10 +1,10 @@
 package io.spacegraph.importer;
 
 import io.spacegraph.graph.CoverageCount;
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.run.GraphConfig;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import io.spacegraph.graph.run.NamedDatabase;
-import io.spacegraph.graph.run.Sequence;
 import io.spacegraph.importer.catalogue.FeedImport;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
@@ -12,18 +12,18 @@ import io.spacegraph.importer.check.Checks;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
-import io.spacegraph.importer.report.Progress;
-import io.spacegraph.importer.write.Change;
 import io.spacegraph.importer.write.Content;
-import io.spacegraph.importer.write.Cypher;
 import io.spacegraph.importer.write.DamagedStore;
-import io.spacegraph.importer.write.Fed;
+import io.spacegraph.importer.write.GraphChange;
 import io.spacegraph.importer.write.GraphWriter;
+import io.spacegraph.importer.write.ImportCypher;
 import io.spacegraph.importer.write.ImportLock;
 import io.spacegraph.importer.write.Integrity;
 import io.spacegraph.importer.write.Moment;
+import io.spacegraph.importer.write.StoredFeedClaims;
 import io.spacegraph.importer.write.Unfolded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -97,7 +97,7 @@ public class Importer {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; then nothing was written
      */
     public ImportReport importFolder(Path folder) {
-        return importFolder(folder, false, Progress.lines(line -> {}));
+        return importFolder(folder, false, ImportProgress.lines(line -> {}));
     }
 
     /**
@@ -105,13 +105,13 @@ public class Importer {
      *
      * @param dry whether only to count what would change
      */
-    public ImportReport importFolder(Path folder, boolean dry, Progress progress) {
+    public ImportReport importFolder(Path folder, boolean dry, ImportProgress progress) {
         DataFolder data = DataFolder.read(folder);
         List<Rejection> rejections = checks.of(data);
         if (!rejections.isEmpty()) {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
-        Schema.apply(driver, patience);
+        DatabaseSchema.apply(driver, patience);
         return alone(progress, dry, () -> bring(data, dry));
     }
 
@@ -127,8 +127,8 @@ public class Importer {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays, and
      *     the same import repeated completes it
      */
-    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, Progress progress) {
-        Schema.apply(driver, patience);
+    public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, ImportProgress progress) {
+        DatabaseSchema.apply(driver, patience);
         return alone(progress, options.dryRun(), () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
@@ -146,8 +146,8 @@ public class Importer {
      */
     private boolean isUnweighed() {
         try (Session session = driver.session()) {
-            return session.executeRead(
-                    tx -> tx.run(Cypher.UNWEIGHED).single().get("unweighed").asBoolean());
+            return session.executeRead(tx ->
+                    tx.run(ImportCypher.UNWEIGHED).single().get("unweighed").asBoolean());
         }
     }
 
@@ -160,7 +160,7 @@ public class Importer {
      */
     public Optional<ImportReport> renew(Path folder) {
         DataFolder data = DataFolder.read(folder);
-        return alone(Progress.lines(line -> {}), false, () -> {
+        return alone(ImportProgress.lines(line -> {}), false, () -> {
             try (Session session = driver.session()) {
                 return Content.hash(data).equals(dataHash(session))
                         ? Optional.of(bring(data, false))
@@ -173,7 +173,7 @@ public class Importer {
     public boolean isOfAnotherDay() {
         try (Session session = driver.session()) {
             return !today().equals(session.executeRead(
-                    tx -> tx.run(Cypher.DATA_HASH).single().get("asOf").asLocalDate(null)));
+                    tx -> tx.run(ImportCypher.DATA_HASH).single().get("asOf").asLocalDate(null)));
         }
     }
 
@@ -194,7 +194,7 @@ public class Importer {
     public void foldNames() {
         try (Session session = driver.session()) {
             if (Unfolded.isAny(session)) {
-                alone(Progress.lines(line -> {}), false, () -> Result.SAME_CONTENT);
+                alone(ImportProgress.lines(line -> {}), false, () -> Result.SAME_CONTENT);
             }
         }
     }
@@ -237,16 +237,17 @@ public class Importer {
 
     private void replan(boolean written, ImportReport.Counts claims) {
         if (written && claims.different() >= MANY) {
-            Schema.replan(driver);
+            DatabaseSchema.replan(driver);
         }
     }
 
     private Optional<ImportReport> sameFiles(Session session, DataFolder data) {
-        List<Record> graph = session.executeRead(tx -> tx.run(Cypher.DATA_HASH).list());
+        List<Record> graph =
+                session.executeRead(tx -> tx.run(ImportCypher.DATA_HASH).list());
         return graph.stream()
                 .filter(row -> row.get("dataHash").asString("").equals(Content.hash(data)))
                 // An import that died may have left more than its fingerprint tells.
-                .filter(row -> !Sequence.isChanging(row.get("version").asInt()))
+                .filter(row -> !GraphSequenceLock.isChanging(row.get("version").asInt()))
                 // The reading copy is that of a day: on a later one other claims may hold.
                 .filter(row -> today().equals(row.get("asOf").asLocalDate(null)))
                 .map(row -> ImportReport.of(
@@ -258,9 +259,9 @@ public class Importer {
         String hash = Content.hash(data);
         boolean otherFiles = !hash.equals(dataHash(session));
         Moment moment = moment();
-        Change.Made<ImportReport> made = new Change(driver, session, moment, dry, LONGEST)
+        GraphChange.Made<ImportReport> made = new GraphChange(driver, session, moment, dry, LONGEST)
                 .make(
-                        tx -> new GraphWriter(tx).write(Content.of(data, Fed.read(tx.tx()), moment.day())),
+                        tx -> new GraphWriter(tx).write(Content.of(data, StoredFeedClaims.read(tx.tx()), moment.day())),
                         report -> otherFiles || report.result() == Result.WRITTEN,
                         report -> Map.of("dataHash", hash, "asOf", moment.day()));
         return made.result().at(made.version()).warning(data);
@@ -268,10 +269,10 @@ public class Importer {
 
     private static String dataHash(Session session) {
         return session.executeRead(
-                tx -> tx.run(Cypher.DATA_HASH).single().get("dataHash").asString(""));
+                tx -> tx.run(ImportCypher.DATA_HASH).single().get("dataHash").asString(""));
     }
 
-    private <T> T alone(Progress progress, boolean dry, Supplier<T> work) {
+    private <T> T alone(ImportProgress progress, boolean dry, Supplier<T> work) {
         return ImportLock.hold(
                 driver,
                 progress::say,
@@ -286,7 +287,7 @@ public class Importer {
     private void fold() {
         try (Session session = driver.session()) {
             if (Unfolded.isAny(session)) {
-                Unfolded.fold(new Change(driver, session, moment(), false, LONGEST));
+                Unfolded.fold(new GraphChange(driver, session, moment(), false, LONGEST));
             }
         }
     }

@@ -8,7 +8,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
@@ -40,7 +40,7 @@ class Listings implements Feature {
             .ordered(
                     "COMPANY",
                     "head(COLLECT { MATCH (n)<-[:FILED]-(x:Company) RETURN x.name ORDER BY x.foldedName, x.id LIMIT 1 })")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .counted("state", "board")
             .paged("listings");
 
@@ -49,13 +49,13 @@ class Listings implements Feature {
             .dated("date", "validFrom")
             .stored("note")
             .filteredBy(Filters.start().dates("date", "n.validFrom"))
-            .by(Sort.asc("n.validStart"));
+            .by(SortKey.asc("n.validStart"));
 
     private static final Shape<IpoCause> IPO_CAUSE_SHAPE = Shape.of(IpoCause.class, IpoCause::new, IpoCause::row)
             .computed("code", "n.text")
             .computed("detail", "coalesce(n.quote, n.written)")
             .filteredBy(Filters.start().in("code", "n.text"))
-            .by(Sort.asc("n.text"));
+            .by(SortKey.asc("n.text"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -6,7 +6,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Industry;
@@ -23,7 +23,7 @@ class Markets implements Feature {
             .stored("name")
             .filteredBy(Filters.start().text("name", "n.name", "n.foldedName"))
             .ordered("NAME", "n.foldedName")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .paged("markets");
 
     private static final Shape<Industry> INDUSTRY = Shape.of(Industry.class, Industry::new, Industry::row)
@@ -31,7 +31,7 @@ class Markets implements Feature {
             .stored("name")
             .claimed("chain", CHAIN_STAGE)
             .filteredBy(Filters.start().referred("ref"))
-            .by(Sort.asc("n.foldedName"));
+            .by(SortKey.asc("n.foldedName"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.CoverageCount;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,7 +31,7 @@ class Snapshot implements Feature {
         this.version = version;
     }
 
-    Uni<SnapshotMeta> meta(Question question) {
+    Uni<SnapshotMeta> meta(RootQuery question) {
         String cypher = "MATCH (n:Graph)\nRETURN " + question.select(SnapshotMeta.class, "n") + " AS row";
         return question.rows(cypher.replace("$apiVersion", question.bind(version)))
                 .map(rows -> new SnapshotMeta(rows.get(0)));

@@ -11,7 +11,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -46,18 +46,18 @@ class Missions implements Feature {
             .ordered("DATE", "n.date")
             .ordered("NAME", "n.foldedName")
             .ordered("SATELLITES", "n.satellites")
-            .by(Sort.desc("n.date"))
+            .by(SortKey.desc("n.date"))
             .counted("kind", "outcome")
             .paged("missions");
 
     private static final Shape<Crew> CREW = Shape.of(Crew.class, Crew::new, Crew::row)
             .identified()
             .stored("name")
-            .by(Sort.asc("n.foldedName"));
+            .by(SortKey.asc("n.foldedName"));
 
     private static final Shape<CrewStay> CREW_STAY = Shape.of(CrewStay.class, CrewStay::new, CrewStay::row)
             .computed("days", "CASE n.canonicalUnit WHEN 'DAY' THEN n.canonical END")
-            .by(Sort.asc("n.validStart"));
+            .by(SortKey.asc("n.validStart"));
 
     @Override
     public List<Shape<?>> shapes() {

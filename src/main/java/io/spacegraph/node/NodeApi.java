@@ -20,9 +20,9 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeApi {
 
     private final Graph graph;
-    private final Nodes nodes;
+    private final NodeLookup nodes;
 
-    NodeApi(Graph graph, Nodes nodes) {
+    NodeApi(Graph graph, NodeLookup nodes) {
         this.graph = graph;
         this.nodes = nodes;
     }

@@ -4,7 +4,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Person;
@@ -23,14 +23,14 @@ class People implements Feature {
                     .reaching("company", "(n)-[r:HAS_ROLE]->(m:Company)", Company.class))
             .ordered("NAME", "n.foldedName")
             .ordered("CLAIMS", "COUNT { MATCH (n)<-[:SPOKEN_BY]-(x:Claim) WHERE " + Edge.listed("x") + " }")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .paged("people");
 
     private static final Shape<Role> ROLE = Shape.of(Role.class, Role::new, Role::row)
             .computed("title", "coalesce(n.text, n.written)")
             .dated("from", "validFrom")
             .dated("to", "validTo")
-            .by(Sort.desc("n.validStart"));
+            .by(SortKey.desc("n.validStart"));
 
     @Override
     public List<Shape<?>> shapes() {

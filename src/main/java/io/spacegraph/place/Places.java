@@ -7,7 +7,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.LaunchSite;
 import io.spacegraph.model.Market;
@@ -30,7 +30,7 @@ class Places implements Feature {
             .filteredBy(Filters.start().text("name", "n.name", "n.foldedName").in("country", "n.country"))
             .ordered("NAME", "n.foldedName")
             .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_FROM]-(x:Mission)")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .paged("launch sites");
 
     private static final Shape<Region> REGION = Shape.of(Region.class, Region::new, Region::row)
@@ -38,7 +38,7 @@ class Places implements Feature {
             .stored("name")
             .computed("iso", "n.country")
             .filteredBy(Filters.start().referred("ref"))
-            .by(Sort.asc("n.foldedName"));
+            .by(SortKey.asc("n.foldedName"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -8,7 +8,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -61,7 +61,7 @@ class Policies implements Feature {
                     .overlapping("period", "n.from", "n.to"))
             .ordered("NAME", "n.foldedName")
             .ordered("FROM", "n.from")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .counted("level")
             .paged("policies");
 
@@ -69,18 +69,18 @@ class Policies implements Feature {
                     PolicyEvent.class, PolicyEvent::new, PolicyEvent::row)
             .computed("status", "n.text")
             .dated("date", "validFrom")
-            .by(Sort.asc("n.validStart"));
+            .by(SortKey.asc("n.validStart"));
 
     private static final Shape<PlanMilestoneText> POLICY_TARGET_SHAPE = Shape.of(
                     PlanMilestoneText.class, PlanMilestoneText::new, PlanMilestoneText::row)
             .stored("text")
             .dated("by", "due")
-            .by(Sort.asc("n.due"));
+            .by(SortKey.asc("n.due"));
 
     private static final Shape<PolicyList> POLICY_LIST = Shape.of(PolicyList.class, PolicyList::new, PolicyList::row)
             .stored("kind", "declaredCount", "items")
             .computed("isComplete", "n.declaredCount <= size(n.items)")
-            .by(Sort.asc("n.kind"));
+            .by(SortKey.asc("n.kind"));
 
     private static final Shape<PolicySupport> POLICY_SUPPORT = Shape.of(
                     PolicySupport.class, PolicySupport::new, PolicySupport::row)
@@ -88,7 +88,7 @@ class Policies implements Feature {
             .computed(
                     "strength",
                     "CASE WHEN n.modality = 'DERIVED' THEN 'INFERRED' ELSE head(COLLECT { MATCH (n)-[:OBJECT]->(x) RETURN CASE x.type WHEN 'Industry' THEN 'INDUSTRY_NAMED' WHEN 'Region' THEN 'REGION_ONLY' ELSE 'DIRECT_NAMED' END }) END")
-            .by(Sort.asc("n.text"));
+            .by(SortKey.asc("n.text"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -4,8 +4,8 @@ import io.spacegraph.importer.Importer;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
+import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.report.ImportReport;
-import io.spacegraph.importer.report.Progress;
 import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -100,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     private int folder() {
         Path folder = path == null ? DataPlace.get(data) : path;
         ImportReport report =
-                check ? importer.check(folder) : importer.importFolder(folder, dryRun, Progress.onTerminal());
+                check ? importer.check(folder) : importer.importFolder(folder, dryRun, ImportProgress.onTerminal());
         return say(report.text(), report.accepted());
     }
 
@@ -113,7 +113,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--feed needs the feed's file or folder");
         }
         FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun);
-        FeedReport report = importer.importFeed(format, path, options, DataPlace.get(data), Progress.onTerminal());
+        FeedReport report =
+                importer.importFeed(format, path, options, DataPlace.get(data), ImportProgress.onTerminal());
         return say(report.text(), report.accepted());
     }
 

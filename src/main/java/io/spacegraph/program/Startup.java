@@ -3,7 +3,7 @@ package io.spacegraph.program;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
@@ -14,6 +14,7 @@ import io.spacegraph.importer.write.DamagedStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
@@ -56,6 +57,10 @@ class Startup {
         if (!serves) {
             return;
         }
+        String renamed = RenamedKeys.given(ConfigProvider.getConfig());
+        if (!renamed.isEmpty()) {
+            throw failed(renamed);
+        }
         try {
             fill();
         } catch (Neo4jException | NotAnswering | DamagedStore e) {
@@ -75,7 +80,7 @@ class Startup {
         if (data.importAtStart()) {
             load(DataPlace.find(data).orElseThrow(() -> failed(DataPlace.absent(data))));
         } else {
-            Schema.apply(driver, config.startTimeout());
+            DatabaseSchema.apply(driver, config.startTimeout());
             importer.verify();
             importer.foldNames();
             LOG.info("The graph is served as it is.");

@@ -4,7 +4,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Entity;
@@ -45,7 +45,7 @@ class Claims implements Feature {
             .ordered("PROPERTY", "n.property")
             .ordered("STATED", "n.knownFrom")
             .ordered("CONFIDENCE", "n.confidence")
-            .by(Sort.asc("n.property"), Sort.asc(Edge.refuted("n")), Sort.asc("substring(n.preference, 2)"))
+            .by(SortKey.asc("n.property"), SortKey.asc(Edge.refuted("n")), SortKey.asc("substring(n.preference, 2)"))
             .counted("property", "modality", "status")
             .paged("claims");
 
@@ -63,7 +63,7 @@ class Claims implements Feature {
                     "note",
                     "contentHash")
             .dated("publishedAt", "published")
-            .by(Sort.asc("toLower(n.title)"));
+            .by(SortKey.asc("toLower(n.title)"));
 
     private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
             .recorded()
@@ -73,14 +73,14 @@ class Claims implements Feature {
             .ordered("KIND", "n.kind")
             .ordered("PROPERTY", "n.property")
             .ordered("WITNESSES", "n.witnesses")
-            .by(Sort.desc("n.spreadFactor"), Sort.asc("n.property"))
+            .by(SortKey.desc("n.spreadFactor"), SortKey.asc("n.property"))
             .counted("kind", "property", "resolvedBy")
             .paged("conflicts");
 
     private static final Shape<ExternalId> EXTERNAL_ID = Shape.of(ExternalId.class, ExternalId::new, ExternalId::row)
             .stored("scheme", "value")
             .computed("url", "n")
-            .by(Sort.asc("n.scheme"), Sort.asc("n.value"));
+            .by(SortKey.asc("n.scheme"), SortKey.asc("n.value"));
 
     @Override
     public List<Shape<?>> shapes() {

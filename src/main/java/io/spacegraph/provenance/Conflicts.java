@@ -3,8 +3,8 @@ package io.spacegraph.provenance;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Edge;
-import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Entity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 class Conflicts {
 
-    Uni<Connection<Conflict>> find(Question question) {
+    Uni<Connection<Conflict>> find(RootQuery question) {
         boolean open = !Boolean.FALSE.equals(question.argument("open"));
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("kind", "m.kind IN $kind");
@@ -28,7 +28,7 @@ class Conflicts {
         return question.page(Conflict.class, pattern + "\nWITH m", arguments).map(Connection<Conflict>::new);
     }
 
-    private static String pattern(Question question) {
+    private static String pattern(RootQuery question) {
         return question.has("subject")
                 ? new Reference(question, "subject").match(Entity.class, "s") + "\nMATCH (s)<-[:OF]-(m:Conflict)"
                 : "MATCH (m:Conflict)";

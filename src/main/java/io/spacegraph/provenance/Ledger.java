@@ -2,8 +2,8 @@ package io.spacegraph.provenance;
 
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Connection;
-import io.spacegraph.graph.Question;
 import io.spacegraph.graph.Reference;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Entity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 class Ledger {
 
-    Uni<Connection<Claim>> claims(Question question) {
+    Uni<Connection<Claim>> claims(RootQuery question) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("property", "m.property = $property");
         arguments.put("modality", "m.modality IN $modality");
@@ -22,7 +22,7 @@ class Ledger {
         return question.page(Claim.class, pattern(question), arguments).map(Connection<Claim>::new);
     }
 
-    private static String pattern(Question question) {
+    private static String pattern(RootQuery question) {
         if (question.has("subject")) {
             return new Reference(question, "subject").match(Entity.class, "s")
                     + "\nMATCH (s)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)" + spoken(question);
@@ -30,7 +30,7 @@ class Ledger {
         return question.has("speaker") ? spoken(question).strip() : "(m:Claim)";
     }
 
-    private static String spoken(Question question) {
+    private static String spoken(RootQuery question) {
         return question.has("speaker")
                 ? "\n" + new Reference(question, "speaker").match(Entity.class, "o")
                         + "\nMATCH (o)<-[:SPOKEN_BY]-(m:Claim)"

@@ -14,7 +14,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -47,7 +47,7 @@ class Rockets implements Feature {
             .orderedByNumber("LAUNCHES", "(n)<-[y:LAUNCHED_ON]-(x:Mission)")
             .ordered("PAYLOAD_LEO", "n.payloadLeo")
             .orderedByLeast("COST_PER_KG", COST_PER_KG, "CASE x.canonicalUnit WHEN 'USD_PER_KG' THEN x.canonical END")
-            .by(Sort.asc("n.foldedName"))
+            .by(SortKey.asc("n.foldedName"))
             .counted("status", "reuse")
             .paged("rockets");
 
@@ -80,7 +80,7 @@ class Rockets implements Feature {
             .identified()
             .stored("name")
             .claimed("kind", PRODUCT_KIND)
-            .by(Sort.asc("n.foldedName"));
+            .by(SortKey.asc("n.foldedName"));
 
     private static final Shape<CostPoint> COST_POINT = Shape.of(CostPoint.class, CostPoint::new, CostPoint::row)
             .stored("basis", "modality", "scope")
@@ -88,7 +88,7 @@ class Rockets implements Feature {
             .quantity("usdPerKg")
             .dated("period", "validFrom")
             .dated("due", "due")
-            .by(Sort.asc("n.canonical"));
+            .by(SortKey.asc("n.canonical"));
 
     @Override
     public List<Shape<?>> shapes() {

@@ -1,7 +1,7 @@
 package io.spacegraph.search;
 
 import io.spacegraph.graph.FullText;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.value.FoldedName;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param words what stands between its gaps
  * @param pairs its letters and digits, each with the next
  */
-record Likeness(Question question, String text, String joined, List<String> words, List<String> pairs) {
+record Likeness(RootQuery question, String text, String joined, List<String> words, List<String> pairs) {
 
     private static final String FOUND = """
             CALL () {
@@ -74,7 +74,7 @@ record Likeness(Question question, String text, String joined, List<String> word
               CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched""";
 
     /** The likeness to what somebody typed, who may have typed none of a name's letters. */
-    static Likeness of(Question question, String typed) {
+    static Likeness of(RootQuery question, String typed) {
         String text = FoldedName.of(typed);
         String joined = FoldedName.joined(typed);
         List<String> pairs = IntStream.range(0, joined.length() - 1)

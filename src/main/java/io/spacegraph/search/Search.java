@@ -3,9 +3,9 @@ package io.spacegraph.search;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Entity;
 import io.spacegraph.paging.PageRequest;
 import io.spacegraph.problem.BadArgument;
@@ -26,9 +26,9 @@ class Search implements Feature {
     private static final Shape<SearchHit> HIT = Shape.of(SearchHit.class, SearchHit::new, SearchHit::row)
             .computed("score", "n.score")
             .computed("matched", "n.matched")
-            .by(Sort.desc("n.score"));
+            .by(SortKey.desc("n.score"));
 
-    Uni<List<SearchHit>> search(Question question) {
+    Uni<List<SearchHit>> search(RootQuery question) {
         String text = question.required("text").toString();
         int first = PageRequest.of(question.arguments(), MOST).size();
         if (text.isBlank()) {
@@ -60,7 +60,7 @@ class Search implements Feature {
         return List.of(Edge.one(SearchHit.class, "entity", "WITH n.entity AS m", Entity.class));
     }
 
-    private static String conditions(Question question) {
+    private static String conditions(RootQuery question) {
         String kinds = question.argument("kinds") instanceof List<?> given
                 ? " AND e.type IN " + question.bind(labels(given))
                 : "";

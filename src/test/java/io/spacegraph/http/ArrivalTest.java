@@ -34,7 +34,7 @@ class ArrivalTest {
                     "spacegraph.data.import-at-start", "false",
                     "spacegraph.http.body-timeout", "1s",
                     "spacegraph.http.max-concurrent", "2",
-                    "spacegraph.graph.slow-statement", "0s",
+                    "spacegraph.graph.slow-query-threshold", "0s",
                     "quarkus.http.limits.max-connections", "40");
         }
     }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.spacegraph.api.GraphResource;
-import io.spacegraph.graph.run.Sequence;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +65,7 @@ class ChangingTest {
 
     @Test
     void aChangeWhoseProgramDiedIsEnded() {
-        new Sequence(driver).begin();
+        new GraphSequenceLock(driver).begin();
         assertEquals(503, Http.get(unique()).statusCode());
         HttpResponse<String> healed = Http.get(unique());
         assertEquals(200, healed.statusCode(), healed::body);

@@ -1,6 +1,6 @@
 package io.spacegraph.http;
 
-import io.spacegraph.graph.run.Sequence;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -21,7 +21,7 @@ final class Elsewhere {
 
     /** Does the work while an import is being committed. */
     static void whileImporting(Driver driver, Runnable work) {
-        Sequence sequence = new Sequence(driver);
+        GraphSequenceLock sequence = new GraphSequenceLock(driver);
         try (Session session = driver.session();
                 Transaction imports = session.beginTransaction()) {
             imports.run("MERGE (l:ImportLock {id: 'import'}) SET l.taken = coalesce(l.taken, 0) + 1")

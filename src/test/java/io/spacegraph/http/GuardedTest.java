@@ -51,8 +51,8 @@ class GuardedTest {
                     Map.entry("spacegraph.http.api-keys", "00".repeat(32) + "," + Sha256.hex("a key of the tests")),
                     Map.entry("spacegraph.http.documents", "src/test/resources/http/documents"),
                     Map.entry("spacegraph.http.introspection", "false"),
-                    Map.entry("spacegraph.http.kept.answers", "8M"),
-                    Map.entry("spacegraph.http.version-age", "500ms"),
+                    Map.entry("spacegraph.http.cache.answers", "8M"),
+                    Map.entry("spacegraph.http.graph-version-ttl", "500ms"),
                     Map.entry("quarkus.oidc.tenant-enabled", "true"),
                     Map.entry("quarkus.oidc.public-key", Tokens.text(provider.getPublic())),
                     Map.entry("tests.provider", Tokens.text(provider.getPrivate())),
@@ -61,7 +61,7 @@ class GuardedTest {
                     Map.entry("quarkus.otel.sdk.disabled", "false"),
                     Map.entry("quarkus.otel.traces.exporter", "cdi"),
                     Map.entry("spacegraph.http.named-operations", "3"),
-                    Map.entry("spacegraph.graph.slow-statement", "0s"));
+                    Map.entry("spacegraph.graph.slow-query-threshold", "0s"));
         }
     }
 

@@ -38,8 +38,8 @@ class HurriedTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "spacegraph.data.import-at-start", "false",
-                    "spacegraph.http.kept.answers", "8M",
-                    "spacegraph.http.version-age", "500ms",
+                    "spacegraph.http.cache.answers", "8M",
+                    "spacegraph.http.graph-version-ttl", "500ms",
                     "spacegraph.http.request-timeout", "1500ms",
                     "spacegraph.http.max-concurrent", "2");
         }

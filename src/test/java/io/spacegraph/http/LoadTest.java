@@ -62,8 +62,8 @@ class LoadTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "spacegraph.http.kept.answers", "64M",
-                    "spacegraph.http.version-age", "500ms",
+                    "spacegraph.http.cache.answers", "64M",
+                    "spacegraph.http.graph-version-ttl", "500ms",
                     "spacegraph.graph.statement-timeout", "10s",
                     "spacegraph.http.request-timeout", "15s");
         }

@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.api.GraphResource;
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -130,7 +130,7 @@ class MetricsTest {
                 }
             }));
         } finally {
-            Schema.apply(driver);
+            DatabaseSchema.apply(driver);
         }
         List<String> failed = lines.stream()
                 .filter(line -> line.contains("statement failed") || line.contains("statements failed"))

@@ -36,7 +36,7 @@ class PackagedIT {
                 "-XX:TieredStopAtLevel=1",
                 "-Dspacegraph.data.folder=" + data(),
                 "-Dquarkus.log.console.json.enabled=true",
-                "-Dspacegraph.graph.slow-statement=0s");
+                "-Dspacegraph.graph.slow-query-threshold=0s");
     }
 
     @AfterAll

@@ -16,10 +16,10 @@ import io.spacegraph.importer.feed.FeedException;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedReject;
 import io.spacegraph.importer.feed.FeedSink;
+import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Counts;
-import io.spacegraph.importer.report.Progress;
-import io.spacegraph.importer.write.Change;
+import io.spacegraph.importer.write.GraphChange;
 import io.spacegraph.importer.write.ImportLock;
 import io.spacegraph.importer.write.Moment;
 import java.io.IOException;
@@ -438,7 +438,7 @@ class FeedImportTest {
     private CompletableFuture<FeedReport> inBackground(String name, List<String> said) {
         FeedOptions options = new FeedOptions(0, temporary.resolve(name + ".csv"), false);
         return CompletableFuture.supplyAsync(() ->
-                graph.importer.importFeed(Feed.GCAT, gcat, options, data, Progress.lines(line -> {
+                graph.importer.importFeed(Feed.GCAT, gcat, options, data, ImportProgress.lines(line -> {
                     if (line.startsWith("Waiting for the import lock")) {
                         said.add(line);
                     }
@@ -473,7 +473,7 @@ class FeedImportTest {
                     claims,
                     identities,
                     new FeedOptions(0, rejects(), false, TINY),
-                    new Change(graph.driver, session, moment, false, Duration.ofMinutes(1)));
+                    new GraphChange(graph.driver, session, moment, false, Duration.ofMinutes(1)));
             Stopping sink = new Stopping(writer, claims, records);
             try {
                 Feed.GCAT.read(gcat, identities, sink);

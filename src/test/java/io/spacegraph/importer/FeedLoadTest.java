@@ -3,14 +3,14 @@ package io.spacegraph.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.catalogue.FeedWriter;
 import io.spacegraph.importer.feed.Feed;
-import io.spacegraph.importer.report.Progress;
-import io.spacegraph.importer.write.Cypher;
+import io.spacegraph.importer.report.ImportProgress;
+import io.spacegraph.importer.write.ImportCypher;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.BufferedWriter;
@@ -57,7 +57,12 @@ class FeedLoadTest {
             FeedOptions options = new FeedOptions(
                     10, folder.resolve("rejects.csv"), false, Integer.getInteger("feed.batch", FeedWriter.BATCH));
             FeedReport report = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC())
-                    .importFeed(Feed.GCAT, gcat, options, folder.resolve("none"), Progress.lines(System.out::println));
+                    .importFeed(
+                            Feed.GCAT,
+                            gcat,
+                            options,
+                            folder.resolve("none"),
+                            ImportProgress.lines(System.out::println));
             System.out.printf("%s%nimporter: peak of its heap %d MB%n", report.text(), peak());
             assertEquals(FeedReport.Result.WRITTEN, report.result());
             if (!load.matches("\\d+") && System.getProperty("feed.batch") == null) {
@@ -92,17 +97,17 @@ class FeedLoadTest {
                             """).list();
             session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS")
                     .consume();
-            Schema.apply(driver);
+            DatabaseSchema.apply(driver);
             long start = System.nanoTime();
             write(session, "UNWIND $rows AS row CREATE (n:Node:Source) SET n = row", sources);
             write(session, "UNWIND $rows AS row CREATE (n:Node:Entity:$(row.label)) SET n = row", entities);
             write(
                     session,
-                    Cypher.CREATE_CLAIMS,
+                    ImportCypher.CREATE_CLAIMS,
                     claims.stream().filter(row -> !isLink(row)).toList());
             write(
                     session,
-                    Cypher.CREATE_LINKING_CLAIMS,
+                    ImportCypher.CREATE_LINKING_CLAIMS,
                     claims.stream().filter(FeedLoadTest::isLink).toList());
             return (System.nanoTime() - start) / 1e9;
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Counts;
@@ -374,7 +374,7 @@ class GraphWriterTest {
     void theDataOfThisProjectIsImported() {
         Path data = Path.of(System.getProperty("spacegraph.data", "data"));
         importer.importFolder(folder);
-        Schema.replan(driver);
+        DatabaseSchema.replan(driver);
         String dates =
                 "MATCH (m:Mission) RETURN head(COLLECT { MATCH (m)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'}) RETURN c.id }) AS claim";
         assertEquals(List.of(), run(dates), "it is planned, for a graph of no missions and three claims");

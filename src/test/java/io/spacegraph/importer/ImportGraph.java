@@ -2,12 +2,12 @@ package io.spacegraph.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
-import io.spacegraph.importer.report.Progress;
+import io.spacegraph.importer.report.ImportProgress;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.File;
@@ -34,7 +34,7 @@ import org.neo4j.driver.Session;
 /** A real Neo4j, and an importer that writes to it: one for all tests that ask for it, each with a graph of its own. */
 public final class ImportGraph implements AutoCloseable {
     static final Path FEEDS = Path.of("src/test/resources/feeds");
-    static final Progress SILENT = Progress.lines(line -> {});
+    static final ImportProgress SILENT = ImportProgress.lines(line -> {});
 
     final Driver driver;
     public final Importer importer;
@@ -47,7 +47,7 @@ public final class ImportGraph implements AutoCloseable {
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
         driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
         importer = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC());
-        Schema.apply(driver);
+        DatabaseSchema.apply(driver);
     }
 
     /** Starts it for the first test that asks for it, and ends it after the last test of all. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.spacegraph.graph.Schema;
+import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
 import io.spacegraph.graph.run.NotAnswering;
@@ -84,7 +84,7 @@ class StartingTest {
                 Driver driver = driver(relay, graph)) {
             CompletableFuture<Void> opened =
                     CompletableFuture.runAsync(relay::open, CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
-            Schema.apply(driver, PATIENCE);
+            DatabaseSchema.apply(driver, PATIENCE);
             opened.join();
         }
     }
@@ -94,7 +94,8 @@ class StartingTest {
         try (Relay relay = new Relay(graph, 3000);
                 Driver driver = driver(relay, graph)) {
             relay.open();
-            NotAnswering failure = assertThrows(NotAnswering.class, () -> Schema.apply(driver, Duration.ofSeconds(4)));
+            NotAnswering failure =
+                    assertThrows(NotAnswering.class, () -> DatabaseSchema.apply(driver, Duration.ofSeconds(4)));
             assertTrue(
                     String.valueOf(failure.getMessage()).contains("quarkus.neo4j.pool.connection-acquisition-timeout"),
                     failure::toString);
@@ -106,7 +107,8 @@ class StartingTest {
         try (Relay relay = new Relay(graph, 0);
                 Driver driver = driver(relay, graph)) {
             long start = System.nanoTime();
-            NotAnswering failure = assertThrows(NotAnswering.class, () -> Schema.apply(driver, Duration.ofSeconds(2)));
+            NotAnswering failure =
+                    assertThrows(NotAnswering.class, () -> DatabaseSchema.apply(driver, Duration.ofSeconds(2)));
             assertTrue(System.nanoTime() - start >= TimeUnit.SECONDS.toNanos(2));
             String said = String.valueOf(failure.getMessage());
             assertTrue(
@@ -119,7 +121,7 @@ class StartingTest {
     void aWrongPasswordIsNotWaitedFor(ImportGraph graph) {
         try (Driver driver = GraphDatabase.driver(graph.neo4j.uri(), AuthTokens.basic("neo4j", "guess"))) {
             long start = System.nanoTime();
-            assertThrows(AuthenticationException.class, () -> Schema.apply(driver, PATIENCE));
+            assertThrows(AuthenticationException.class, () -> DatabaseSchema.apply(driver, PATIENCE));
             assertTrue(System.nanoTime() - start < PATIENCE.toNanos() / 2);
         }
     }

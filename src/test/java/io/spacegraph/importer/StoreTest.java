@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.graph.run.Sequence;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
 import io.spacegraph.importer.write.DamagedStore;
@@ -66,7 +66,7 @@ class StoreTest {
     @Test
     void aChangeThatWasNeverEndedIsEndedByTheNextImport(ImportGraph graph) throws IOException {
         long before = fill(graph, "One");
-        new Sequence(graph.driver).begin();
+        new GraphSequenceLock(graph.driver).begin();
         assertEquals(before + 1, graph.one("MATCH (g:Graph) RETURN g.version"));
         ImportReport report = graph.importer.importFolder(folder);
         assertEquals(before + 2, report.version());

@@ -1,13 +1,13 @@
 package io.spacegraph.answers.capital;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.ConversionRates;
 import io.spacegraph.answers.DayRange;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
-import io.spacegraph.answers.Rates;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.FundingRound;
@@ -82,7 +82,7 @@ class Capital implements Feature {
               RETURN DISTINCT class
             }""";
 
-    Uni<List<CapitalRow>> of(Question question) {
+    Uni<List<CapitalRow>> of(RootQuery question) {
         String currency = currency(question);
         CapitalKey key = CapitalKey.valueOf(question.required("by").toString());
         boolean lookThrough = isLookThrough(question);
@@ -98,10 +98,10 @@ class Capital implements Feature {
                 }));
     }
 
-    private static String facts(Question question, List<String> ids, String currency) {
+    private static String facts(RootQuery question, List<String> ids, String currency) {
         String company = question.has("company") ? "company.id IN " + question.bind(ids) : "true";
         return FACTS.formatted(
-                Rates.with(question.bind(currency)),
+                ConversionRates.with(question.bind(currency)),
                 question.inTime("raised"),
                 company,
                 question.best("company", ClaimProperty.KIND, "c.text"),
@@ -114,16 +114,16 @@ class Capital implements Feature {
                 owners(question));
     }
 
-    private static String owners(Question question) {
+    private static String owners(RootQuery question) {
         String ownershipClass = question.best("owner", ClaimProperty.OWNERSHIP_CLASS, "c.text");
         return isLookThrough(question) ? OWNERS.formatted(question.inTime("owns"), ownershipClass) : "[]";
     }
 
-    private static boolean isLookThrough(Question question) {
+    private static boolean isLookThrough(RootQuery question) {
         return Boolean.TRUE.equals(question.argument("lookThrough"));
     }
 
-    private static String currency(Question question) {
+    private static String currency(RootQuery question) {
         String currency = String.valueOf(question.argument("currency"));
         if (!CURRENCIES.contains(currency)) {
             throw new BadArgument(
@@ -144,8 +144,8 @@ class Capital implements Feature {
     public List<Edge> edges() {
         return List.of(
                 Edge.one(CapitalRow.class, "company", "MATCH (m:Node&Company {id: n.key}) WITH m", Company.class),
-                Evidence.list(CapitalRow.class, "topInvestors", Company.class),
-                Evidence.list(CapitalRow.class, "fundingRounds", FundingRound.class),
-                Evidence.claims(CapitalRow.class, "claims"));
+                EvidenceEdges.list(CapitalRow.class, "topInvestors", Company.class),
+                EvidenceEdges.list(CapitalRow.class, "fundingRounds", FundingRound.class),
+                EvidenceEdges.claims(CapitalRow.class, "claims"));
     }
 }

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
-import io.spacegraph.graph.Sort;
+import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Entity;
@@ -29,7 +29,7 @@ class Changes implements Feature {
     private static final Shape<Change> CHANGE = Shape.of(Change.class, Change::new, Change::row)
             .stored("at", "kind")
             .counted("kind")
-            .by(Sort.asc("n.at"), Sort.asc("n.id"), Sort.asc("n.kind"))
+            .by(SortKey.asc("n.at"), SortKey.asc("n.id"), SortKey.asc("n.kind"))
             .paged("changes");
 
     private static final String CYPHER = """
@@ -40,7 +40,7 @@ class Changes implements Feature {
             WHERE m.entity IS NOT NULL
             WITH m""";
 
-    Uni<Connection<Change>> of(Question question) {
+    Uni<Connection<Change>> of(RootQuery question) {
         String during = ChangeEvents.during(
                 question.bind(question.instant("since")),
                 question.has("until") ? question.bind(question.instant("until")) : "datetime()");

@@ -1,6 +1,6 @@
 package io.spacegraph.answers.commitment;
 
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record CommitmentFilter(
         List<CommitmentOutcome> outcomes,
         @Nullable LocalDate dueBefore) {
 
-    static CommitmentFilter of(Question question, List<String> speaker) {
+    static CommitmentFilter of(RootQuery question, List<String> speaker) {
         List<?> outcomes = question.argument("outcome") instanceof List<?> asked ? asked : List.of();
         return new CommitmentFilter(
                 speaker.isEmpty() ? null : speaker.get(0),

@@ -3,7 +3,7 @@ package io.spacegraph.answers.commitment;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Entity;
@@ -56,7 +56,7 @@ class Commitments implements Feature {
             } AS row
             ORDER BY about.id""";
 
-    Uni<List<Commitment>> of(Question question) {
+    Uni<List<Commitment>> of(RootQuery question) {
         int first = question.integer("first", 1, 200);
         return question.ids("speaker", Entity.class)
                 .chain(speaker -> question.ids("about", Entity.class)
@@ -68,7 +68,7 @@ class Commitments implements Feature {
                                         .toList())));
     }
 
-    private static String facts(Question question, List<String> speaker, List<String> about) {
+    private static String facts(RootQuery question, List<String> speaker, List<String> about) {
         List<String> counters =
                 CommitmentMeasure.COUNTERS.stream().map(Enum::name).sorted().toList();
         return FACTS.formatted(
@@ -79,7 +79,7 @@ class Commitments implements Feature {
                 question.bind(counters));
     }
 
-    private static String subjects(Question question, List<String> speaker, List<String> about) {
+    private static String subjects(RootQuery question, List<String> speaker, List<String> about) {
         if (!about.isEmpty()) {
             return "MATCH (about:Node {id: %s})".formatted(question.bind(about.get(0)));
         } else if (!speaker.isEmpty()) {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Conflict;
@@ -58,7 +58,7 @@ class Comparisons implements Feature {
             } AS row
             ORDER BY i, j""";
 
-    Uni<List<CompareCell>> of(Question question) {
+    Uni<List<CompareCell>> of(RootQuery question) {
         List<?> properties = asked(question, "properties", PROPERTIES);
         asked(question, "entities", ENTITIES);
         return question.ids("entities", Entity.class)
@@ -84,7 +84,7 @@ class Comparisons implements Feature {
                 .map();
     }
 
-    private static List<?> asked(Question question, String argument, int most) {
+    private static List<?> asked(RootQuery question, String argument, int most) {
         List<?> asked = question.argument(argument) instanceof List<?> list ? list : List.of();
         if (asked.isEmpty() || asked.size() > most) {
             String allowed = "1.." + most;

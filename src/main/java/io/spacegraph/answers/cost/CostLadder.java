@@ -1,12 +1,12 @@
 package io.spacegraph.answers.cost;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.ConversionRates;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
-import io.spacegraph.answers.Rates;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.CostPoint;
 import io.spacegraph.model.Rocket;
@@ -59,7 +59,7 @@ class CostLadder implements Feature {
             } AS row
             ORDER BY rocket.foldedName, rocket.id""";
 
-    Uni<List<CostLadderRow>> of(Question question) {
+    Uni<List<CostLadderRow>> of(RootQuery question) {
         Unit unit = Unit.valueOf(question.required("unit").toString());
         if (!UNITS.contains(unit)) {
             throw new BadArgument(
@@ -69,7 +69,7 @@ class CostLadder implements Feature {
                 .chain(ids -> question.answer(CostLadderRow.class, facts(question, ids), rows -> ranked(unit, rows)));
     }
 
-    private static String facts(Question question, List<String> ids) {
+    private static String facts(RootQuery question, List<String> ids) {
         String rockets = question.has("rockets") ? "rocket.id IN " + question.bind(ids) : "true";
         if (question.argument("country") instanceof List<?> countries) {
             rockets += " AND rocket.country IN " + question.bind(countries);
@@ -80,7 +80,7 @@ class CostLadder implements Feature {
         }
         String currencies = question.bind(List.of("USD", "CNY"));
         return FACTS.formatted(
-                rockets, costs, question.bestFirst(), Fact.MAP, Edge.known("x"), Rates.among(currencies));
+                rockets, costs, question.bestFirst(), Fact.MAP, Edge.known("x"), ConversionRates.among(currencies));
     }
 
     private static List<Map<String, Object>> ranked(Unit unit, List<Row> rows) {
@@ -97,9 +97,9 @@ class CostLadder implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Evidence.one(CostLadderRow.class, "rocket", Rocket.class),
-                Evidence.claim(CostLadderRow.class, "now", CostPoint.class),
-                Evidence.claim(CostLadderRow.class, "target", CostPoint.class),
-                Evidence.claims(CostLadderRow.class, "claims"));
+                EvidenceEdges.one(CostLadderRow.class, "rocket", Rocket.class),
+                EvidenceEdges.claim(CostLadderRow.class, "now", CostPoint.class),
+                EvidenceEdges.claim(CostLadderRow.class, "target", CostPoint.class),
+                EvidenceEdges.claims(CostLadderRow.class, "claims"));
     }
 }

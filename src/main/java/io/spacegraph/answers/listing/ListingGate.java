@@ -1,12 +1,12 @@
 package io.spacegraph.answers.listing;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Mission;
@@ -83,7 +83,7 @@ class ListingGate implements Feature {
               RETURN %s
             })""";
 
-    Uni<List<GateResult>> of(Question question) {
+    Uni<List<GateResult>> of(RootQuery question) {
         return question.ids("rule", Policy.class)
                 .chain(rules -> question.ids("companies", Company.class)
                         .chain(companies -> question.answer(
@@ -96,7 +96,7 @@ class ListingGate implements Feature {
                                         .toList())));
     }
 
-    private static String facts(Question question, String rule, List<String> companies) {
+    private static String facts(RootQuery question, String rule, List<String> companies) {
         String which = question.has("companies")
                 ? "company.id IN " + question.bind(companies)
                 : "EXISTS { MATCH (company)-[made:MAKES]->(:Rocket) WHERE " + question.inTime("made") + " }";
@@ -116,7 +116,7 @@ class ListingGate implements Feature {
                 question.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP));
     }
 
-    private static Map<String, Object> row(Question question, Row company) {
+    private static Map<String, Object> row(RootQuery question, Row company) {
         OrbitalFlights flights = OrbitalFlights.of(company, question.day());
         return new Values()
                 .put("rule", company.getText("rule"))
@@ -139,10 +139,10 @@ class ListingGate implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Evidence.one(GateResult.class, "rule", Policy.class),
-                Evidence.one(GateResult.class, "company", Company.class),
-                Evidence.one(GateResult.class, "satisfiedBy", Mission.class),
-                Evidence.claims(GateResult.class, "claims"),
-                Evidence.claims(GateResult.class, "evidence"));
+                EvidenceEdges.one(GateResult.class, "rule", Policy.class),
+                EvidenceEdges.one(GateResult.class, "company", Company.class),
+                EvidenceEdges.one(GateResult.class, "satisfiedBy", Mission.class),
+                EvidenceEdges.claims(GateResult.class, "claims"),
+                EvidenceEdges.claims(GateResult.class, "evidence"));
     }
 }

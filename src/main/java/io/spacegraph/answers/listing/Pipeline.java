@@ -1,12 +1,12 @@
 package io.spacegraph.answers.listing;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.value.Row;
@@ -50,11 +50,11 @@ class Pipeline implements Feature {
               WHERE %s AND %s IN %s
             }""";
 
-    Uni<List<PipelineRow>> of(Question question) {
+    Uni<List<PipelineRow>> of(RootQuery question) {
         return question.answer(PipelineRow.class, facts(question), rows -> byState(question, rows));
     }
 
-    private static String facts(Question question) {
+    private static String facts(RootQuery question) {
         String where = "true";
         if (question.argument("board") instanceof List<?> boards) {
             where += " AND " + question.best("ipo", ClaimProperty.IPO_BOARD, "c.text") + " IN " + question.bind(boards);
@@ -66,7 +66,7 @@ class Pipeline implements Feature {
         return FACTS.formatted(where, question.best("ipo", ClaimProperty.IPO_STATE, Fact.MAP));
     }
 
-    private static List<Map<String, Object>> byState(Question question, List<Row> rows) {
+    private static List<Map<String, Object>> byState(RootQuery question, List<Row> rows) {
         @Nullable Object only = question.argument("state");
         Map<IpoState, List<Row>> states = rows.stream()
                 .collect(Collectors.groupingBy(
@@ -118,7 +118,7 @@ class Pipeline implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Evidence.list(PipelineRow.class, "ipos", IpoProcess.class),
-                Evidence.claims(PipelineRow.class, "claims"));
+                EvidenceEdges.list(PipelineRow.class, "ipos", IpoProcess.class),
+                EvidenceEdges.claims(PipelineRow.class, "claims"));
     }
 }

@@ -2,12 +2,12 @@ package io.spacegraph.answers.listing;
 
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.answers.DayRange;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.IpoCause;
 import io.spacegraph.model.IpoProcess;
@@ -51,7 +51,7 @@ class Withdrawals implements Feature {
             RETURN {ipo: ipo.id, states: states} AS row
             ORDER BY ipo.foldedName, ipo.id""";
 
-    Uni<List<IpoWithdrawal>> of(Question question) {
+    Uni<List<IpoWithdrawal>> of(RootQuery question) {
         return question.answer(
                 IpoWithdrawal.class,
                 facts(question),
@@ -61,7 +61,7 @@ class Withdrawals implements Feature {
                         .toList());
     }
 
-    private static String facts(Question question) {
+    private static String facts(RootQuery question) {
         String where = question.argument("cause") instanceof List<?> causes
                 ? "EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE %s AND c.text IN %s }"
                         .formatted(question.listed("c"), question.bind(causes))
@@ -114,7 +114,7 @@ class Withdrawals implements Feature {
                         false);
     }
 
-    private static boolean isWithin(Question question, Map<String, Object> row) {
+    private static boolean isWithin(RootQuery question, Map<String, Object> row) {
         DayRange period = DayRange.of(question, "period");
         Row ended = new Row(row);
         @Nullable PartialDate date = ended.findDate("ended");
@@ -129,12 +129,12 @@ class Withdrawals implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Evidence.one(IpoWithdrawal.class, "ipo", IpoProcess.class),
+                EvidenceEdges.one(IpoWithdrawal.class, "ipo", IpoProcess.class),
                 Edge.list(
                         IpoWithdrawal.class,
                         "causes",
                         "(:IpoProcess {id: n.ipo})<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})",
                         IpoCause.class),
-                Evidence.claims(IpoWithdrawal.class, "claims"));
+                EvidenceEdges.claims(IpoWithdrawal.class, "claims"));
     }
 }

@@ -23,9 +23,9 @@ import org.eclipse.microprofile.graphql.Source;
 public class ProgressApi {
 
     private final Graph graph;
-    private final Progress progress;
+    private final PlanProgress progress;
 
-    ProgressApi(Graph graph, Progress progress) {
+    ProgressApi(Graph graph, PlanProgress progress) {
         this.graph = graph;
         this.progress = progress;
     }

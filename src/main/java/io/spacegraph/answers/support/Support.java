@@ -1,10 +1,10 @@
 package io.spacegraph.answers.support;
 
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.answers.Evidence;
+import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
-import io.spacegraph.graph.Question;
+import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
@@ -88,7 +88,7 @@ class Support implements Feature {
               RETURN 'region' AS through, size(part) AS wider, [link.claim] + [x IN part | x.claim] AS links
             }""";
 
-    Uni<List<PolicyTie>> of(Question question) {
+    Uni<List<PolicyTie>> of(RootQuery question) {
         return Uni.combine()
                 .all()
                 .unis(
@@ -104,7 +104,7 @@ class Support implements Feature {
                 .chain(facts -> question.answer(PolicyTie.class, facts, rows -> ties(question, rows)));
     }
 
-    private static String facts(Question question, List<String> policies, List<String> companies, List<String> named) {
+    private static String facts(RootQuery question, List<String> policies, List<String> companies, List<String> named) {
         String where = policies.isEmpty() ? "" : " AND policy.id IN " + question.bind(policies);
         for (String id : named) {
             where += NAMES.formatted(question.bind(id), question.listed("d"));
@@ -115,19 +115,19 @@ class Support implements Feature {
         return FACTS.formatted(question.listed("c") + " AND NOT " + Edge.refuted("c"), where, reaching);
     }
 
-    private static List<Map<String, Object>> ties(Question question, List<Row> rows) {
+    private static List<Map<String, Object>> ties(RootQuery question, List<Row> rows) {
         Object least = question.argument("minStrength");
         Set<SupportStrength> enough = EnumSet.range(
                 SupportStrength.DIRECT_NAMED,
                 least == null ? SupportStrength.INFERRED : SupportStrength.valueOf(least.toString()));
-        Map<String, Tie> strongest = new LinkedHashMap<>();
+        Map<String, PolicyLink> strongest = new LinkedHashMap<>();
         rows.stream()
-                .map(Tie::of)
+                .map(PolicyLink::of)
                 .filter(tie -> enough.contains(tie.strength()))
-                .forEach(tie -> strongest.merge(tie.key(), tie, Tie::stronger));
+                .forEach(tie -> strongest.merge(tie.key(), tie, PolicyLink::stronger));
         return strongest.values().stream()
-                .sorted(Comparator.comparing(Tie::strength))
-                .map(Tie::row)
+                .sorted(Comparator.comparing(PolicyLink::strength))
+                .map(PolicyLink::row)
                 .toList();
     }
 
@@ -139,9 +139,9 @@ class Support implements Feature {
     @Override
     public List<Edge> edges() {
         return List.of(
-                Evidence.one(PolicyTie.class, "policy", Policy.class),
-                Evidence.one(PolicyTie.class, "named", Entity.class),
-                Evidence.one(PolicyTie.class, "company", Company.class),
-                Evidence.claims(PolicyTie.class, "claims"));
+                EvidenceEdges.one(PolicyTie.class, "policy", Policy.class),
+                EvidenceEdges.one(PolicyTie.class, "named", Entity.class),
+                EvidenceEdges.one(PolicyTie.class, "company", Company.class),
+                EvidenceEdges.claims(PolicyTie.class, "claims"));
     }
 }

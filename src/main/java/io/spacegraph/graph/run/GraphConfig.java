@@ -22,7 +22,7 @@ public interface GraphConfig {
 
     /** From what time on a statement is told of in the log, without its parameters. */
     @WithDefault("1s")
-    Duration slowStatement();
+    Duration slowQueryThreshold();
 
     /**
      * How long a new statement may have to wait until the database plans it, as reckoned when it comes; beyond that it is refused

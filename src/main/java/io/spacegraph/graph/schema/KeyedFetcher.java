@@ -3,7 +3,7 @@ package io.spacegraph.graph.schema;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
-import io.spacegraph.graph.Keys;
+import io.spacegraph.graph.ResultKeys;
 import io.spacegraph.value.Row;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,14 +28,14 @@ final class KeyedFetcher implements LightDataFetcher<Object> {
 
     /** Reads an edge of a node. */
     KeyedFetcher(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
-        this(row, environment -> Keys.ofResult(environment.getField().getResultKey()), read);
+        this(row, environment -> ResultKeys.ofResult(environment.getField().getResultKey()), read);
     }
 
     /** Reads an edge of a value. */
     static KeyedFetcher ofValue(Function<Object, Row> row, BiFunction<Row, String, @Nullable Object> read) {
         return new KeyedFetcher(
                 row,
-                environment -> Keys.ofArguments(environment.getField().getName(), environment.getArguments()),
+                environment -> ResultKeys.ofArguments(environment.getField().getName(), environment.getArguments()),
                 read);
     }
 

@@ -55,7 +55,7 @@ public final class Cost {
     private final HttpConfig.Limits limits;
     private final int pageSize;
     private final CoercedVariables variables;
-    private final ArgumentExtent arguments;
+    private final ArgumentSize arguments;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private @Nullable Paged largest;
 
@@ -67,7 +67,7 @@ public final class Cost {
             HttpConfig.Limits limits,
             int pageSize,
             Document document,
-            ArgumentExtent arguments,
+            ArgumentSize arguments,
             CoercedVariables variables) {
         this.arguments = arguments;
         this.schema = schema;
@@ -89,7 +89,7 @@ public final class Cost {
             int pageSize,
             Document document,
             OperationDefinition operation,
-            ArgumentExtent arguments,
+            ArgumentSize arguments,
             CoercedVariables variables) {
         Cost cost = new Cost(schema, limits, pageSize, document, arguments, variables);
         long nodes = cost.nodes(List.of(new Part(operation.getSelectionSet(), schema.getQueryType())), 1, "");
@@ -143,7 +143,7 @@ public final class Cost {
 
     private long size(Field field, GraphQLFieldDefinition definition, String path) {
         if (definition.getArgument("first") == null) {
-            return isList(definition.getType()) ? limits.list() : 1;
+            return isList(definition.getType()) ? limits.defaultListSize() : 1;
         }
         Map<String, Object> values = ValuesResolver.getArgumentValues(
                 definition.getArguments(),
@@ -155,7 +155,9 @@ public final class Cost {
             PageRequest.of(values, pageSize);
         }
         String argument = values.get("last") == null ? "first" : "last";
-        long size = values.get(argument) instanceof Number number ? Math.max(1, number.longValue()) : limits.list();
+        long size = values.get(argument) instanceof Number number
+                ? Math.max(1, number.longValue())
+                : limits.defaultListSize();
         if (largest == null || size >= largest.size) {
             largest = new Paged(path, argument, size);
         }

@@ -1,6 +1,6 @@
 package io.spacegraph.http.document;
 
-import io.spacegraph.http.wire.Asked;
+import io.spacegraph.http.wire.GraphQlRequest;
 import io.spacegraph.http.wire.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public class Documents {
         this.persisted = persisted;
     }
 
-    public String text(Asked asked) {
+    public String text(GraphQlRequest asked) {
         if (asked.documentId() != null) {
             return registered.find(asked.documentId()).orElseThrow(Documents::unknown);
         }
@@ -25,7 +25,7 @@ public class Documents {
         return registered.required() ? registered(asked, hash) : sent(asked, hash);
     }
 
-    private String registered(Asked asked, Optional<String> hash) {
+    private String registered(GraphQlRequest asked, Optional<String> hash) {
         if (asked.query() == null) {
             return hash.flatMap(each -> registered.find("sha256:" + each)).orElseThrow(Documents::notFound);
         }
@@ -35,7 +35,7 @@ public class Documents {
         return asked.query();
     }
 
-    private String sent(Asked asked, Optional<String> hash) {
+    private String sent(GraphQlRequest asked, Optional<String> hash) {
         String query = asked.query();
         if (query == null) {
             return hash.flatMap(persisted::find).orElseThrow(Documents::notFound);

@@ -2,7 +2,7 @@ package io.spacegraph.http.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.spacegraph.http.wire.Asked;
+import io.spacegraph.http.wire.GraphQlRequest;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.http.wire.Refusal;
 import io.spacegraph.http.wire.Sha256;
@@ -24,7 +24,7 @@ class PersistedQueries {
     private final boolean on;
 
     PersistedQueries(HttpConfig config) {
-        long bytes = config.kept().persisted().asLongValue();
+        long bytes = config.cache().persisted().asLongValue();
         on = bytes > 0;
         texts = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -47,7 +47,7 @@ class PersistedQueries {
                 && hash.matches("[0-9a-fA-F]{64}")) {
             return Optional.of(hash.toLowerCase(Locale.ROOT));
         }
-        throw Asked.bad(
+        throw GraphQlRequest.bad(
                 "extensions.persistedQuery", "is not of version 1", "{version: 1, sha256Hash: 64 hexadecimal digits}");
     }
 
@@ -58,7 +58,7 @@ class PersistedQueries {
     /** Keeps the document, whose hash the client says. */
     void keep(String hash, String text) {
         if (!Sha256.hex(text).equals(hash)) {
-            throw Asked.bad(
+            throw GraphQlRequest.bad(
                     "extensions.persistedQuery.sha256Hash", "is not that of query", "the SHA-256 of query in hex");
         }
         texts.put(hash, text);

@@ -43,7 +43,7 @@ public class Preparation {
                 .captureIgnoredChars(false)
                 .build();
         kept = Caffeine.newBuilder()
-                .maximumWeight(config.kept().documents().asLongValue())
+                .maximumWeight(config.cache().documents().asLongValue())
                 .recordStats()
                 .weigher((String text, Prepared each) -> BYTES_PER_CHARACTER * text.length())
                 .build();
@@ -57,7 +57,8 @@ public class Preparation {
         }
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > limits.document().asLongValue()) {
-            throw Extent.exceeded("query", "bytes", bytes, limits.document().asLongValue());
+            throw DocumentSize.exceeded(
+                    "query", "bytes", bytes, limits.document().asLongValue());
         }
         Prepared prepared = measureAndValidate(text);
         if (prepared.errors().isEmpty()) {
@@ -75,11 +76,11 @@ public class Preparation {
                     .locale(Locale.ENGLISH)
                     .build());
         } catch (ParseCancelledException e) {
-            throw Extent.exceeded("query", "tokens", limits.tokens() + 1L, limits.tokens());
+            throw DocumentSize.exceeded("query", "tokens", limits.tokens() + 1L, limits.tokens());
         } catch (InvalidSyntaxException e) {
             return new Prepared(text, Document.newDocument().build(), List.of(e.toInvalidSyntaxError()));
         }
-        Extent.check(document, limits);
+        DocumentSize.check(document, limits);
         return new Prepared(text, document, errors(document));
     }
 

@@ -11,11 +11,11 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
 import io.smallrye.graphql.execution.event.EventEmitter;
 import io.smallrye.mutiny.Uni;
-import io.spacegraph.graph.run.Caller;
+import io.spacegraph.graph.run.VertxContexts;
 import io.spacegraph.http.document.Prepared;
 import io.spacegraph.http.document.SupportedDirectives;
 import io.spacegraph.http.wire.HttpConfig;
-import io.spacegraph.http.wire.StrictNumbers;
+import io.spacegraph.http.wire.SchemaCorrections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -36,7 +36,7 @@ class Execution {
         introspection = config.introspection();
         GraphQL.Builder builder = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new ExceptionHandler())
-                .instrumentation(new SupportedDirectives(StrictNumbers.STANDARD))
+                .instrumentation(new SupportedDirectives(SchemaCorrections.STANDARD))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         Objects.requireNonNull(input.getGraphQLContext().get(PreparsedDocumentEntry.class))));
         graphQl = EventEmitter.getInstance().fireBeforeGraphQLBuild(builder).build();
@@ -44,7 +44,8 @@ class Execution {
 
     /** The result, on the caller's Vert.x context. */
     Uni<ExecutionResult> run(Prepared prepared, @Nullable String operation, Map<String, @Nullable Object> variables) {
-        return Caller.told(Uni.createFrom().completionStage(() -> start(prepared, operation, variables)));
+        return VertxContexts.resumeOnCaller(
+                Uni.createFrom().completionStage(() -> start(prepared, operation, variables)));
     }
 
     private CompletableFuture<ExecutionResult> start(

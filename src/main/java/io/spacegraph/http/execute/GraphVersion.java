@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Graph;
-import io.spacegraph.graph.run.Caller;
+import io.spacegraph.graph.run.VertxContexts;
 import io.spacegraph.http.wire.HttpConfig;
 import io.spacegraph.problem.GraphUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +26,12 @@ public class GraphVersion {
 
     private final Graph graph;
     private final Duration age;
-    private final Shared<Integer> pulse = new Shared<>(this::read);
+    private final SingleFlight<Integer> pulse = new SingleFlight<>(this::read);
     private volatile @Nullable Seen seen;
 
     GraphVersion(Graph graph, HttpConfig config, MeterRegistry meters) {
         this.graph = graph;
-        this.age = config.versionAge();
+        this.age = config.graphVersionTtl();
         Gauge.builder("spacegraph.graph.version", this, GraphVersion::last)
                 .description("The version of the graph, which rises with every import; 0 until it is first read")
                 .register(meters);
@@ -65,7 +65,8 @@ public class GraphVersion {
     /** The version as it is now. */
     public Uni<Integer> now() {
         return Uni.createFrom()
-                .deferred(() -> Caller.told(patient(Uni.createFrom().completionStage(pulse::ask))));
+                .deferred(() ->
+                        VertxContexts.resumeOnCaller(patient(Uni.createFrom().completionStage(pulse::ask))));
     }
 
     private CompletionStage<Integer> read() {

@@ -30,7 +30,7 @@ public interface HttpConfig {
 
     /** For how long the graph's version, once read, is taken to be the newest. */
     @WithDefault("500ms")
-    Duration versionAge();
+    Duration graphVersionTtl();
 
     /** For how long others may keep an answer to a GET without asking whether it still holds. */
     @WithDefault("0s")
@@ -54,7 +54,7 @@ public interface HttpConfig {
     Limits limits();
 
     /** How much is kept. */
-    Kept kept();
+    Cache cache();
 
     /** What one document may ask for. */
     interface Limits {
@@ -109,7 +109,7 @@ public interface HttpConfig {
 
         /** For how many nodes a list without a page size counts. */
         @WithDefault("5")
-        int list();
+        int defaultListSize();
 
         /** How deep the JSON of a request may be nested. */
         @WithDefault("20")
@@ -117,7 +117,7 @@ public interface HttpConfig {
     }
 
     /** How much is kept in memory, in bytes; nothing is if it is 0. */
-    interface Kept {
+    interface Cache {
 
         /** Parsed and validated documents. */
         @WithDefault("32M")

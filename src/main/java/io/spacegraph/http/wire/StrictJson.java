@@ -51,7 +51,7 @@ public class StrictJson {
                             .toString(),
                     parameter);
         } catch (CharacterCodingException e) {
-            throw Asked.bad(parameter, "is not in UTF-8", "JSON in UTF-8");
+            throw GraphQlRequest.bad(parameter, "is not in UTF-8", "JSON in UTF-8");
         }
     }
 
@@ -61,7 +61,7 @@ public class StrictJson {
         try {
             return json.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            throw Asked.bad(parameter, "is not what JSON is here: " + fault(e), "JSON");
+            throw GraphQlRequest.bad(parameter, "is not what JSON is here: " + fault(e), "JSON");
         }
     }
 

@@ -1,7 +1,7 @@
 package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.record.SourceRecord;
@@ -29,7 +29,7 @@ record FeedBatch(
         Map<String, SourceRecord> sources,
         Map<String, FeedThing> things,
         Set<String> described,
-        List<Statement> statements,
+        List<TypedClaim> statements,
         Map<String, NodeRow> claims,
         Set<String> items) {
 
@@ -45,7 +45,7 @@ record FeedBatch(
     }
 
     /** Takes a record, whose claims these are. */
-    void add(FeedRecord record, SourceRecord source, List<Statement> said, FeedClaims nodes, Identities identities) {
+    void add(FeedRecord record, SourceRecord source, List<TypedClaim> said, FeedClaims nodes, Identities identities) {
         sources.put(source.id(), source);
         String id = identities.id(record.thing());
         things.put(id, record.thing());
@@ -55,7 +55,7 @@ record FeedBatch(
                 .filter(Objects::nonNull)
                 .forEach(thing -> things.putIfAbsent(identities.id(thing), thing));
         items.add(nodes.item(record));
-        for (Statement statement : said) {
+        for (TypedClaim statement : said) {
             statements.add(statement);
             claims.put(statement.id(), nodes.node(record, statement));
         }

@@ -1,9 +1,9 @@
 package io.spacegraph.importer.catalogue;
 
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.Confidence;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.NodeRow;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.feed.FeedClaim;
 import io.spacegraph.importer.feed.FeedDocument;
 import io.spacegraph.importer.feed.FeedRecord;
@@ -71,13 +71,13 @@ public final class FeedClaims {
      * @param ids the id in the graph of a thing
      * @throws IllegalArgumentException saying what is allowed, if a value is none of its property
      */
-    List<Statement> statements(FeedRecord record, SourceRecord source, Function<FeedThing, String> ids) {
+    List<TypedClaim> statements(FeedRecord record, SourceRecord source, Function<FeedThing, String> ids) {
         return record.claims().stream()
                 .map(claim -> statement(record, claim, source, ids))
                 .toList();
     }
 
-    private Statement statement(
+    private TypedClaim statement(
             FeedRecord record, FeedClaim claim, SourceRecord source, Function<FeedThing, String> ids) {
         FeedThing object = claim.object();
         ClaimRecord said = ClaimRecord.located(
@@ -93,7 +93,7 @@ public final class FeedClaims {
                         claim.written(),
                         claim.note())
                 .with(claim.asOf(), claim.scope(), null, claim.uncertain() ? doubted(source, claim.modality()) : null);
-        return Statement.of(said, source, Mood.of(said, Map.of()));
+        return TypedClaim.of(said, source, ClaimNature.of(said, Map.of()));
     }
 
     private static String doubted(SourceRecord source, Modality modality) {
@@ -103,7 +103,7 @@ public final class FeedClaims {
     }
 
     /** The node of a claim, with what a later import must know to read or compare it. */
-    NodeRow node(FeedRecord record, Statement statement) {
+    NodeRow node(FeedRecord record, TypedClaim statement) {
         Map<String, Object> more =
                 new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
         if (statement.record().value() != null) {

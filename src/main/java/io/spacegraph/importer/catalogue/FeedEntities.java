@@ -1,15 +1,15 @@
 package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.write.ClaimNode;
-import io.spacegraph.importer.write.Fed;
+import io.spacegraph.importer.write.EntityNodes;
 import io.spacegraph.importer.write.FeedCypher;
-import io.spacegraph.importer.write.Nodes;
 import io.spacegraph.importer.write.ReadingCopy;
+import io.spacegraph.importer.write.StoredFeedClaims;
 import io.spacegraph.importer.write.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +42,11 @@ final class FeedEntities {
     List<NodeRow> rows(Writing tx, FeedBatch full, Map<String, Value> stored, Set<String> met) {
         List<String> known =
                 full.things().keySet().stream().filter(stored::containsKey).toList();
-        List<Statement> others = Fed.ofOthers(tx.tx(), feed, known);
+        List<TypedClaim> others = StoredFeedClaims.ofOthers(tx.tx(), feed, known);
         Map<String, Map<String, Object>> own = copies(full, List.of());
         Map<String, Map<String, Object>> all = others.isEmpty() ? own : copies(full, others);
-        Set<String> shared = others.stream().map(Statement::subject).collect(Collectors.toSet());
-        Set<String> told = full.statements().stream().map(Statement::subject).collect(Collectors.toSet());
+        Set<String> shared = others.stream().map(TypedClaim::subject).collect(Collectors.toSet());
+        Set<String> told = full.statements().stream().map(TypedClaim::subject).collect(Collectors.toSet());
         List<NodeRow> rows = new ArrayList<>();
         full.things().forEach((id, thing) -> {
             Value node = stored.get(id);
@@ -66,10 +66,10 @@ final class FeedEntities {
         return feed.equals(node.get("feed").asString(""));
     }
 
-    private Map<String, Map<String, Object>> copies(FeedBatch full, List<Statement> others) {
+    private Map<String, Map<String, Object>> copies(FeedBatch full, List<TypedClaim> others) {
         Map<String, NodeRow> nodes = new HashMap<>(full.claims());
         others.forEach(statement -> nodes.put(statement.id(), ClaimNode.of(statement, List.of())));
-        List<Statement> all =
+        List<TypedClaim> all =
                 Stream.concat(full.statements().stream(), others.stream()).toList();
         return ReadingCopy.of(all, nodes, day);
     }
@@ -80,9 +80,9 @@ final class FeedEntities {
             Map<String, Map<String, Object>> own,
             Map<String, Map<String, Object>> all,
             boolean isShared) {
-        String hash =
-                owned(Nodes.of(record, own.getOrDefault(record.id(), Map.of()))).hash();
-        return owned(Nodes.of(record, all.getOrDefault(record.id(), Map.of())))
+        String hash = owned(EntityNodes.of(record, own.getOrDefault(record.id(), Map.of())))
+                .hash();
+        return owned(EntityNodes.of(record, all.getOrDefault(record.id(), Map.of())))
                 .with(isShared ? Map.of("hash", hash, "shared", true) : Map.of("hash", hash));
     }
 

@@ -8,9 +8,9 @@ import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.feed.FeedReject;
 import io.spacegraph.importer.feed.FeedSink;
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.importer.report.Progress;
-import io.spacegraph.importer.write.Change;
+import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.write.FeedCypher;
+import io.spacegraph.importer.write.GraphChange;
 import io.spacegraph.importer.write.Moment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class FeedImport {
     private final Feed feed;
     private final Path path;
     private final FeedOptions options;
-    private final Progress progress;
+    private final ImportProgress progress;
     private final Moment moment;
     private final FeedClaims claims;
     private final Set<String> remarks = new LinkedHashSet<>();
@@ -43,7 +43,8 @@ public final class FeedImport {
     private long rows;
     private long records;
 
-    public FeedImport(Driver driver, Feed feed, Path path, FeedOptions options, Moment moment, Progress progress) {
+    public FeedImport(
+            Driver driver, Feed feed, Path path, FeedOptions options, Moment moment, ImportProgress progress) {
         this.driver = driver;
         this.feed = feed;
         this.path = path;
@@ -136,7 +137,7 @@ public final class FeedImport {
     }
 
     private FeedWriter.Done write(Session session, Identities identities) {
-        Change change = new Change(driver, session, moment, options.dryRun(), LONGEST);
+        GraphChange change = new GraphChange(driver, session, moment, options.dryRun(), LONGEST);
         FeedWriter writer = new FeedWriter(session, feed, claims, identities, options, change);
         try (ProgressBar bar = progress.begin((options.dryRun() ? "Comparing " : "Writing ") + feed.word(), rows)) {
             feed.read(path, identities, new FeedSink() {

@@ -2,18 +2,18 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.NodeRow.Link;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.conflict.Standing;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.FeedRecord;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportReport.Counts;
-import io.spacegraph.importer.write.Change;
 import io.spacegraph.importer.write.ClaimRows;
-import io.spacegraph.importer.write.Cypher;
 import io.spacegraph.importer.write.Difference;
+import io.spacegraph.importer.write.EntityNodes;
 import io.spacegraph.importer.write.FeedCypher;
-import io.spacegraph.importer.write.Nodes;
+import io.spacegraph.importer.write.GraphChange;
+import io.spacegraph.importer.write.ImportCypher;
 import io.spacegraph.importer.write.Writing;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class FeedWriter {
     private final Identities identities;
     private final FeedOptions options;
     private final FeedEntities entities;
-    private final Change change;
+    private final GraphChange change;
     private final Set<String> items = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
@@ -65,7 +65,12 @@ public final class FeedWriter {
     private record Step(Counts entities, Counts claims, List<String> gone, boolean isChange) {}
 
     public FeedWriter(
-            Session session, Feed feed, FeedClaims claims, Identities identities, FeedOptions options, Change change) {
+            Session session,
+            Feed feed,
+            FeedClaims claims,
+            Identities identities,
+            FeedOptions options,
+            GraphChange change) {
         this.session = session;
         this.feed = feed;
         this.claims = claims;
@@ -81,7 +86,7 @@ public final class FeedWriter {
      * @throws IllegalArgumentException if a value is none of its property; then none of the record is taken
      */
     public void add(FeedRecord record, SourceRecord source) {
-        List<Statement> statements = claims.statements(record, source, identities::id);
+        List<TypedClaim> statements = claims.statements(record, source, identities::id);
         if (statements.isEmpty()) {
             return;
         }
@@ -113,7 +118,7 @@ public final class FeedWriter {
 
     /** A transaction may be tried again, so that it counts only once it has been committed. */
     private void inTransaction(Function<Writing, Step> work) {
-        Change.Made<Step> made = change.make(work, Step::isChange, step -> Map.of());
+        GraphChange.Made<Step> made = change.make(work, Step::isChange, step -> Map.of());
         done = done.and(made.result(), options.dryRun() ? 0 : made.version());
         gone.addAll(made.result().gone());
     }
@@ -123,7 +128,7 @@ public final class FeedWriter {
                 tx.byId(FeedCypher.ENTITIES, List.copyOf(full.things().keySet()));
         Difference sources = Difference.of(
                 full.sources().values().stream()
-                        .map(Nodes::of)
+                        .map(EntityNodes::of)
                         .map(entities::owned)
                         .toList(),
                 tx.pairs(FeedCypher.SOURCES, List.copyOf(full.sources().keySet())));
@@ -132,8 +137,8 @@ public final class FeedWriter {
         Difference said = Difference.of(
                 List.copyOf(full.claims().values()), tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, List.copyOf(full.items())));
         write(tx, sources, things);
-        tx.write(Cypher.UNLINK_CLAIMS, said.gone());
-        tx.write(Cypher.RETIRE_CLAIMS, said.gone());
+        tx.write(ImportCypher.UNLINK_CLAIMS, said.gone());
+        tx.write(ImportCypher.RETIRE_CLAIMS, said.gone());
         claims(tx, full, said);
         Set<String> written = things.written().stream().map(NodeRow::id).collect(Collectors.toSet());
         int unchanged = (int) full.things().keySet().stream()
@@ -147,17 +152,17 @@ public final class FeedWriter {
     }
 
     private static void write(Writing tx, Difference sources, Difference entities) {
-        tx.nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
+        tx.nodes(ImportCypher.REVIVE_SOURCES, ImportCypher.WRITE_SOURCES, sources);
         tx.write(
-                Cypher.UNLINK_SOURCES,
+                ImportCypher.UNLINK_SOURCES,
                 sources.written().stream().map(NodeRow::id).toList());
         tx.write(
-                Cypher.CREATE_LINKS,
+                ImportCypher.CREATE_LINKS,
                 sources.written().stream()
                         .flatMap(row -> row.links().stream())
                         .map(Link::parameters)
                         .toList());
-        tx.nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
+        tx.nodes(ImportCypher.REVIVE_ENTITIES, ImportCypher.WRITE_ENTITIES, entities);
     }
 
     private static Map<String, String> hashes(Map<String, Value> stored, List<NodeRow> rows) {
@@ -171,8 +176,8 @@ public final class FeedWriter {
     }
 
     private void claims(Writing tx, FeedBatch full, Difference said) {
-        Map<String, Statement> byId =
-                full.statements().stream().collect(Collectors.toMap(Statement::id, statement -> statement));
+        Map<String, TypedClaim> byId =
+                full.statements().stream().collect(Collectors.toMap(TypedClaim::id, statement -> statement));
         Standing standing = new Standing(full.statements(), List.of());
         ClaimRows.of(said.written(), id -> standing.of(Objects.requireNonNull(byId.get(id))))
                 .write(tx);
@@ -190,8 +195,8 @@ public final class FeedWriter {
             inTransaction(tx -> {
                 List<String> ids =
                         List.copyOf(tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, some).keySet());
-                tx.write(Cypher.UNLINK_CLAIMS, ids);
-                tx.write(Cypher.RETIRE_CLAIMS, ids);
+                tx.write(ImportCypher.UNLINK_CLAIMS, ids);
+                tx.write(ImportCypher.RETIRE_CLAIMS, ids);
                 return new Step(Counts.unchanged(0), removed(ids.size()), ids, true);
             });
         }
@@ -203,8 +208,8 @@ public final class FeedWriter {
                 tx.run(FeedCypher.UNCLAIMED, which).list(row -> row.get("id").asString()));
         if (!unclaimed.isEmpty()) {
             inTransaction(tx -> {
-                tx.write(Cypher.DELETE_UNNEEDED, unclaimed);
-                tx.write(Cypher.RETIRE_ENTITIES, unclaimed);
+                tx.write(ImportCypher.DELETE_UNNEEDED, unclaimed);
+                tx.write(ImportCypher.RETIRE_ENTITIES, unclaimed);
                 return new Step(removed(unclaimed.size()), Counts.unchanged(0), List.of(), true);
             });
         }

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param rate the rate that it was converted at, null if it was not
  */
 public record Amount(
-        Statement statement,
+        TypedClaim statement,
         Span span,
         String unit,
         String working,
         @Nullable Rate rate) {
     private static final String PER_KG = "/kg";
 
-    public Amount(Statement statement, Span span, String unit, String working) {
+    public Amount(TypedClaim statement, Span span, String unit, String working) {
         this(statement, span, unit, working, null);
     }
 
     /** The number of a claim in the unit that its dimension is compared in; empty if it tells none. */
-    public static Optional<Amount> of(Statement statement) {
+    public static Optional<Amount> of(TypedClaim statement) {
         if (statement.value() instanceof ClaimValue.Measure measure) {
             Unit own = measure.quantity().unit();
             String told = Span.of(measure.range()) + " " + own.symbol();

@@ -11,13 +11,13 @@ public final class Finest {
     private Finest() {}
 
     /** The one of these claims of one value, which are not none, the preferred one first. */
-    public static Statement of(List<Statement> claims) {
+    public static TypedClaim of(List<TypedClaim> claims) {
         return claims.stream()
                 .reduce((best, next) -> isFiner(next, best) ? next : best)
                 .orElseThrow();
     }
 
-    private static boolean isFiner(Statement next, Statement best) {
+    private static boolean isFiner(TypedClaim next, TypedClaim best) {
         return next.value() instanceof ClaimValue.Day one
                 && best.value() instanceof ClaimValue.Day other
                 && Preference.isRejected(next.preference()) == Preference.isRejected(best.preference())

@@ -53,7 +53,7 @@ public record Rate(
     }
 
     /** The rate that a claim implies by giving one sum in two currencies; empty if it converts nothing. */
-    public static Optional<Rate> implied(Statement statement) {
+    public static Optional<Rate> implied(TypedClaim statement) {
         String converted = statement.record().converted();
         return converted != null && statement.value() instanceof ClaimValue.Sum sum
                 ? implied(statement, sum.money(), Money.parse(converted))
@@ -61,7 +61,7 @@ public record Rate(
     }
 
     /** The rate at which two sums are one, told so that it is at least one; empty if none could be. */
-    public static Optional<Rate> implied(Statement statement, Money one, Money other) {
+    public static Optional<Rate> implied(TypedClaim statement, Money one, Money other) {
         if (one.amount().signum() <= 0
                 || other.amount().signum() <= 0
                 || one.currency().equals(other.currency())) {
@@ -71,7 +71,7 @@ public record Rate(
         return Optional.of(worthLess ? between(statement, other, one) : between(statement, one, other));
     }
 
-    private static Rate between(Statement statement, Money base, Money quote) {
+    private static Rate between(TypedClaim statement, Money base, Money quote) {
         PartialDate dated = statement.dated();
         return new Rate(
                 "rate/" + statement.record().id(),

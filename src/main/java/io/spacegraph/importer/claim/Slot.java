@@ -16,8 +16,8 @@ public record Slot(
         LocalDate start,
         LocalDate end,
         @Nullable String due,
-        Mood mood) {
-    public static Slot of(Statement statement) {
+        ClaimNature mood) {
+    public static Slot of(TypedClaim statement) {
         boolean once = isOnce(statement.property());
         return new Slot(
                 statement.subject(),

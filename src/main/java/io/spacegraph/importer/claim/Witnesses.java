@@ -26,12 +26,12 @@ public final class Witnesses {
     }
 
     /** The number of sources of which none retells another or the same third one. */
-    public int count(List<Statement> claims) {
+    public int count(List<TypedClaim> claims) {
         return groups(claims).size();
     }
 
     /** What follows an explanation: {@code ; two documents retell one speech}; empty if each is its own witness. */
-    public String retold(List<Statement> claims) {
+    public String retold(List<TypedClaim> claims) {
         StringBuilder said = new StringBuilder();
         for (Set<String> group : groups(claims)) {
             long documents = group.stream().filter(id -> states(claims, id)).count();
@@ -46,9 +46,9 @@ public final class Witnesses {
     }
 
     /** The documents of the claims and all that they retell, those apart that have nothing in common. */
-    private List<Set<String>> groups(List<Statement> claims) {
+    private List<Set<String>> groups(List<TypedClaim> claims) {
         List<Set<String>> groups = new ArrayList<>();
-        for (Statement claim : claims) {
+        for (TypedClaim claim : claims) {
             Set<String> group = new HashSet<>();
             collect(claim.source().id(), group);
             List<Set<String>> joined = groups.stream()
@@ -76,7 +76,7 @@ public final class Witnesses {
         return speech ? "speech" : "source";
     }
 
-    private static boolean states(List<Statement> claims, String source) {
+    private static boolean states(List<TypedClaim> claims, String source) {
         return claims.stream().anyMatch(claim -> claim.source().id().equals(source));
     }
 

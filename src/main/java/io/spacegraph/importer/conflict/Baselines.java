@@ -3,7 +3,7 @@ package io.spacegraph.importer.conflict;
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
@@ -24,16 +24,16 @@ final class Baselines {
             ClaimProperty.PAYLOAD_RELATIVE, ClaimProperty.PAYLOAD_LEO);
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
-    private final Evidence evidence;
+    private final ClaimSet evidence;
 
-    Baselines(Evidence evidence) {
+    Baselines(ClaimSet evidence) {
         this.evidence = evidence;
     }
 
     Stream<Disagreement> find() {
-        Map<List<Object>, List<Statement>> shares = evidence.statements().stream()
+        Map<List<Object>, List<TypedClaim>> shares = evidence.statements().stream()
                 .filter(Baselines::isShare)
-                .sorted(Statement.BEST_FIRST)
+                .sorted(TypedClaim.BEST_FIRST)
                 .collect(Collectors.groupingBy(Baselines::what, LinkedHashMap::new, Collectors.toList()));
         return shares.entrySet().stream()
                 .map(group -> ofOneTime(group.getKey().toString(), group.getValue()))
@@ -41,18 +41,18 @@ final class Baselines {
     }
 
     /** Whether the claim tells a share or a multiple of something. */
-    static boolean isShare(Statement statement) {
+    static boolean isShare(TypedClaim statement) {
         return statement.record().relativeTo() != null && statement.value() instanceof ClaimValue.Measure;
     }
 
     /** The share as a number: 1 % is 0.01. */
-    static Span factor(Statement share) {
+    static Span factor(TypedClaim share) {
         ClaimValue.Measure measure = (ClaimValue.Measure) Objects.requireNonNull(share.value());
         Span span = Span.of(measure.range());
         return measure.quantity().unit() == Unit.PERCENT ? span.times(PERCENT) : span;
     }
 
-    private static List<Object> what(Statement share) {
+    private static List<Object> what(TypedClaim share) {
         return List.of(
                 share.subject(),
                 share.property(),
@@ -61,8 +61,8 @@ final class Baselines {
                 share.mood());
     }
 
-    private Optional<Disagreement> ofOneTime(String key, List<Statement> shares) {
-        List<Statement> together = shares.stream()
+    private Optional<Disagreement> ofOneTime(String key, List<TypedClaim> shares) {
+        List<TypedClaim> together = shares.stream()
                 .filter(share -> Comparison.saidTogether(shares.get(0), share))
                 .toList();
         long bases = together.stream()
@@ -72,7 +72,7 @@ final class Baselines {
         return bases < 2 ? Optional.empty() : Optional.of(disagreement("base of " + key, together));
     }
 
-    private Disagreement disagreement(String key, List<Statement> shares) {
+    private Disagreement disagreement(String key, List<TypedClaim> shares) {
         List<Amount> implied = shares.stream()
                 .flatMap(share -> baseline(share).stream())
                 .sorted(Comparator.comparing((Amount amount) -> amount.span().last())
@@ -92,15 +92,15 @@ final class Baselines {
     }
 
     /** What the share and the absolute value of the same document make of the whole. */
-    private Optional<Amount> baseline(Statement share) {
+    private Optional<Amount> baseline(TypedClaim share) {
         return Optional.ofNullable(ABSOLUTE.get(share.property())).stream()
                 .flatMap(evidence::of)
                 .filter(other -> isBeside(other, share))
-                .min(Statement.BEST_FIRST)
+                .min(TypedClaim.BEST_FIRST)
                 .flatMap(absolute -> whole(share, share, absolute));
     }
 
-    private static boolean isBeside(Statement absolute, Statement share) {
+    private static boolean isBeside(TypedClaim absolute, TypedClaim share) {
         return absolute.subject().equals(share.subject())
                 && absolute.source().id().equals(share.source().id())
                 && absolute.mood() == share.mood()
@@ -109,7 +109,7 @@ final class Baselines {
     }
 
     /** The whole that a share and an absolute value imply, as an amount of the claim. */
-    static Optional<Amount> whole(Statement claim, Statement share, Statement absolute) {
+    static Optional<Amount> whole(TypedClaim claim, TypedClaim share, TypedClaim absolute) {
         Span factor = factor(share);
         return Amount.of(absolute)
                 .filter(amount -> amount.span().isAboveZero() && factor.isAboveZero())
@@ -118,19 +118,19 @@ final class Baselines {
     }
 
     /** What the share makes of an absolute value of the whole, as an amount of the claim. */
-    static Optional<Amount> part(Statement claim, Statement share, Statement absolute) {
+    static Optional<Amount> part(TypedClaim claim, TypedClaim share, TypedClaim absolute) {
         return Amount.of(absolute)
                 .map(amount -> implied(claim, share, amount, amount.span().times(factor(share))))
                 .filter(amount -> amount.span().saysSomething());
     }
 
-    private static Amount implied(Statement claim, Statement share, Amount absolute, Span result) {
+    private static Amount implied(TypedClaim claim, TypedClaim share, Amount absolute, Span result) {
         String working = told(share) + " and " + absolute.working() + " imply "
                 + (result.saysSomething() ? result : "nothing") + " " + absolute.unit();
         return new Amount(claim, result, absolute.unit(), working);
     }
 
-    private static String told(Statement share) {
+    private static String told(TypedClaim share) {
         Amount amount = Amount.of(share).orElseThrow();
         String of = amount.unit().equals(Unit.PERCENT.symbol()) ? " of \"" : " \"";
         return amount.working() + of + share.record().relativeTo() + "\"";

@@ -1,12 +1,12 @@
 package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Rate;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.value.Bound;
 import io.spacegraph.value.NumberRange;
@@ -45,14 +45,14 @@ public final class Comparison {
     // So long a promise is told again before it may be a new one.
     private static final long ONE_TIME_DAYS = 31;
 
-    private final Evidence evidence;
+    private final ClaimSet evidence;
 
-    Comparison(Evidence evidence) {
+    Comparison(ClaimSet evidence) {
         this.evidence = evidence;
     }
 
     /** The kind of disagreement; empty if both can hold, or speak of different bases or times. */
-    Optional<ConflictKind> of(Statement left, Statement right) {
+    Optional<ConflictKind> of(TypedClaim left, TypedClaim right) {
         if (!sameBase(left.record(), right.record()) || !saidTogether(left, right)) {
             return Optional.empty();
         } else if (left.value() instanceof ClaimValue.Numeric && right.value() instanceof ClaimValue.Numeric) {
@@ -78,15 +78,15 @@ public final class Comparison {
     }
 
     /** Whether two promises are of one time: one that was made later replaces the other, it does not dispute it. */
-    static boolean saidTogether(Statement left, Statement right) {
+    static boolean saidTogether(TypedClaim left, TypedClaim right) {
         PartialDate one = left.said();
         PartialDate other = right.said();
         boolean within = !one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
                 && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS));
-        return left.mood() == Mood.FACT || within;
+        return left.mood() == ClaimNature.FACT || within;
     }
 
-    private Optional<ConflictKind> numbers(Statement left, Statement right) {
+    private Optional<ConflictKind> numbers(TypedClaim left, TypedClaim right) {
         Amount a = Amount.of(left).orElseThrow();
         Amount b = Amount.of(right).orElseThrow();
         if (isSameNumberInAnotherUnit(left, right)) {
@@ -100,7 +100,7 @@ public final class Comparison {
         return atOtherRates(left, right) ? Optional.of(ConflictKind.FX_MISMATCH) : Optional.empty();
     }
 
-    private static boolean isSameNumberInAnotherUnit(Statement left, Statement right) {
+    private static boolean isSameNumberInAnotherUnit(TypedClaim left, TypedClaim right) {
         return left.value() instanceof ClaimValue.Numeric a
                 && right.value() instanceof ClaimValue.Numeric b
                 && a.range().number().compareTo(b.range().number()) == 0
@@ -121,7 +121,7 @@ public final class Comparison {
         return Optional.of(factor.compareTo(OTHER_RATE) <= 0 ? ConflictKind.FX_MISMATCH : ConflictKind.VALUE_MISMATCH);
     }
 
-    private static boolean atOtherRates(Statement left, Statement right) {
+    private static boolean atOtherRates(TypedClaim left, TypedClaim right) {
         Optional<Rate> a = Rate.implied(left);
         Optional<Rate> b = Rate.implied(right);
         return a.isPresent()

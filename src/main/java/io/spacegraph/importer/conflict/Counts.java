@@ -1,10 +1,10 @@
 package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.Figures;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
 import io.spacegraph.vocabulary.Modality;
@@ -23,10 +23,10 @@ public final class Counts {
                     List.of(ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_LAUNCHED),
             ClaimProperty.SATELLITES_IN_ORBIT, List.of(ClaimProperty.SATELLITES_LAUNCHED));
 
-    private final Evidence evidence;
+    private final ClaimSet evidence;
     private final Explanation explanation;
 
-    Counts(Evidence evidence) {
+    Counts(ClaimSet evidence) {
         this.evidence = evidence;
         this.explanation = new Explanation(evidence);
     }
@@ -37,13 +37,13 @@ public final class Counts {
                 WITHIN.keySet().stream().sorted().flatMap(evidence::of).flatMap(this::within));
     }
 
-    private Optional<Disagreement> declared(Statement count) {
-        List<Statement> parts = evidence.of(ClaimProperty.POLICY_PART)
+    private Optional<Disagreement> declared(TypedClaim count) {
+        List<TypedClaim> parts = evidence.of(ClaimProperty.POLICY_PART)
                 .filter(part -> part.subject().equals(count.subject())
                         && part.source().equals(count.source())
                         && Objects.equals(part.record().scope(), count.record().scope()))
                 .toList();
-        long named = parts.stream().map(Statement::value).distinct().count();
+        long named = parts.stream().map(TypedClaim::value).distinct().count();
         BigDecimal declared = Amount.of(count).orElseThrow().span().first();
         boolean fits = declared.compareTo(BigDecimal.valueOf(named)) == 0;
         return fits || named == 0 || isDerived(count)
@@ -51,8 +51,9 @@ public final class Counts {
                 : Optional.of(list(count, parts, declared, BigDecimal.valueOf(named)));
     }
 
-    private Disagreement list(Statement count, List<Statement> parts, BigDecimal declared, BigDecimal named) {
-        List<Statement> claims = Stream.concat(Stream.of(count), parts.stream()).toList();
+    private Disagreement list(TypedClaim count, List<TypedClaim> parts, BigDecimal declared, BigDecimal named) {
+        List<TypedClaim> claims =
+                Stream.concat(Stream.of(count), parts.stream()).toList();
         Span spread = new Span(declared.max(named), declared.max(named), false)
                 .over(new Span(declared.min(named), declared.min(named), false));
         String body = Figures.of(declared) + " " + count.record().scope() + " declared, " + Figures.of(named)
@@ -62,12 +63,12 @@ public final class Counts {
         return Disagreement.listed(ConflictKind.COUNT_MISMATCH, "list " + count.id(), spread, sentence, claims);
     }
 
-    private static boolean isDerived(Statement statement) {
+    private static boolean isDerived(TypedClaim statement) {
         return statement.record().modality().equals(Modality.DERIVED.name());
     }
 
     /** Claims of a larger counter that leave no room for this one. */
-    private Stream<Disagreement> within(Statement part) {
+    private Stream<Disagreement> within(TypedClaim part) {
         return WITHIN.getOrDefault(part.property(), List.of()).stream()
                 .flatMap(evidence::of)
                 .filter(whole -> isOfOneThing(part, whole) && isOfOneTime(part, whole))
@@ -76,28 +77,28 @@ public final class Counts {
     }
 
     // What was launched stays launched, so that a later count of it bounds an earlier count of what works.
-    private static boolean isOfOneTime(Statement part, Statement whole) {
+    private static boolean isOfOneTime(TypedClaim part, TypedClaim whole) {
         return whole.property() == ClaimProperty.SATELLITES_LAUNCHED
                 ? !whole.valid().start().isBefore(part.valid().start())
                 : whole.valid().start().equals(part.valid().start());
     }
 
-    private static boolean isOfOneThing(Statement part, Statement whole) {
+    private static boolean isOfOneThing(TypedClaim part, TypedClaim whole) {
         return part.subject().equals(whole.subject())
-                && part.mood() == Mood.FACT
-                && whole.mood() == Mood.FACT
+                && part.mood() == ClaimNature.FACT
+                && whole.mood() == ClaimNature.FACT
                 && part.valid().from() != null
                 && whole.valid().from() != null
                 && whole.valid().to() == null
                 && Objects.equals(part.record().scope(), whole.record().scope());
     }
 
-    private static Span span(Statement statement) {
+    private static Span span(TypedClaim statement) {
         return Amount.of(statement).orElseThrow().span();
     }
 
-    private Disagreement exceeding(Statement part, Statement whole) {
-        List<Statement> claims = List.of(part, whole);
+    private Disagreement exceeding(TypedClaim part, TypedClaim whole) {
+        List<TypedClaim> claims = List.of(part, whole);
         Amount more = Amount.of(part).orElseThrow();
         Amount fewer = Amount.of(whole).orElseThrow();
         Span spread = Explanation.spread(List.of(more, fewer));
@@ -109,7 +110,7 @@ public final class Counts {
         return Disagreement.listed(ConflictKind.COUNT_MISMATCH, key, spread, sentence, claims);
     }
 
-    private static String counter(Statement statement) {
+    private static String counter(TypedClaim statement) {
         return statement
                 .property()
                 .name()

@@ -2,7 +2,7 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
@@ -28,9 +28,9 @@ public record Disagreement(
         ClaimProperty property,
         @Nullable Span spread,
         String explanation,
-        List<Statement> claims,
-        List<Statement> disputed,
-        @Nullable Statement resolution,
+        List<TypedClaim> claims,
+        List<TypedClaim> disputed,
+        @Nullable TypedClaim resolution,
         String resolvedBy,
         List<String> entities) {
     public Disagreement {
@@ -41,8 +41,8 @@ public record Disagreement(
 
     /** One that is shown and never resolved: each claim may hold in its own sense. */
     static Disagreement listed(
-            ConflictKind kind, String key, @Nullable Span spread, String explanation, List<Statement> claims) {
-        List<Statement> best = claims.stream().sorted(Statement.BEST_FIRST).toList();
+            ConflictKind kind, String key, @Nullable Span spread, String explanation, List<TypedClaim> claims) {
+        List<TypedClaim> best = claims.stream().sorted(TypedClaim.BEST_FIRST).toList();
         return new Disagreement(
                 kind,
                 key,
@@ -53,7 +53,7 @@ public record Disagreement(
                 List.of(),
                 null,
                 Preference.UNDECIDED,
-                best.stream().map(Statement::subject).distinct().toList());
+                best.stream().map(TypedClaim::subject).distinct().toList());
     }
 
     /** The same with more entities that it is shown at. */

@@ -11,11 +11,12 @@ public final class Disagreements {
     private Disagreements() {}
 
     /** All disagreements, those of one slot first. */
-    public static List<Disagreement> of(Evidence evidence) {
-        List<Disagreement> found = new ArrayList<>(new InSlots(evidence).find().toList());
+    public static List<Disagreement> of(ClaimSet evidence) {
+        List<Disagreement> found =
+                new ArrayList<>(new SlotConflicts(evidence).find().toList());
         Set<String> keys = new HashSet<>();
         Stream.of(
-                        new HeldAgainst(evidence).find(),
+                        new CrossChecks(evidence).find(),
                         new Baselines(evidence).find(),
                         new Counts(evidence).find(),
                         new Orders(evidence).find(),
@@ -23,7 +24,7 @@ public final class Disagreements {
                 .flatMap(stream -> stream)
                 .forEach(found::add);
         // What refutes a claim in its own slot was found there already.
-        new Questioned(evidence)
+        new RefutedClaims(evidence)
                 .find()
                 .filter(questioned ->
                         questioned.isOfIdentity() || found.stream().noneMatch(other -> isShown(questioned, other)))

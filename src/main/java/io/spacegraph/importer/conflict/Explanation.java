@@ -4,7 +4,7 @@ import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Figures;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
     private static final String AGAINST = ", against ";
 
-    private final Evidence evidence;
+    private final ClaimSet evidence;
 
-    Explanation(Evidence evidence) {
+    Explanation(ClaimSet evidence) {
         this.evidence = evidence;
     }
 
     /** Such as {@code 7,200 satellites in source/a, against 6,100 satellites in source/b: 1.18 times.} */
-    String of(List<Statement> claims) {
+    String of(List<TypedClaim> claims) {
         List<Amount> amounts = evidence.amounts(claims, false);
         return amounts.isEmpty() ? words(claims) : amounts(amounts, claims);
     }
 
     /** The same of amounts that are brought to one unit already, largest first. */
-    String amounts(List<Amount> amounts, List<Statement> claims) {
+    String amounts(List<Amount> amounts, List<TypedClaim> claims) {
         return told(amounts.stream().map(amount -> named(amount, claims)), spread(amounts), claims);
     }
 
     /** The parts, what they are to each other, and who told them. */
-    String told(Stream<String> parts, @Nullable Span spread, List<Statement> claims) {
+    String told(Stream<String> parts, @Nullable Span spread, List<TypedClaim> claims) {
         String body = parts.distinct().collect(Collectors.joining(AGAINST));
         return close(spread == null ? body : body + ": " + Figures.times(spread), claims);
     }
 
     /** The body as a sentence, with who retells whom, and behind it why a claim is refuted. */
-    String close(String body, List<Statement> claims) {
+    String close(String body, List<TypedClaim> claims) {
         String notes = claims.stream()
-                .filter(Statement::isRefuted)
+                .filter(TypedClaim::isRefuted)
                 .flatMap(claim -> Stream.ofNullable(claim.record().note()))
                 .distinct()
                 .map(note -> " " + note)
@@ -50,7 +50,7 @@ final class Explanation {
     }
 
     /** Such as {@code claim/a is refuted by claim/b.} */
-    String refuted(List<Statement> claims) {
+    String refuted(List<TypedClaim> claims) {
         return close(ids(claims, true) + " is refuted by " + ids(claims, false), List.of());
     }
 
@@ -73,12 +73,12 @@ final class Explanation {
                 .orElseThrow();
     }
 
-    private String named(Amount amount, List<Statement> claims) {
-        boolean one = claims.stream().map(Statement::subject).distinct().count() == 1;
+    private String named(Amount amount, List<TypedClaim> claims) {
+        boolean one = claims.stream().map(TypedClaim::subject).distinct().count() == 1;
         return one ? amount.told() : evidence.name(amount.statement().subject()) + ": " + amount.told();
     }
 
-    private String words(List<Statement> claims) {
+    private String words(List<TypedClaim> claims) {
         return told(
                 claims.stream()
                         .map(claim -> word(claim) + " in " + claim.source().id()),
@@ -86,7 +86,7 @@ final class Explanation {
                 claims);
     }
 
-    private static String word(Statement claim) {
+    private static String word(TypedClaim claim) {
         String zone =
                 claim.record().zone() == null ? "" : " in UTC" + claim.record().zone();
         return claim.value() instanceof ClaimValue.Day day
@@ -101,10 +101,10 @@ final class Explanation {
                 : String.valueOf(claim.value());
     }
 
-    private static String ids(List<Statement> claims, boolean refuted) {
+    private static String ids(List<TypedClaim> claims, boolean refuted) {
         return claims.stream()
                 .filter(claim -> claim.isRefuted() == refuted)
-                .map(Statement::id)
+                .map(TypedClaim::id)
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -1,10 +1,10 @@
 package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.ClaimValue;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** Finds dates in an order that cannot be: a second batch before the first, a plan that ends before it starts. */
 final class Orders {
-    private final Evidence evidence;
+    private final ClaimSet evidence;
 
-    Orders(Evidence evidence) {
+    Orders(ClaimSet evidence) {
         this.evidence = evidence;
     }
 
@@ -26,15 +26,15 @@ final class Orders {
                 with(ClaimProperty.POLICY_FROM).flatMap(this::periods));
     }
 
-    private Stream<Statement> with(ClaimProperty property) {
-        return evidence.of(property).filter(statement -> statement.mood() == Mood.FACT);
+    private Stream<TypedClaim> with(ClaimProperty property) {
+        return evidence.of(property).filter(statement -> statement.mood() == ClaimNature.FACT);
     }
 
-    private Stream<Statement> of(String subject, ClaimProperty property) {
+    private Stream<TypedClaim> of(String subject, ClaimProperty property) {
         return with(property).filter(statement -> statement.subject().equals(subject));
     }
 
-    private Stream<Disagreement> launches(Statement first) {
+    private Stream<Disagreement> launches(TypedClaim first) {
         return with(ClaimProperty.LAUNCH_ORDINAL)
                 .filter(later -> isAfter(first, later))
                 .flatMap(later -> of(first.subject(), ClaimProperty.MISSION_DATE)
@@ -43,32 +43,32 @@ final class Orders {
                                 .map(two -> reversed(one, two, List.of(first, later, one, two)))));
     }
 
-    private static boolean isAfter(Statement first, Statement later) {
+    private static boolean isAfter(TypedClaim first, TypedClaim later) {
         return first.record().scope() != null
                 && Objects.equals(first.record().scope(), later.record().scope())
                 && !first.subject().equals(later.subject())
                 && number(first).isBelow(number(later));
     }
 
-    private Stream<Disagreement> periods(Statement start) {
+    private Stream<Disagreement> periods(TypedClaim start) {
         return of(start.subject(), ClaimProperty.POLICY_TO)
                 .filter(end -> cannotFollow(start, end))
                 .map(end -> reversed(start, end, List.of(start, end)));
     }
 
-    private static Span number(Statement statement) {
+    private static Span number(TypedClaim statement) {
         return Amount.of(statement).orElseThrow().span();
     }
 
-    private static boolean cannotFollow(Statement one, Statement two) {
+    private static boolean cannotFollow(TypedClaim one, TypedClaim two) {
         return day(one).earliest().isAfter(day(two).latest());
     }
 
-    private static PartialDate day(Statement statement) {
+    private static PartialDate day(TypedClaim statement) {
         return ((ClaimValue.Day) Objects.requireNonNull(statement.value())).date();
     }
 
-    private Disagreement reversed(Statement one, Statement two, List<Statement> claims) {
+    private Disagreement reversed(TypedClaim one, TypedClaim two, List<TypedClaim> claims) {
         String body = evidence.name(one.subject()) + " must come first, but " + one.value() + " in "
                 + one.source().id() + " is after " + two.value() + " in "
                 + two.source().id() + " for " + evidence.name(two.subject());

@@ -1,10 +1,10 @@
 package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.ClaimValue;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.Span;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
@@ -32,17 +32,17 @@ final class Scopes {
     // What grew since is no other scope.
     private static final long ONE_TIME_DAYS = 200;
 
-    private final Evidence evidence;
+    private final ClaimSet evidence;
 
-    Scopes(Evidence evidence) {
+    Scopes(ClaimSet evidence) {
         this.evidence = evidence;
     }
 
     Stream<Disagreement> find() {
-        Map<List<Object>, List<Statement>> numbers = evidence.statements().stream()
+        Map<List<Object>, List<TypedClaim>> numbers = evidence.statements().stream()
                 .filter(statement -> statement.value() instanceof ClaimValue.Numeric && !Baselines.isShare(statement))
                 .filter(statement -> !isPartOfAnother(statement.property()))
-                .sorted(Statement.BEST_FIRST)
+                .sorted(TypedClaim.BEST_FIRST)
                 .collect(Collectors.groupingBy(Scopes::what, LinkedHashMap::new, Collectors.toList()));
         Stream<Disagreement> ofOne = numbers.entrySet().stream()
                 .flatMap(group -> apart(group.getKey().toString(), group.getValue(), group.getValue()));
@@ -58,12 +58,12 @@ final class Scopes {
         };
     }
 
-    private static List<Object> what(Statement statement) {
+    private static List<Object> what(TypedClaim statement) {
         return List.of(statement.subject(), statement.property(), statement.mood());
     }
 
-    private Stream<Disagreement> inParts(Statement part, Map<List<Object>, List<Statement>> numbers) {
-        return Stream.of(Mood.values()).flatMap(mood -> {
+    private Stream<Disagreement> inParts(TypedClaim part, Map<List<Object>, List<TypedClaim>> numbers) {
+        return Stream.of(ClaimNature.values()).flatMap(mood -> {
             List<Object> one = List.of(part.subject(), ClaimProperty.MARKET_SIZE, mood);
             List<Object> other = List.of(String.valueOf(part.object()), ClaimProperty.MARKET_SIZE, mood);
             return apart(
@@ -71,10 +71,10 @@ final class Scopes {
         });
     }
 
-    private Stream<Disagreement> apart(String key, List<Statement> some, List<Statement> others) {
-        Set<Statement> found = new LinkedHashSet<>();
-        for (Statement one : some) {
-            for (Statement other : others) {
+    private Stream<Disagreement> apart(String key, List<TypedClaim> some, List<TypedClaim> others) {
+        Set<TypedClaim> found = new LinkedHashSet<>();
+        for (TypedClaim one : some) {
+            for (TypedClaim other : others) {
                 if (areOfDifferentScopes(one, other) && areOfOneTime(one, other) && areFarApart(one, other)) {
                     found.addAll(List.of(one, other));
                 }
@@ -83,7 +83,7 @@ final class Scopes {
         return found.isEmpty() ? Stream.empty() : Stream.of(disagreement("scopes of " + key, new ArrayList<>(found)));
     }
 
-    private Disagreement disagreement(String key, List<Statement> claims) {
+    private Disagreement disagreement(String key, List<TypedClaim> claims) {
         List<Amount> amounts = evidence.amounts(claims, true);
         Span spread = Explanation.spread(amounts);
         Stream<String> parts = amounts.stream().map(amount -> amount.told() + scope(amount.statement()));
@@ -91,20 +91,20 @@ final class Scopes {
         return Disagreement.listed(ConflictKind.SCOPE_MISMATCH, key, spread, sentence, claims);
     }
 
-    private static String scope(Statement statement) {
+    private static String scope(TypedClaim statement) {
         String scope = statement.record().scope();
         return scope == null ? " (no scope given)" : " (" + scope + ")";
     }
 
-    private static boolean areOfDifferentScopes(Statement one, Statement other) {
+    private static boolean areOfDifferentScopes(TypedClaim one, TypedClaim other) {
         // A document that tells its own scopes apart confuses nobody.
         return !one.source().equals(other.source())
                 && !(one.subject().equals(other.subject())
                         && Objects.equals(one.record().scope(), other.record().scope()));
     }
 
-    private static boolean areOfOneTime(Statement one, Statement other) {
-        if (one.mood() != Mood.FACT) {
+    private static boolean areOfOneTime(TypedClaim one, TypedClaim other) {
+        if (one.mood() != ClaimNature.FACT) {
             return areDueTogether(one.record().due(), other.record().due()) && Comparison.saidTogether(one, other);
         }
         return Math.abs(ChronoUnit.DAYS.between(
@@ -121,7 +121,7 @@ final class Scopes {
                         <= YEARS;
     }
 
-    private boolean areFarApart(Statement one, Statement other) {
+    private boolean areFarApart(TypedClaim one, TypedClaim other) {
         List<Amount> amounts = evidence.amounts(List.of(one, other), true);
         return Optional.ofNullable(Explanation.spread(amounts))
                 .filter(spread -> spread.first().compareTo(FAR) >= 0)

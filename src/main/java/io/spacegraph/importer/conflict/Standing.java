@@ -2,7 +2,7 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.Slot;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.vocabulary.ClaimStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 
 /** How each claim stands among the others. */
 public final class Standing {
-    private final Map<Slot, List<Statement>> slots;
+    private final Map<Slot, List<TypedClaim>> slots;
     private final Map<Slot, LocalDate> latest = new HashMap<>();
-    private final Set<Statement> disputed = new HashSet<>();
+    private final Set<TypedClaim> disputed = new HashSet<>();
 
-    public Standing(List<Statement> statements, List<Disagreement> disagreements) {
-        List<Statement> standing = statements.stream()
+    public Standing(List<TypedClaim> statements, List<Disagreement> disagreements) {
+        List<TypedClaim> standing = statements.stream()
                 .filter(statement -> !statement.isRetracted() && hasOneValue(statement))
-                .sorted(Statement.BEST_FIRST)
+                .sorted(TypedClaim.BEST_FIRST)
                 .toList();
         slots = standing.stream().collect(Collectors.groupingBy(Slot::of));
         standing.forEach(statement ->
@@ -30,7 +30,7 @@ public final class Standing {
         disagreements.forEach(disagreement -> disputed.addAll(disagreement.disputed()));
     }
 
-    public ClaimStatus of(Statement statement) {
+    public ClaimStatus of(TypedClaim statement) {
         if (statement.isRetracted()) {
             return ClaimStatus.RETRACTED;
         } else if (statement.isRefuted() || statement.isOfAnotherSubject() || disputed.contains(statement)) {
@@ -42,7 +42,7 @@ public final class Standing {
     }
 
     // What names a period holds for it whatever follows, and what names no time cannot be known to be the earlier one.
-    private boolean isSuperseded(Statement statement) {
+    private boolean isSuperseded(TypedClaim statement) {
         return hasOneValue(statement)
                 && statement.valid().from() != null
                 && statement.valid().to() == null
@@ -50,13 +50,13 @@ public final class Standing {
                         .isAfter(statement.valid().start());
     }
 
-    private boolean isPreferred(Statement statement) {
-        List<Statement> slot = slots.getOrDefault(Slot.of(statement), List.of());
+    private boolean isPreferred(TypedClaim statement) {
+        List<TypedClaim> slot = slots.getOrDefault(Slot.of(statement), List.of());
         boolean needed = statement.property().column().isPresent() || slot.size() > 1;
         return needed && !slot.isEmpty() && Finest.of(slot).equals(statement);
     }
 
-    private static boolean hasOneValue(Statement statement) {
+    private static boolean hasOneValue(TypedClaim statement) {
         return Slot.isSingle(statement.property())
                 || statement.property().column().isPresent();
     }

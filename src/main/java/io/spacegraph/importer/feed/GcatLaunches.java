@@ -100,7 +100,7 @@ final class GcatLaunches implements FeedTable.Reader {
         Matcher code = code(first);
         VagueDate date = date(first);
         boolean counted = !incomplete.contains(tag);
-        Codes site = Codes.parse(first.text("Launch_Site"));
+        FeedCodes site = FeedCodes.parse(first.text("Launch_Site"));
         Set<String> doubted = new HashSet<>();
         Launch<FeedThing> launch = new Launch<>(
                 List.of("O", "D").contains(code.group("kind")) ? "ORBITAL_LAUNCH" : null,
@@ -112,7 +112,7 @@ final class GcatLaunches implements FeedTable.Reader {
                 things(EntityType.LAUNCH_SITE, site, doubted).stream()
                         .findFirst()
                         .orElse(null),
-                things(EntityType.COMPANY, Codes.parse(first.text("Agency")), doubted),
+                things(EntityType.COMPANY, FeedCodes.parse(first.text("Agency")), doubted),
                 owners(doubted),
                 counted ? constellations() : Map.of(),
                 counted ? satellites() : null,
@@ -142,13 +142,13 @@ final class GcatLaunches implements FeedTable.Reader {
     private List<FeedThing> owners(Set<String> doubted) {
         Set<FeedThing> owners = new LinkedHashSet<>();
         pieces.forEach(
-                piece -> owners.addAll(things(EntityType.COMPANY, Codes.parse(piece.text("SatOwner")), doubted)));
+                piece -> owners.addAll(things(EntityType.COMPANY, FeedCodes.parse(piece.text("SatOwner")), doubted)));
         return List.copyOf(owners);
     }
 
-    private List<FeedThing> things(EntityType type, Codes codes, Set<String> doubted) {
+    private List<FeedThing> things(EntityType type, FeedCodes codes, Set<String> doubted) {
         List<FeedThing> things = new ArrayList<>();
-        for (Codes.Code code : codes.codes()) {
+        for (FeedCodes.Code code : codes.codes()) {
             FeedThing thing = gcat.thing(type, code.code());
             things.add(thing);
             if (code.isUncertain()) {

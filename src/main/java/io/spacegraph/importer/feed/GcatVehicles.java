@@ -59,7 +59,8 @@ final class GcatVehicles {
     private List<FeedClaim> makers(FeedThing rocket, List<FeedRow> rows) {
         Map<String, FeedClaim> makers = new LinkedHashMap<>();
         for (FeedRow row : rows) {
-            for (Codes.Code maker : Codes.parse(row.text("LV_Manufacturer")).codes()) {
+            for (FeedCodes.Code maker :
+                    FeedCodes.parse(row.text("LV_Manufacturer")).codes()) {
                 makers.putIfAbsent(
                         maker.code(),
                         FeedClaim.link(

@@ -110,7 +110,7 @@ public record ClaimRecord(
         derivedFrom = List.copyOf(derivedFrom);
     }
 
-    static ClaimRecord read(Keys keys, String source) {
+    static ClaimRecord read(FileKeys keys, String source) {
         return new ClaimRecord(
                 keys.origin(),
                 source,
@@ -266,7 +266,7 @@ public record ClaimRecord(
             @NotBlank(message = EntityRecord.NEEDED) String why) {
         static final List<String> KEYS = List.of("from", "to", "confidence", "why");
 
-        static Resolve read(Keys keys) {
+        static Resolve read(FileKeys keys) {
             return new Resolve(
                     keys.required("from"), keys.required("to"), keys.required("confidence"), keys.required("why"));
         }

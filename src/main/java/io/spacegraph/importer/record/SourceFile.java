@@ -30,15 +30,15 @@ public record SourceFile(SourceRecord source, List<ClaimRecord> claims) {
     /** The header and claims, or empty and a rejection if the file is no YAML. */
     public static Optional<SourceFile> read(TextFile file, List<Rejection> rejections) {
         return compose(file, rejections)
-                .flatMap(root -> Keys.of(root, file.name(), KEYS, rejections))
+                .flatMap(root -> FileKeys.of(root, file.name(), KEYS, rejections))
                 .map(keys -> read(keys, rejections));
     }
 
-    private static SourceFile read(Keys keys, List<Rejection> rejections) {
+    private static SourceFile read(FileKeys keys, List<Rejection> rejections) {
         SourceRecord source = SourceRecord.read(keys);
         List<ClaimRecord> claims = new ArrayList<>();
         for (Node item : keys.items("claims")) {
-            Keys.of(item, keys.origin().file(), ClaimRecord.KEYS, rejections)
+            FileKeys.of(item, keys.origin().file(), ClaimRecord.KEYS, rejections)
                     .ifPresent(claim -> claims.add(ClaimRecord.read(claim, source.id())));
         }
         return new SourceFile(source, claims);

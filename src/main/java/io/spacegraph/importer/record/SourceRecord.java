@@ -51,7 +51,7 @@ public record SourceRecord(
         derivedFrom = List.copyOf(derivedFrom);
     }
 
-    static SourceRecord read(Keys keys) {
+    static SourceRecord read(FileKeys keys) {
         return new SourceRecord(
                 keys.origin(),
                 keys.required("id"),

@@ -1,11 +1,11 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.NodeRow.Link;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.conflict.Comparison;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.value.Money;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimNode {
     private static final OffsetDateTime OPEN_END = start(PartialDate.MAX);
 
-    private final Statement statement;
+    private final TypedClaim statement;
     private final ClaimRecord record;
     private final Map<String, Object> properties = new TreeMap<>();
 
-    private ClaimNode(Statement statement) {
+    private ClaimNode(TypedClaim statement) {
         this.statement = statement;
         this.record = statement.record();
     }
@@ -41,7 +41,7 @@ public final class ClaimNode {
      *
      * @param refuters the claims that show it to be wrong
      */
-    public static NodeRow of(Statement statement, List<Statement> refuters) {
+    public static NodeRow of(TypedClaim statement, List<TypedClaim> refuters) {
         ClaimNode node = new ClaimNode(statement);
         node.refuted(refuters);
         node.words();
@@ -72,7 +72,7 @@ public final class ClaimNode {
         put("derivation", record.derivation());
         put("note", record.note());
         put("source", statement.source().id());
-        put("promise", statement.mood() == Mood.FACT ? null : true);
+        put("promise", statement.mood() == ClaimNature.FACT ? null : true);
         if (record.resolve() != null) {
             put("resolutionConfidence", new BigDecimal(record.resolve().confidence()).doubleValue());
             put("resolutionReason", record.resolve().why());
@@ -80,9 +80,9 @@ public final class ClaimNode {
     }
 
     // Kept on the claim so that no statement has to look for the refuters of each claim that it sorts.
-    private void refuted(List<Statement> refuters) {
+    private void refuted(List<TypedClaim> refuters) {
         refuters.stream()
-                .map(Statement::knownFrom)
+                .map(TypedClaim::knownFrom)
                 .min(Comparator.naturalOrder())
                 .ifPresent(known -> put("refutedStart", start(known)));
         refuters.stream()
@@ -176,8 +176,8 @@ public final class ClaimNode {
         link(links, "ABOUT_AS_WRITTEN", statement.isOfAnotherSubject() ? record.subject() : null);
         link(links, "OBJECT", object);
         link(links, "OBJECT_AS_WRITTEN", object != null && !object.equals(record.object()) ? record.object() : null);
-        record.derivedFrom().forEach(id -> link(links, "DERIVED_FROM", Statement.id(id)));
-        record.refutedBy().forEach(id -> link(links, "REFUTED_BY", Statement.id(id)));
+        record.derivedFrom().forEach(id -> link(links, "DERIVED_FROM", TypedClaim.id(id)));
+        record.refutedBy().forEach(id -> link(links, "REFUTED_BY", TypedClaim.id(id)));
         if (statement.property().kind() == ValueKind.LINK && object != null) {
             links.add(new Link(statement.subject(), statement.property().name(), object, interval()));
         }

@@ -14,9 +14,9 @@ import java.util.function.Function;
  * Claims as the statements take them that write a claim together with its usual links: a third of the time that one
  * statement a kind of link takes.
  *
- * @param plain those that are no links, for {@link Cypher#CREATE_CLAIMS}
- * @param linking those that are, for {@link Cypher#CREATE_LINKING_CLAIMS}
- * @param links what else leads from a claim, for {@link Cypher#CREATE_LINKS}
+ * @param plain those that are no links, for {@link ImportCypher#CREATE_CLAIMS}
+ * @param linking those that are, for {@link ImportCypher#CREATE_LINKING_CLAIMS}
+ * @param links what else leads from a claim, for {@link ImportCypher#CREATE_LINKS}
  */
 public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object>> linking, List<Link> links) {
     private static final Set<String> USUAL = Set.of("STATED_IN", "ABOUT", "OBJECT");
@@ -34,8 +34,8 @@ public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object
 
     /** Writes all but the links between claims, which may not be there yet. */
     public void write(Writing tx) {
-        tx.write(Cypher.CREATE_CLAIMS, plain);
-        tx.write(Cypher.CREATE_LINKING_CLAIMS, linking);
+        tx.write(ImportCypher.CREATE_CLAIMS, plain);
+        tx.write(ImportCypher.CREATE_LINKING_CLAIMS, linking);
     }
 
     private void add(NodeRow claim, ClaimStatus status) {

@@ -2,11 +2,11 @@ package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Rate;
-import io.spacegraph.importer.claim.Rates;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.StatedRates;
+import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.conflict.ClaimSet;
 import io.spacegraph.importer.conflict.Disagreement;
 import io.spacegraph.importer.conflict.Disagreements;
-import io.spacegraph.importer.conflict.Evidence;
 import io.spacegraph.importer.conflict.Standing;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Fingerprint;
@@ -54,12 +54,12 @@ public record Content(
      *
      * @param fed what feeds say of the same things: it is weighed with the rest, but is no part of the content
      */
-    public static Content of(DataFolder data, Fed fed, LocalDate day) {
-        List<Statement> own = Statement.of(data);
-        List<Statement> statements =
+    public static Content of(DataFolder data, StoredFeedClaims fed, LocalDate day) {
+        List<TypedClaim> own = TypedClaim.of(data);
+        List<TypedClaim> statements =
                 Stream.concat(own.stream(), fed.statements().stream()).toList();
-        Rates rates = Rates.of(data.rates(), statements);
-        Evidence evidence = Evidence.of(data, fed.names(), fed.sources(), statements, rates);
+        StatedRates rates = StatedRates.of(data.rates(), statements);
+        ClaimSet evidence = ClaimSet.of(data, fed.names(), fed.sources(), statements, rates);
         List<Disagreement> disagreements = Disagreements.of(evidence);
         Standing standing = new Standing(statements, disagreements);
         Map<String, NodeRow> claims = statements.stream()
@@ -70,15 +70,15 @@ public record Content(
         Map<String, Map<String, Object>> copies = ReadingCopy.of(statements, claims, day);
         return new Content(
                 data.entities().stream()
-                        .map(entity -> Nodes.of(entity, copies.getOrDefault(entity.id(), Map.of())))
+                        .map(entity -> EntityNodes.of(entity, copies.getOrDefault(entity.id(), Map.of())))
                         .toList(),
-                data.sources().stream().map(Nodes::of).toList(),
+                data.sources().stream().map(EntityNodes::of).toList(),
                 own.stream()
                         .map(statement -> Objects.requireNonNull(claims.get(statement.id())))
                         .toList(),
-                statements.stream().collect(Collectors.toMap(Statement::id, standing::of)),
+                statements.stream().collect(Collectors.toMap(TypedClaim::id, standing::of)),
                 disagreements.stream()
-                        .map(found -> Nodes.of(found, evidence.witnesses().count(found.claims())))
+                        .map(found -> EntityNodes.of(found, evidence.witnesses().count(found.claims())))
                         .toList(),
                 rates.all().stream().map(Rate::node).toList(),
                 copies,

@@ -26,19 +26,19 @@ public final class GraphWriter {
 
     /** Writes what differs, and returns what that was; it knows nothing of the version after it. */
     public ImportReport write(Content content) {
-        Difference entities = Difference.of(content.entities(), tx.pairs(Cypher.ENTITY_HASHES));
-        Difference sources = Difference.of(content.sources(), tx.pairs(Cypher.SOURCE_HASHES));
-        Difference claims = Difference.of(content.claims(), tx.pairs(Cypher.CLAIM_HASHES));
-        Difference conflicts = Difference.of(content.conflicts(), tx.pairs(Cypher.CONFLICT_HASHES));
-        Difference rates = Difference.of(content.rates(), tx.pairs(Cypher.RATE_HASHES));
+        Difference entities = Difference.of(content.entities(), tx.pairs(ImportCypher.ENTITY_HASHES));
+        Difference sources = Difference.of(content.sources(), tx.pairs(ImportCypher.SOURCE_HASHES));
+        Difference claims = Difference.of(content.claims(), tx.pairs(ImportCypher.CLAIM_HASHES));
+        Difference conflicts = Difference.of(content.conflicts(), tx.pairs(ImportCypher.CONFLICT_HASHES));
+        Difference rates = Difference.of(content.rates(), tx.pairs(ImportCypher.RATE_HASHES));
         boolean changed =
                 Stream.of(entities, sources, claims, rates, conflicts).anyMatch(difference -> !difference.isEmpty());
         if (changed) {
-            tx.write(Cypher.DELETE_RATES, rates.gone());
-            tx.write(Cypher.RETIRE_CONFLICTS, conflicts.gone());
+            tx.write(ImportCypher.DELETE_RATES, rates.gone());
+            tx.write(ImportCypher.RETIRE_CONFLICTS, conflicts.gone());
             write(content, entities, sources, claims, conflicts);
             tx.write(
-                    Cypher.WRITE_RATES,
+                    ImportCypher.WRITE_RATES,
                     rates.written().stream().map(NodeRow::parameters).toList());
         }
         return new ImportReport(
@@ -54,21 +54,21 @@ public final class GraphWriter {
 
     private void write(
             Content content, Difference entities, Difference sources, Difference claims, Difference conflicts) {
-        tx.write(Cypher.UNLINK_CLAIMS, claims.gone());
-        tx.write(Cypher.RETIRE_CLAIMS, claims.gone());
-        tx.nodes(Cypher.REVIVE_ENTITIES, Cypher.WRITE_ENTITIES, entities);
-        tx.nodes(Cypher.REVIVE_SOURCES, Cypher.WRITE_SOURCES, sources);
+        tx.write(ImportCypher.UNLINK_CLAIMS, claims.gone());
+        tx.write(ImportCypher.RETIRE_CLAIMS, claims.gone());
+        tx.nodes(ImportCypher.REVIVE_ENTITIES, ImportCypher.WRITE_ENTITIES, entities);
+        tx.nodes(ImportCypher.REVIVE_SOURCES, ImportCypher.WRITE_SOURCES, sources);
         ClaimRows rows = ClaimRows.of(
                 claims.written(),
                 id -> Objects.requireNonNull(content.statuses().get(id)));
         rows.write(tx);
         tx.write(
-                Cypher.CREATE_NODES,
+                ImportCypher.CREATE_NODES,
                 conflicts.written().stream().map(NodeRow::parameters).toList());
         links(content, sources, rows);
         statuses(content);
         tx.write(
-                Cypher.HAND_OVER,
+                ImportCypher.HAND_OVER,
                 entities.removed().stream()
                         .map(id -> Map.of(
                                 "id",
@@ -76,12 +76,12 @@ public final class GraphWriter {
                                 "columns",
                                 ReadingCopy.whole(content.copies().getOrDefault(id, Map.of()))))
                         .toList());
-        remove(Cypher.RETIRE_ENTITIES, entities);
-        remove(Cypher.RETIRE_SOURCES, sources);
+        remove(ImportCypher.RETIRE_ENTITIES, entities);
+        remove(ImportCypher.RETIRE_SOURCES, sources);
     }
 
     private void remove(String retire, Difference nodes) {
-        tx.write(Cypher.DELETE_UNNEEDED, nodes.removed());
+        tx.write(ImportCypher.DELETE_UNNEEDED, nodes.removed());
         tx.write(retire, nodes.removed());
     }
 
@@ -89,16 +89,16 @@ public final class GraphWriter {
     // MERGE of each would be planned on an empty graph as a search through all relationships.
     private void links(Content content, Difference sources, ClaimRows claims) {
         tx.write(
-                Cypher.UNLINK_SOURCES,
+                ImportCypher.UNLINK_SOURCES,
                 sources.written().stream().map(NodeRow::id).toList());
-        tx.run(Cypher.UNLINK_BETWEEN, Map.of());
+        tx.run(ImportCypher.UNLINK_BETWEEN, Map.of());
         Stream<Link> documents = sources.written().stream().flatMap(row -> row.links().stream());
         Stream<Link> own = claims.links().stream().filter(link -> !isBetweenClaims(link));
         Stream<Link> between =
                 content.claims().stream().flatMap(row -> row.links().stream()).filter(GraphWriter::isBetweenClaims);
         Stream<Link> disagreeing = content.conflicts().stream().flatMap(row -> row.links().stream());
         tx.write(
-                Cypher.CREATE_LINKS,
+                ImportCypher.CREATE_LINKS,
                 Stream.of(documents, own, between, disagreeing)
                         .flatMap(links -> links)
                         .distinct()
@@ -111,12 +111,12 @@ public final class GraphWriter {
     }
 
     private void statuses(Content content) {
-        Map<String, String> stored = tx.pairs(Cypher.CLAIM_STATUSES);
-        stored.putAll(tx.pairs(Cypher.FED_STATUSES));
+        Map<String, String> stored = tx.pairs(ImportCypher.CLAIM_STATUSES);
+        stored.putAll(tx.pairs(ImportCypher.FED_STATUSES));
         Stream<Map<String, String>> changed = content.statuses().entrySet().stream()
                 .filter(entry -> !entry.getValue().name().equals(stored.get(entry.getKey())))
                 .map(entry ->
                         Map.of("id", entry.getKey(), "status", entry.getValue().name()));
-        tx.write(Cypher.SET_STATUSES, changed.toList());
+        tx.write(ImportCypher.SET_STATUSES, changed.toList());
     }
 }

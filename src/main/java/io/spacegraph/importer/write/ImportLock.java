@@ -1,6 +1,6 @@
 package io.spacegraph.importer.write;
 
-import io.spacegraph.graph.run.Sequence;
+import io.spacegraph.graph.run.GraphSequenceLock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import org.neo4j.driver.TransactionConfig;
 /**
  * Lets one import run at a time, of whatever program: a write lock in the database that a transaction holds. A program
  * that dies loses its connection, and with it the lock. What makes the lock exclusive is a constraint of
- * {@link io.spacegraph.graph.Schema}, which must stand before.
+ * {@link io.spacegraph.graph.DatabaseSchema}, which must stand before.
  */
 public final class ImportLock {
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -34,7 +34,7 @@ public final class ImportLock {
         try (Session session = driver.session();
                 Transaction lock = session.beginTransaction(
                         TransactionConfig.builder().withTimeout(LONG).build())) {
-            lock.run(Sequence.LOCK_IMPORTS).consume();
+            lock.run(GraphSequenceLock.LOCK_IMPORTS).consume();
             waiting.interrupt();
             return work.get();
         } finally {

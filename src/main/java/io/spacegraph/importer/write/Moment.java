@@ -25,7 +25,7 @@ public record Moment(OffsetDateTime recorded, LocalDate day) {
         OffsetDateTime now =
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         OffsetDateTime last = session.executeRead(
-                tx -> tx.run(Cypher.LOADED_AT).single().get("loadedAt").asOffsetDateTime());
+                tx -> tx.run(ImportCypher.LOADED_AT).single().get("loadedAt").asOffsetDateTime());
         if (now.isAfter(last)) {
             return new Moment(now, now.toLocalDate());
         }

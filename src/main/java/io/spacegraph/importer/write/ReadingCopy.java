@@ -1,10 +1,10 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.Finest;
-import io.spacegraph.importer.claim.Mood;
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Preference;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** The columns of each entity: what the best of its claims that hold and are known on a day say. */
 public final class ReadingCopy {
     /** A value follows the latest claim, but no refuted one while another is left. */
-    private static final Comparator<Statement> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
-                    (Statement statement) -> Preference.isRejected(statement.preference()))
+    private static final Comparator<TypedClaim> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
+                    (TypedClaim statement) -> Preference.isRejected(statement.preference()))
             .thenComparing(statement -> statement.valid().start(), Comparator.reverseOrder())
-            .thenComparing(Statement.BEST_FIRST);
+            .thenComparing(TypedClaim.BEST_FIRST);
 
     private ReadingCopy() {}
 
     /** Entity's id to its columns. */
     public static Map<String, Map<String, Object>> of(
-            List<Statement> statements, Map<String, NodeRow> claims, LocalDate day) {
-        Map<List<String>, List<Statement>> values = statements.stream()
+            List<TypedClaim> statements, Map<String, NodeRow> claims, LocalDate day) {
+        Map<List<String>, List<TypedClaim>> values = statements.stream()
                 .filter(statement -> statement.property().column().isPresent() && isCurrent(statement, day))
                 .sorted(SOUND_THEN_LATEST_THEN_BEST)
                 .collect(Collectors.groupingBy(statement -> List.of(statement.subject(), column(statement))));
@@ -42,15 +42,15 @@ public final class ReadingCopy {
     }
 
     // What is promised is no value that the entity has; graph/Reading says the same of the claims.
-    private static boolean isCurrent(Statement statement, LocalDate day) {
+    private static boolean isCurrent(TypedClaim statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
-        return statement.mood() == Mood.FACT
+        return statement.mood() == ClaimNature.FACT
                 && statement.valid().holdsOn(day)
                 && !statement.knownFrom().isAfter(day)
                 && (knownTo == null || knownTo.isAfter(day));
     }
 
-    private static Map<String, Object> columns(Statement statement, NodeRow claim) {
+    private static Map<String, Object> columns(TypedClaim statement, NodeRow claim) {
         Map<String, Object> columns = new TreeMap<>();
         String column = column(statement);
         statement.property().kind().fields().forEach((suffix, field) -> {
@@ -75,7 +75,7 @@ public final class ReadingCopy {
         return whole;
     }
 
-    private static String column(Statement statement) {
+    private static String column(TypedClaim statement) {
         return statement.property().column().orElseThrow();
     }
 }

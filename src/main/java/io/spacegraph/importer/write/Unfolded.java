@@ -37,7 +37,7 @@ public final class Unfolded {
     }
 
     /** Folds their names. */
-    public static void fold(Change change) {
+    public static void fold(GraphChange change) {
         change.make(
                 tx -> {
                     List<Map<String, Object>> rows = tx.tx().run(FIND).list(Unfolded::row);

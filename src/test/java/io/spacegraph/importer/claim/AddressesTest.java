@@ -31,7 +31,7 @@ class AddressesTest {
     })
     void documentsOfOneAddressAreOneWitness(String other, int witnesses) {
         List<SourceRecord> sources = List.of(source("a", PAGE), source("b", other));
-        List<Statement> claims = sources.stream().map(AddressesTest::statement).toList();
+        List<TypedClaim> claims = sources.stream().map(AddressesTest::statement).toList();
         assertEquals(witnesses, new Witnesses(sources).count(claims));
         assertEquals(2 - witnesses, new Addresses(sources).warnings().size());
     }
@@ -77,7 +77,7 @@ class AddressesTest {
                 List.of());
     }
 
-    private static Statement statement(SourceRecord source) {
+    private static TypedClaim statement(SourceRecord source) {
         ClaimRecord claim = ClaimRecord.located(
                 source.origin(),
                 source.id(),
@@ -90,6 +90,6 @@ class AddressesTest {
                 "row",
                 null,
                 null);
-        return Statement.of(claim, source, Mood.FACT);
+        return TypedClaim.of(claim, source, ClaimNature.FACT);
     }
 }

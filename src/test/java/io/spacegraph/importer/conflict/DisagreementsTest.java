@@ -3,8 +3,8 @@ package io.spacegraph.importer.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.spacegraph.importer.claim.Rates;
-import io.spacegraph.importer.claim.Statement;
+import io.spacegraph.importer.claim.StatedRates;
+import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.RateRecord;
@@ -132,7 +132,8 @@ class DisagreementsTest {
                 "2019 and May 2019 agree, and May is the finer");
         assertEquals("source tier", found.resolvedBy());
         assertEquals(
-                List.of("claim/c"), found.disputed().stream().map(Statement::id).toList());
+                List.of("claim/c"),
+                found.disputed().stream().map(TypedClaim::id).toList());
     }
 
     @Test
@@ -281,8 +282,9 @@ class DisagreementsTest {
                 List.of(),
                 List.of(),
                 "");
-        List<Statement> statements = Statement.of(data);
-        return Disagreements.of(Evidence.of(data, Map.of(), List.of(), statements, Rates.of(data.rates(), statements)));
+        List<TypedClaim> statements = TypedClaim.of(data);
+        return Disagreements.of(
+                ClaimSet.of(data, Map.of(), List.of(), statements, StatedRates.of(data.rates(), statements)));
     }
 
     private static RateRecord rate(String day, String rate) {

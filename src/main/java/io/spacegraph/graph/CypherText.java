@@ -1,0 +1,52 @@
+package io.spacegraph.graph;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rewriting of Cypher constants: the variables {@code n}, {@code m} and {@code r} get names of their own. */
+public final class CypherText {
+
+    /** A variable that stands alone: no parameter, property, label or part of a longer name. */
+    private static final Pattern VARIABLE = Pattern.compile("(?<![$.:\\w'])([nmr])(?![\\w'])");
+
+    private static final Pattern PROPERTY = Pattern.compile("(?<![$.:\\w'])n\\.(\\w+)");
+
+    private CypherText() {}
+
+    /** The constant with its variables renamed; those without a new name stay. */
+    static String rename(String constant, Map<String, String> names) {
+        return VARIABLE.matcher(constant)
+                .replaceAll(match -> Matcher.quoteReplacement(names.getOrDefault(match.group(1), match.group(1))));
+    }
+
+    /** The constant with each {@code n.column} that claims fill read as the shape says. */
+    static String read(String constant, Shape<?> shape, ReadMode reading) {
+        return PROPERTY.matcher(constant)
+                .replaceAll(match -> Matcher.quoteReplacement(shape.compared(match.group(1))
+                        .map(field -> field.under(reading))
+                        .orElse(match.group())));
+    }
+
+    /** The conditions as one WHERE clause with a line break before it, or nothing. */
+    static String where(Iterable<String> conditions) {
+        StringBuilder clause = new StringBuilder();
+        for (String condition : conditions) {
+            if (!condition.isEmpty()) {
+                clause.append(clause.isEmpty() ? "\nWHERE " : "\n  AND ").append(condition);
+            }
+        }
+        return clause.toString();
+    }
+
+    /** The map literal of these entries, one a line. */
+    static String map(Collection<String> entries) {
+        return "{\n  " + indent(String.join(",\n", entries)) + "\n}";
+    }
+
+    /** The text, each line after the first two columns further in. */
+    static String indent(String text) {
+        return text.replace("\n", "\n  ");
+    }
+}

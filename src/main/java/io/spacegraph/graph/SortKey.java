@@ -1,0 +1,20 @@
+package io.spacegraph.graph;
+
+/**
+ * One key of an order.
+ *
+ * @param by constant Cypher over {@code n}
+ * @param descending whether large values come first; absent values come last either way
+ */
+public record SortKey(String by, boolean descending) {
+
+    /** Small values first. */
+    public static SortKey asc(String by) {
+        return new SortKey(by, false);
+    }
+
+    /** Large values first. */
+    public static SortKey desc(String by) {
+        return new SortKey(by, true);
+    }
+}

@@ -1,0 +1,67 @@
+package io.spacegraph.http.execute;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that runs once at a time, however many ask it. Who asks while it runs shares the next run with all who do,
+ * since what runs may have been answered before; if it fails, so does the next.
+ */
+final class SingleFlight<T> {
+
+    private final Supplier<CompletionStage<T>> question;
+    private @Nullable CompletableFuture<T> running;
+    private @Nullable CompletableFuture<T> next;
+
+    SingleFlight(Supplier<CompletionStage<T>> question) {
+        this.question = question;
+    }
+
+    /** An answer to what is asked from now on. To cancel it is nobody else's matter. */
+    CompletionStage<T> ask() {
+        CompletableFuture<T> run = new CompletableFuture<>();
+        synchronized (this) {
+            if (running != null) {
+                next = next == null ? run : next;
+                return next.copy();
+            }
+            running = run;
+        }
+        start(run);
+        return run.copy();
+    }
+
+    private void start(CompletableFuture<T> run) {
+        question.get().whenComplete((answer, failure) -> {
+            if (failure == null) {
+                CompletableFuture<T> after = turn();
+                run.complete(answer);
+                if (after != null) {
+                    start(after);
+                }
+            } else {
+                CompletableFuture<T> after = stop();
+                run.completeExceptionally(failure);
+                if (after != null) {
+                    after.completeExceptionally(failure);
+                }
+            }
+        });
+    }
+
+    /** Makes the next run the one that runs. */
+    private synchronized @Nullable CompletableFuture<T> turn() {
+        running = next;
+        next = null;
+        return running;
+    }
+
+    private synchronized @Nullable CompletableFuture<T> stop() {
+        CompletableFuture<T> after = next;
+        running = null;
+        next = null;
+        return after;
+    }
+}

@@ -1,0 +1,137 @@
+package io.spacegraph.importer.claim;
+
+import io.spacegraph.importer.check.Checks;
+import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.record.DataFolder;
+import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.value.DatePrecision;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.SourceTier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim without mistakes, as the graph understands it.
+ *
+ * @param record the claim as it stands in its file
+ * @param source the document that states it
+ * @param value the value; null for a link without words on it
+ * @param knownFrom the day it became public
+ * @param knownTo the day its source withdrew or corrected it
+ * @param mood whether it tells what is, what is to come, or what is only heard
+ * @param preference the key of {@link Preference}
+ * @param confidence 0 to 1
+ */
+public record TypedClaim(
+        ClaimRecord record,
+        SourceRecord source,
+        ClaimProperty property,
+        @Nullable ClaimValue value,
+        Validity valid,
+        LocalDate knownFrom,
+        @Nullable LocalDate knownTo,
+        ClaimNature mood,
+        String preference,
+        BigDecimal confidence) {
+    /** Best first; the id breaks a tie, so that two imports of the same data agree. */
+    public static final Comparator<TypedClaim> BEST_FIRST =
+            Comparator.comparing(TypedClaim::preference).thenComparing(TypedClaim::id);
+
+    /** The statements of a folder in which {@link Checks} found no mistake. */
+    public static List<TypedClaim> of(DataFolder data) {
+        Map<String, SourceRecord> sources =
+                data.sources().stream().collect(Collectors.toMap(SourceRecord::id, Function.identity()));
+        Map<String, ClaimRecord> claims =
+                data.claims().stream().collect(Collectors.toMap(ClaimRecord::id, Function.identity()));
+        return data.claims().stream()
+                .map(claim ->
+                        of(claim, Objects.requireNonNull(sources.get(claim.source())), ClaimNature.of(claim, claims)))
+                .toList();
+    }
+
+    /** A claim that {@link Checks} would find no mistake in, or one of a feed. */
+    public static TypedClaim of(ClaimRecord claim, SourceRecord source, ClaimNature mood) {
+        ClaimProperty property = ClaimProperty.valueOf(claim.property());
+        ClaimValue value = claim.value() == null ? null : ClaimValue.parse(property, claim.value());
+        Validity valid = Validity.of(claim);
+        return new TypedClaim(
+                claim,
+                source,
+                property,
+                value,
+                valid,
+                claim.knownFrom() == null ? source.known() : LocalDate.parse(claim.knownFrom()),
+                claim.knownTo() == null ? null : LocalDate.parse(claim.knownTo()),
+                mood,
+                key(claim, source, valid, value),
+                Confidence.of(claim, source));
+    }
+
+    /** The node's id. */
+    public String id() {
+        return id(record.id());
+    }
+
+    /** The node's id of a claim that the data names by {@code id}. */
+    public static String id(String id) {
+        return "claim/" + id;
+    }
+
+    public String subject() {
+        return record.subjectMeant();
+    }
+
+    @Nullable
+    public String object() {
+        return record.objectMeant();
+    }
+
+    /** When it holds from, else when it was said or published, else when it was surely public. */
+    PartialDate dated() {
+        return valid.from() == null ? said() : valid.from();
+    }
+
+    /** When it was said or published, else when it was surely public. */
+    public PartialDate said() {
+        String said = record.statedAt() == null ? source.published() : record.statedAt();
+        return PartialDate.parse(said == null ? knownFrom.toString() : said);
+    }
+
+    public boolean isRefuted() {
+        return !record.refutedBy().isEmpty();
+    }
+
+    public boolean isRetracted() {
+        return knownTo != null;
+    }
+
+    /** Whether the words name another subject than the one meant. */
+    public boolean isOfAnotherSubject() {
+        return !subject().equals(record.subject());
+    }
+
+    private static String key(ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
+        boolean rejected = !claim.refutedBy().isEmpty() || claim.knownTo() != null;
+        String stated = claim.statedAt() == null ? source.published() : claim.statedAt();
+        return Preference.key(
+                rejected,
+                SourceTier.valueOf(source.tier()),
+                precision(valid, value),
+                stated == null ? null : PartialDate.parse(stated).value());
+    }
+
+    private static @Nullable DatePrecision precision(Validity valid, @Nullable ClaimValue value) {
+        if (valid.from() != null) {
+            return valid.from().precision();
+        }
+        return value instanceof ClaimValue.Day day ? day.date().precision() : null;
+    }
+}

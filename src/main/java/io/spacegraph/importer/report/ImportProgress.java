@@ -1,0 +1,61 @@
+package io.spacegraph.importer.report;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far long work is: a bar on a terminal, a plain line now and then elsewhere. */
+public final class ImportProgress {
+    private static final Duration PLAIN = Duration.ofSeconds(5);
+    private static final int WIDTH = 100;
+
+    private final boolean bar;
+    private final Consumer<String> lines;
+
+    private ImportProgress(boolean bar, Consumer<String> lines) {
+        this.bar = bar;
+        this.lines = lines;
+    }
+
+    /** A bar on standard error if that is a terminal, else lines there. */
+    // Java 22 to 24 have a console without a terminal too; there the bar shows in a file.
+    @SuppressWarnings("SystemConsoleNull")
+    public static ImportProgress onTerminal() {
+        return new ImportProgress(System.console() != null && System.getenv("TERM") != null, System.err::println);
+    }
+
+    /** Lines for a log. */
+    public static ImportProgress lines(Consumer<String> lines) {
+        return new ImportProgress(false, lines);
+    }
+
+    /** Says something beside the progress. */
+    public void say(String line) {
+        lines.accept(line);
+    }
+
+    /**
+     * Begins some work; close it at its end.
+     *
+     * @param what it is
+     * @param rows how many there are; -1 if that is not known yet
+     */
+    public ProgressBar begin(String what, long rows) {
+        ProgressBarBuilder builder = ProgressBar.builder()
+                .setTaskName(what)
+                .setUnit(" rows", 1)
+                .setInitialMax(rows)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(WIDTH)
+                .showSpeed();
+        return bar
+                ? builder.build()
+                : builder.setUpdateIntervalMillis((int) PLAIN.toMillis())
+                        .setConsumer(
+                                new DelegatingProgressBarConsumer(line -> lines.accept(line.stripTrailing()), WIDTH))
+                        .build();
+    }
+}

@@ -1,0 +1,125 @@
+package io.spacegraph.importer.write;
+
+import io.spacegraph.importer.claim.ClaimNature;
+import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.record.Origin;
+import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.SourceKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * What feeds have left in the graph, read back as statements, so that it is weighed with what else is said.
+ *
+ * @param statements their claims
+ * @param sources their documents
+ * @param names entity's id to its name
+ */
+public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> sources, Map<String, String> names) {
+    /** Where no feed has been imported. */
+    public static final StoredFeedClaims NOTHING = new StoredFeedClaims(List.of(), List.of(), Map.of());
+
+    public StoredFeedClaims {
+        statements = List.copyOf(statements);
+        sources = List.copyOf(sources);
+        names = Map.copyOf(names);
+    }
+
+    /** What feeds say of the things of {@code data/}, and of those that several feeds know. */
+    public static StoredFeedClaims read(TransactionContext tx) {
+        Map<String, SourceRecord> sources = sources(tx);
+        Map<String, String> names = new HashMap<>();
+        List<TypedClaim> statements = new ArrayList<>();
+        if (!sources.isEmpty()) {
+            tx.run(FeedCypher.FED_CLAIMS).forEachRemaining(row -> {
+                names.put(row.get("subject").asString(), row.get("subjectName").asString());
+                if (!row.get("object").isNull()) {
+                    names.put(
+                            row.get("object").asString(), row.get("objectName").asString());
+                }
+                statements.add(statement(row, sources));
+            });
+        }
+        return new StoredFeedClaims(statements, List.copyOf(sources.values()), names);
+    }
+
+    /** What other feeds say of these things. */
+    public static List<TypedClaim> ofOthers(TransactionContext tx, String feed, List<String> things) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        List<Record> rows = tx.run(FeedCypher.OTHERS_CLAIMS, Map.of("rows", things, "feed", feed))
+                .list();
+        // Mostly no other feed has said anything, and then nobody asks for its documents.
+        Map<String, SourceRecord> sources = rows.isEmpty() ? Map.of() : sources(tx);
+        return rows.stream().map(row -> statement(row, sources)).toList();
+    }
+
+    private static Map<String, SourceRecord> sources(TransactionContext tx) {
+        Map<String, SourceRecord> sources = new HashMap<>();
+        tx.run(FeedCypher.FED_SOURCES).forEachRemaining(row -> {
+            Value source = row.get("source");
+            sources.put(
+                    source.get("id").asString(),
+                    new SourceRecord(
+                            new Origin("", 0, Map.of()),
+                            source.get("id").asString(),
+                            source.get("title").asString(),
+                            text(source, "publisher"),
+                            source.get("tier").asString(),
+                            SourceKind.DATASET.name(),
+                            text(source, "publishedWritten"),
+                            day(source, "knownFrom"),
+                            null,
+                            text(source, "url"),
+                            text(source, "licence"),
+                            null,
+                            row.get("derivedFrom").asList(Value::asString)));
+        });
+        return sources;
+    }
+
+    private static TypedClaim statement(Record row, Map<String, SourceRecord> sources) {
+        Value claim = row.get("claim");
+        SourceRecord source =
+                Objects.requireNonNull(sources.get(claim.get("source").asString()));
+        ClaimRecord record = ClaimRecord.located(
+                        new Origin("", 0, Map.of()),
+                        source.id(),
+                        claim.get("id").asString().substring("claim/".length()),
+                        row.get("subject").asString(),
+                        claim.get("property").asString(),
+                        Modality.valueOf(claim.get("modality").asString()),
+                        text(claim, "value"),
+                        row.get("object").isNull() ? null : row.get("object").asString(),
+                        text(claim, "locator"),
+                        text(claim, "written"),
+                        text(claim, "note"))
+                .with(
+                        text(claim, "validFromWritten"),
+                        text(claim, "scope"),
+                        day(claim, "knownFrom"),
+                        String.valueOf(claim.get("confidence").asDouble()));
+        return TypedClaim.of(record, source, ClaimNature.of(record, Map.of()));
+    }
+
+    private static @Nullable String text(Value row, String key) {
+        return row.get(key).isNull() ? null : row.get(key).asString();
+    }
+
+    private static @Nullable String day(Value row, String key) {
+        return row.get(key).isNull()
+                ? null
+                : LocalDate.from(row.get(key).asOffsetDateTime()).toString();
+    }
+}
