@@ -1,5 +1,6 @@
 UNWIND $p4 AS id
 OPTIONAL MATCH (n:Node {id: id})
+WHERE coalesce(n.knownStart, n.knownFrom, $knownAt) <= $knownAt
 RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
   WHEN 'Claim' THEN {
     type: n.type,
@@ -18,7 +19,7 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
         }
       END
     }),
-    id: n.id,
+    id: n.id + coalesce('@recordedTo=' + toString(n.recordedTo), ''),
     quote: n.quote
   }
   WHEN 'Company' THEN {
@@ -136,6 +137,6 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
   }
   ELSE {
     type: n.type,
-    id: n.id
+    id: n.id + coalesce('@recordedTo=' + toString(n.recordedTo), '')
   }
 END END} AS row

@@ -1,6 +1,6 @@
 /**
  * The investor's questions, one class a question. A question finds its facts in one statement, computes its rows in plain
- * Java, and reads what was selected of them in another ({@code graph/Answer}); references by argument are one more before.
+ * Java, and reads what was selected of them in another ({@code graph/ComputedQuery}); references by argument are one more before.
  * Every row names the claims that its numbers came from, and says "not comparable" or "not enough data" instead of a number.
  */
 @NullMarked

@@ -23,12 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every argument of the schema, given a value that it cannot be, says which it is, what it may be and what to do next. */
 @QuarkusTest
+@Tag("long")
 @WithTestResource(GraphResource.class)
 class ArgumentsTest {
 

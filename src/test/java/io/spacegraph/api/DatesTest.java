@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.neo4j.driver.Driver;
 
 /** A date falls into a range if all days that it names do, wherever a range of days can be asked for. */
 @QuarkusTest
+@Tag("long")
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatesTest {

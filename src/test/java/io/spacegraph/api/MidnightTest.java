@@ -17,12 +17,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 /** A server that runs past midnight: now is today, not the day of the import. */
 @QuarkusTest
+@Tag("long")
 @WithTestResource(GraphResource.class)
 class MidnightTest {
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Driver;
 
 /** One node at two times has two ids, so that no cache of a client shows one time's values as another's. */
 @QuarkusTest
+@Tag("long")
 @WithTestResource(GraphResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodeIdTest {

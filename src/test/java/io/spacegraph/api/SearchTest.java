@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.neo4j.driver.Session;
 
 /** Names are found however somebody types them, and what is meant comes first. */
 @QuarkusTest
+@Tag("long")
 @WithTestResource(GraphResource.class)
 class SearchTest {
 

@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Scalars that say where they are specified, and numbers by the specification. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a literal such
- * as 1e999999999 to all its digits (CVE-2026-76763).
+ * What SmallRye's schema lacks or has too much: scalars say where they are specified and take what they promise, lists of ids are
+ * such, and only directives that do something are left. SmallRye's own scalars let an Int wrap, let a Float be infinite, and
+ * expand a literal such as 1e999999999 to all its digits (CVE-2026-76763).
  */
 public final class SchemaCorrections implements EventingService {
 

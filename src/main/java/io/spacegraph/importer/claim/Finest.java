@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The claim whose value is shown: the preferred one, but of dates that agree the finest. Who tells the month does not deny the
- * day that another tells, so the best source still decides, and the finer one completes it. {@code graph/Reading} says the same
+ * day that another tells, so the best source still decides, and the finer one completes it. {@code graph/ReadMode} says the same
  * of the claims that were known at some time.
  */
 public final class Finest {

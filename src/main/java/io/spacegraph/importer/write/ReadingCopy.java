@@ -41,7 +41,7 @@ public final class ReadingCopy {
         return copies;
     }
 
-    // What is promised is no value that the entity has; graph/Reading says the same of the claims.
+    // What is promised is no value that the entity has; graph/ReadMode says the same of the claims.
     private static boolean isCurrent(TypedClaim statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
         return statement.mood() == ClaimNature.FACT
