@@ -61,7 +61,7 @@ public final class Shape<T> {
         return this;
     }
 
-    /** The field {@code id} of what an import may take out of the graph, which is read then by {@link NodeId#RECORDED_TO}. */
+    /** The field {@code id} of what an import may take out of the graph, which its id then says: {@code recordedTo}. */
     public Shape<T> recorded() {
         fields.put("id", Field.identity("n.id + " + NodeId.FORMER));
         return this;

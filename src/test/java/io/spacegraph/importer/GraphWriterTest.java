@@ -382,7 +382,7 @@ class GraphWriterTest {
         ImportReport report = importer.importFolder(data);
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         assertEquals(Result.WRITTEN, report.result(), report::text);
-        assertTrue(took.toSeconds() < 60, took::toString);
+        assertTrue(took.toSeconds() < 180, took::toString);
         assertEquals(
                 (long) report.claims().total(),
                 single("MATCH (c:Claim) WHERE (c)-[:ABOUT]->() AND (c)-[:STATED_IN]->() RETURN count(c) AS n")
