@@ -18,7 +18,7 @@ import io.spacegraph.graph.Edge;
  *       same claims would state.
  * </ul>
  */
-public final class SharedDocuments {
+final class SharedDocuments {
 
     private static final int NEIGHBOURS = 50;
 

@@ -18,7 +18,8 @@ public final class FoldedName {
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
     /** Also an accent over nothing, which is what NFKC makes of the spacing one that stands for a quote. */
-    private static final Pattern SINGLE_QUOTE = Pattern.compile("[`\u02B9\u02BC\u2018-\u201B\u2032\u2035]| \u0301");
+    private static final Pattern SINGLE_QUOTE =
+            Pattern.compile("[`\u02B9\u02BC\u2018-\u201B\u2032\u2035]|(?:^| )\u0301");
 
     /** Also two single ones, which NFKC makes of a double prime. */
     private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\u00AB\u00BB\u201C-\u201F]|''");

@@ -66,7 +66,7 @@ public final class ArgumentCheck {
             String name = variable.getName();
             boolean isLeftOut = !given.containsKey(name) && variable.getDefaultValue() != null;
             GraphQLType type = check.type(variable);
-            if (!isLeftOut && (given.get(name) != null || GraphQLTypeUtil.isNonNull(type))) {
+            if (type != null && !isLeftOut && (given.get(name) != null || GraphQLTypeUtil.isNonNull(type))) {
                 check.check(variable.getSourceLocation()).check(type, given.get(name), "variables." + name);
             }
         }
