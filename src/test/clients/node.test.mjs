@@ -7,7 +7,7 @@ const times = {
   "company/spacex": undefined,
   "company/spacex@validAt=2019-06-30": { validAt: "2019-06-30" },
   "company/spacex@knownAt=2025-06-30T00:00:00Z": { knownAt: "2025-06-30T00:00:00Z" },
-  "company/spacex@validAt=2019-06-30,knownAt=2025-06-30T00:00:00Z": {
+  "company/spacex@knownAt=2025-06-30T00:00:00Z,validAt=2019-06-30": {
     validAt: "2019-06-30",
     knownAt: "2025-06-30T00:00:00Z",
   },
