@@ -3,6 +3,7 @@ package io.spacegraph.program;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -46,7 +48,7 @@ public final class Main {
             first.complain("Failed: " + e.getMessage());
             System.exit(words.isEmpty() ? 1 : Program.GRAPH_FAILED);
         }
-        Quarkus.run(Program.class, Main::exit, arguments);
+        Quarkus.run(Program.class, (code, failure) -> exit(first, code, failure), arguments);
     }
 
     private static void begin(List<String> words, Config config, FirstWords first) {
@@ -70,11 +72,18 @@ public final class Main {
         }
     }
 
-    /** With a handler of its own Quarkus tells of no failure, so that a trace is logged only where no sentence was. */
-    private static void exit(int code, @Nullable Throwable failure) {
-        boolean told =
-                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(StartFailed.class::isInstance);
-        if (failure != null && !told) {
+    /**
+     * Reports a failed start, which Quarkus leaves to a handler of one's own: wrong configuration as the one sentence that
+     * names it, what has been reported already not again, anything else with its trace.
+     */
+    private static void exit(FirstWords first, int code, @Nullable Throwable failure) {
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        Optional<Throwable> wrong =
+                causes.stream().filter(ConfigurationException.class::isInstance).findFirst();
+        if (wrong.isPresent()) {
+            first.complain(wrong.get().getMessage());
+        } else if (failure != null && causes.stream().noneMatch(StartFailed.class::isInstance)) {
             Logger.getLogger(Main.class).error("Failed to start", failure);
         }
         System.exit(code);
