@@ -58,7 +58,7 @@ class LawOfTheHouseTest {
             entry("http.document", "paging problem http.wire"),
             entry("http.execute", "problem graph.run graph http.wire http.observe http.document"),
             entry("http", "problem graph.run graph http.wire http.observe http.document http.execute"),
-            entry("page", ""),
+            entry("page", "http.wire"),
             entry("importer.feed", "value vocabulary"),
             entry("importer.record", "value vocabulary problem importer.feed"),
             entry("importer.claim", "value vocabulary problem importer.record"),

@@ -32,7 +32,7 @@ class Pages {
             + "frame-ancestors 'none'";
 
     void route(@Observes Router router) {
-        router.routeWithRegex("/(index\\.html|graphiql/?|graphiql\\.html)?")
+        router.routeWithRegex("/(index\\.html|graphiql/?|graphiql\\.html|docs(/.*)?)?")
                 .order(FIRST)
                 .handler(Pages::protect);
         router.route("/graphiql").order(FIRST + 1).handler(Pages::lead);

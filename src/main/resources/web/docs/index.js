@@ -1,0 +1,5 @@
+import '../home/home.css';
+import './docs.css';
+import { offerThemes } from '../home/theme.js';
+
+offerThemes(document.getElementById('theme'));
