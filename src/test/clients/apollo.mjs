@@ -1,4 +1,4 @@
-// Apollo Client as the README has it.
+// Apollo Client as in src/docs/clients.md.
 import { createHash } from "node:crypto";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client/core";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";

@@ -1,4 +1,4 @@
-// urql with its normalized cache as the README has it.
+// urql with its normalized cache as in src/docs/clients.md.
 import { Client, fetchExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";

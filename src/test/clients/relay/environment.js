@@ -1,4 +1,4 @@
-// Relay as the README has it: nothing about types or keys is to be said.
+// Relay as in src/docs/clients.md: it needs nothing about types or keys.
 import { Environment, Network, RecordSource, Store } from "relay-runtime";
 
 export const environment = (endpoint) =>

@@ -36,5 +36,5 @@ const texts = [
   whatChanged,
 ];
 
-/** The README's questions in its order, each with its words and its query. ReadmeTest asks them and holds the README to them. */
+/** The queries of src/docs/questions.md in its order, each with its question. DocExamplesTest runs them and compares the two. */
 export const examples = texts.map((query) => ({ question: query.slice(2, query.indexOf('\n')), query }));

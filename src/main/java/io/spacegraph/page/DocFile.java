@@ -54,11 +54,8 @@ record DocFile(String path, String text) {
             return Optional.of(destination);
         }
         String[] parts = destination.split("#", 2);
-        String target = Path.of(path)
-                .resolveSibling(parts[0])
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+        String target =
+                Path.of(path).resolveSibling(parts[0]).normalize().toString().replace('\\', '/');
         return address(target).map(address -> parts.length == 1 ? address : address + "#" + parts[1]);
     }
 

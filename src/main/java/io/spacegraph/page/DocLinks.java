@@ -33,7 +33,8 @@ final class DocLinks extends AbstractVisitor {
     public void visit(FencedCodeBlock code) {
         if ("graphql".equals(code.getInfo())) {
             // Spaces as %20: the page reads a plus as one too, but other readers of the link may not.
-            String query = URLEncoder.encode(code.getLiteral(), StandardCharsets.UTF_8).replace("+", "%20");
+            String query =
+                    URLEncoder.encode(code.getLiteral(), StandardCharsets.UTF_8).replace("+", "%20");
             Link link = new Link("../graphiql/?query=" + query, null);
             link.appendChild(new Text("Open in the playground"));
             Paragraph paragraph = new Paragraph();

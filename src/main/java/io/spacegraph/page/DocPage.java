@@ -20,8 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 record DocPage(String html, String etag) {
 
-    private static final List<Extension> GITHUB =
-            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final List<Extension> GITHUB = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(GITHUB).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(GITHUB).build();
@@ -55,8 +54,8 @@ record DocPage(String html, String etag) {
     static DocPage of(DocFile file, Bundle bundle) {
         Node document = PARSER.parse(file.text());
         document.accept(new DocLinks(file));
-        String html = PAGE.formatted(
-                title(file), bundle.style("docs"), bundle.script("docs"), RENDERER.render(document));
+        String html =
+                PAGE.formatted(title(file), bundle.style("docs"), bundle.script("docs"), RENDERER.render(document));
         return new DocPage(html, "\"" + Sha256.hex(html) + "\"");
     }
 

@@ -44,8 +44,7 @@ class DocPages {
         DocPage known = pages.get(name);
         return known != null
                 ? Optional.of(known)
-                : DocFile.find(name)
-                        .map(file -> pages.computeIfAbsent(name, asked -> DocPage.of(file, bundle)));
+                : DocFile.find(name).map(file -> pages.computeIfAbsent(name, asked -> DocPage.of(file, bundle)));
     }
 
     private static void send(DocPage page, RoutingContext context) {

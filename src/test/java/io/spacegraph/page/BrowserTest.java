@@ -90,6 +90,27 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"desktop, 1280, 800", "phone, 390, 844"})
+    void aDocumentIsReadAndItsQueryRun(String name, int width, int height) {
+        browser.open("/", width, height, page -> {
+            page.getByText("Documentation").click();
+            assertThat(page).hasTitle("Documentation · Spacegraph");
+            assertFits(page);
+            page.locator("main").getByText("Configuration").first().click();
+            assertThat(page).hasTitle("Configuration · Spacegraph");
+            assertFits(page);
+            Browser.keep(page, "document-table-" + name);
+            page.navigate(Browser.address("/docs/questions"));
+            assertThat(page).hasTitle("Questions · Spacegraph");
+            assertFits(page);
+            Browser.keep(page, "document-" + name);
+            page.getByText("Open in the playground").first().click();
+            run(page);
+            assertThat(answer(page)).containsText("220.46");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desktop, 1280, 800", "phone, 390, 844"})
     void anExampleIsRunAndTheDocsAreRead(String name, int width, int height) {
         browser.open("/graphiql/", width, height, page -> {
             assertThat(page).hasTitle("Spacegraph playground");

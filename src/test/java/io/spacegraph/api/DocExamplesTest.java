@@ -1,7 +1,6 @@
 package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -18,25 +17,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's queries answer, and where it shows an answer, it is the real one. */
+/** The queries of the README and of {@code src/docs} answer, and where an answer is shown, it is the real one. */
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-class ReadmeTest {
+class DocExamplesTest {
 
     private static final int WIDTH = 118;
-    private static final Path FILE = Path.of("README.md");
+    private static final Path README = Path.of("README.md");
+    private static final Path DOCS = Path.of("src/docs");
+    private static final Path QUESTIONS = DOCS.resolve("questions.md");
     private static final Path PLAYGROUND = Path.of("src/main/resources/web/playground");
     private static final Pattern EXAMPLE = Pattern.compile("'./(examples/[a-z-]+\\.graphql)'");
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
 
-    @Test
-    void everyQueryAnswersAsShown() throws IOException {
-        String readme = Files.readString(FILE);
-        List<MatchResult> queries = QUERY.matcher(readme).results().toList();
-        assertTrue(queries.size() >= 4, "only " + queries.size());
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.list(DOCS)) {
+            return Stream.concat(Stream.of(README), docs.sorted()).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyQueryAnswersAsShown(Path file) throws IOException {
+        String text = Files.readString(file);
+        List<MatchResult> queries = QUERY.matcher(text).results().toList();
         StringBuilder updated = new StringBuilder();
         int copied = 0;
         for (MatchResult query : queries) {
@@ -47,18 +56,24 @@ class ReadmeTest {
                     .toList();
             assertEquals(List.of(), empty, query.group(1));
             if (query.group(2) != null) {
-                updated.append(readme, copied, query.start(2)).append(update(answer, query.group(2)));
+                updated.append(text, copied, query.start(2)).append(update(answer, query.group(2)));
                 copied = query.end(2);
             }
         }
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(FILE, updated.append(readme.substring(copied)));
+            Files.writeString(file, updated.append(text.substring(copied)));
         }
     }
 
-    /** The README leaves out their first line, which is their question, and their name. */
     @Test
-    void itsQueriesAreTheExamplesOfThePlayground() throws IOException {
+    void theReadmeAndTheQuestionsHaveQueries() throws IOException {
+        assertEquals(1, answered(README));
+        assertEquals(17, answered(QUESTIONS));
+    }
+
+    /** The document leaves out their first line, which is their question, and their name. */
+    @Test
+    void theQuestionsAreTheExamplesOfThePlayground() throws IOException {
         List<String> examples = new ArrayList<>();
         for (MatchResult file : EXAMPLE.matcher(Files.readString(PLAYGROUND.resolve("examples.js")))
                 .results()
@@ -66,21 +81,30 @@ class ReadmeTest {
             String example = Files.readString(PLAYGROUND.resolve(file.group(1)));
             examples.add(example.replaceFirst("^# .+\n", "").replaceFirst("^query [A-Z][A-Za-z]+ ", ""));
         }
-        List<String> shown = QUERY.matcher(Files.readString(FILE))
+        List<String> shown = QUERY.matcher(Files.readString(QUESTIONS))
                 .results()
                 .map(query -> query.group(1))
                 .toList();
-        assertEquals(examples, shown, "change src/main/resources/web/playground/examples and the README alike");
+        assertEquals(
+                examples, shown, "change src/main/resources/web/playground/examples and src/docs/questions.md alike");
         try (Stream<Path> files = Files.list(PLAYGROUND.resolve("examples"))) {
             assertEquals(examples.size(), files.count(), "each is imported by examples.js");
         }
     }
 
     @Test
-    void thePlaygroundIsWhereTheReadmeSays() {
+    void whatTheReadmeNamesIsServed() {
+        RestAssured.given().get("/docs/").then().statusCode(200);
         RestAssured.given().get("/graphiql/").then().statusCode(200);
         RestAssured.given().get("/q/health").then().statusCode(200);
         RestAssured.given().get("/graphql/schema.graphql").then().statusCode(200);
+    }
+
+    private static long answered(Path file) throws IOException {
+        return QUERY.matcher(Files.readString(file))
+                .results()
+                .filter(query -> query.group(2) != null)
+                .count();
     }
 
     private static String update(JsonNode answer, String shown) {
