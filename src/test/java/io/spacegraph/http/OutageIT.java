@@ -125,6 +125,7 @@ class OutageIT {
             }
         }
         assertTrue(longest(seen, 503) < LONGEST_MILLIS);
+        assertTrue(longest(seen, 200) < LONGEST_MILLIS);
         assertTrue(good(seen, back) < BACK_MILLIS);
     }
 
