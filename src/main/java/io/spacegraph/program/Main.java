@@ -82,7 +82,7 @@ public final class Main {
         Optional<Throwable> wrong =
                 causes.stream().filter(ConfigurationException.class::isInstance).findFirst();
         if (wrong.isPresent()) {
-            first.complain(wrong.get().getMessage());
+            first.complain(Objects.requireNonNullElse(wrong.get().getMessage(), "The configuration is wrong."));
         } else if (failure != null && causes.stream().noneMatch(StartFailed.class::isInstance)) {
             Logger.getLogger(Main.class).error("Failed to start", failure);
         }

@@ -97,7 +97,7 @@ class DocPagesTest {
                 boolean isNew = !pages.containsKey(link.getPath());
                 String target = read(pages, link.getPath());
                 String id = link.getFragment();
-                if (target.isEmpty() || id != null && !target.contains("id=\"" + id + "\"")) {
+                if (target.isEmpty() || (id != null && !target.contains("id=\"" + id + "\""))) {
                     broken.add(page + " to " + link);
                 } else if (isNew && link.getPath().startsWith("/docs/")) {
                     open.push(link);
