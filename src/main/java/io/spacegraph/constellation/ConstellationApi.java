@@ -104,8 +104,29 @@ public class ConstellationApi {
         return Compiled.field();
     }
 
-    @Description("The claims that the counts came from.")
-    public @NonNull List<@NonNull Claim> claims(@Source ConstellationCounts constellationCounts) {
+    @Description("The largest number that a plan of then sets for the whole; null where no source says.")
+    public @Nullable SatelliteCount planned(@Source ConstellationCounts constellationCounts) {
+        return Compiled.field();
+    }
+
+    @Description("How many were launched: the most that a source counts, the launch records add up to, or are in orbit;"
+            + " null where no source says.")
+    public @Nullable SatelliteCount launched(@Source ConstellationCounts constellationCounts) {
+        return Compiled.field();
+    }
+
+    @Description("How many were in orbit; null where no source says.")
+    public @Nullable SatelliteCount inOrbit(@Source ConstellationCounts constellationCounts) {
+        return Compiled.field();
+    }
+
+    @Description("How many worked; null where no source says.")
+    public @Nullable SatelliteCount operational(@Source ConstellationCounts constellationCounts) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that it came from; of a sum over launch records, the one on the last launch.")
+    public @NonNull List<@NonNull Claim> claims(@Source SatelliteCount satelliteCount) {
         return Compiled.field();
     }
 }

@@ -41,34 +41,70 @@ class Constellations implements Feature {
             .by(SortKey.asc("n.foldedName"))
             .paged("constellations");
 
-    /** The day is read in place of the one that the question travels to. */
+    private static final String AS_OF = "coalesce(c.validFrom, c.statedAt, date(c.knownFrom))";
+
+    /** Of what changes, the latest day wins; the best claim decides among those of one day. A part is no count of the whole. */
     private static final String COUNTED = """
             head(COLLECT {
-              MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
-              WHERE %s AND c.promise IS NULL
-              RETURN c ORDER BY %s, c.id LIMIT 1
+              MATCH (n)<-[:ABOUT]-(c:Claim {property: '%1$s'})
+              WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND %3$s <= day
+              RETURN {satellites: c.canonical, asOf: %3$s, counter: c.property, claims: [c]}
+              ORDER BY %4$s, %3$s DESC, substring(c.preference, 2), c.id LIMIT 1
             })""";
 
     private static final String PLANNED = """
             head(COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
               WHERE %s AND coalesce(c.reading, '') <> 'ADDITIONAL'
-              RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
-            })""".formatted(heldOn("c"));
+              RETURN {satellites: c.canonical, asOf: %s, counter: c.property, claims: [c]}
+              ORDER BY c.canonical DESC, c.id LIMIT 1
+            })""".formatted(heldOn("c"), AS_OF);
 
+    /** What the launches carried that are recorded one by one, up to the last of them; a failed one left nothing in orbit. */
+    private static final String RECORDED = """
+            COLLECT {
+              MATCH (n)<-[y:DEPLOYED]-(x:Mission)
+              WHERE %1$s
+              WITH DISTINCT x, %2$s AS date, %3$s AS outcome
+              WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
+              WITH date.last AS last, head(COLLECT {
+                MATCH (x)-[z:DEPLOYED]->(n)
+                WHERE %4$s AND z.canonical IS NOT NULL
+                RETURN {satellites: z.canonical, claim: z.claim} ORDER BY %5$s, z.claim LIMIT 1
+              }) AS carried ORDER BY last DESC
+              WHERE carried IS NOT NULL
+              RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
+            }""".formatted(
+                    heldOn("y"),
+                    Edge.best("x", MISSION_DATE, "{last: c.dateLast}"),
+                    Edge.best("x", OUTCOME, "c.text"),
+                    heldOn("z"),
+                    Edge.best("z"));
+
+    /** What is in orbit was launched, so that none of the three counts of launched satellites is below another. */
     private static final String COUNTS = """
             WITH coalesce(date($on), $validAt) AS day
-            WITH day, %s AS planned, %s AS launched, %s AS inOrbit, %s AS operational
+            WITH day, %s AS planned, %s AS claimed, %s AS inOrbit, %s AS operational, %s AS recorded
+            WITH day, planned, inOrbit, operational, [claimed, {
+              satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
+              asOf: recorded[0].last,
+              counter: 'SATELLITES_CARRIED',
+              claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
+            }, inOrbit] AS counts
             WITH {
               id: n.id,
               on: day,
-              planned: planned.canonical,
-              launched: launched.canonical,
-              inOrbit: inOrbit.canonical,
-              operational: operational.canonical,
-              claims: [c IN [planned, launched, inOrbit, operational] WHERE c IS NOT NULL]
+              planned: planned,
+              launched: reduce(most = null, x IN [c IN counts WHERE c.satellites > 0] |
+                CASE WHEN most IS NULL OR x.satellites > most.satellites THEN x ELSE most END),
+              inOrbit: inOrbit,
+              operational: operational
             } AS m""".formatted(
-            PLANNED, counted(SATELLITES_LAUNCHED), counted(SATELLITES_IN_ORBIT), counted(SATELLITES_OPERATIONAL));
+                    PLANNED,
+                    counted(SATELLITES_LAUNCHED),
+                    counted(SATELLITES_IN_ORBIT),
+                    counted(SATELLITES_OPERATIONAL),
+                    RECORDED);
 
     /**
      * One entry a launch: a launch that several sources record is one, and the best of them counts its satellites. It counts
@@ -112,7 +148,11 @@ class Constellations implements Feature {
 
     private static final Shape<ConstellationCounts> CONSTELLATION_COUNTS = Shape.of(
                     ConstellationCounts.class, ConstellationCounts::new, ConstellationCounts::row)
-            .stored("planned", "launched", "inOrbit", "operational", "on");
+            .stored("on");
+
+    private static final Shape<SatelliteCount> SATELLITE_COUNT = Shape.of(
+                    SatelliteCount.class, SatelliteCount::new, SatelliteCount::row)
+            .stored("satellites", "asOf", "counter");
 
     private static final Shape<PlanMilestone> PLAN_MILESTONE = Shape.of(
                     PlanMilestone.class, PlanMilestone::new, PlanMilestone::row)
@@ -123,7 +163,7 @@ class Constellations implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(CONSTELLATION, CONSTELLATION_COUNTS, LAUNCH_TOTALS, PLAN_MILESTONE);
+        return List.of(CONSTELLATION, CONSTELLATION_COUNTS, SATELLITE_COUNT, LAUNCH_TOTALS, PLAN_MILESTONE);
     }
 
     @Override
@@ -147,11 +187,23 @@ class Constellations implements Feature {
                         .with("on"),
                 Edge.one(Constellation.class, "launches", LAUNCHES, LaunchTotals.class)
                         .with("from", "to"),
-                Edge.list(ConstellationCounts.class, "claims", "UNWIND n.claims AS m", Claim.class));
+                count("planned"),
+                count("launched"),
+                count("inOrbit"),
+                count("operational"),
+                Edge.list(SatelliteCount.class, "claims", "UNWIND n.claims AS m", Claim.class));
+    }
+
+    private static Edge count(String counter) {
+        return Edge.one(
+                ConstellationCounts.class,
+                counter,
+                "WITH n.%s AS m WHERE m IS NOT NULL".formatted(counter),
+                SatelliteCount.class);
     }
 
     private static String counted(ClaimProperty counter) {
-        return COUNTED.formatted(counter.name(), heldOn("c"), Edge.best("c"));
+        return COUNTED.formatted(counter.name(), heldOn("c"), AS_OF, Edge.refuted("c"));
     }
 
     private static String heldOn(String variable) {

@@ -33,4 +33,9 @@ public class MetaApi {
     public @NonNull List<@NonNull Coverage> coverage(@Source SnapshotMeta snapshotMeta) {
         return Compiled.field();
     }
+
+    @Description("Up to which day each kind of evidence reaches.")
+    public @NonNull List<@NonNull EvidenceReach> evidence(@Source SnapshotMeta snapshotMeta) {
+        return Compiled.field();
+    }
 }

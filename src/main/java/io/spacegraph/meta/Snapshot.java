@@ -25,6 +25,25 @@ class Snapshot implements Feature {
 
     private static final Shape<Coverage> COVERAGE = Shape.ofValue(Coverage.class, Coverage::new, Coverage::row);
 
+    private static final Shape<EvidenceReach> EVIDENCE_REACH =
+            Shape.ofValue(EvidenceReach.class, EvidenceReach::new, EvidenceReach::row);
+
+    private static final String EVIDENCE = """
+            UNWIND [
+              {kind: 'LAUNCH_RECORDS', through: head(COLLECT {
+                MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+                WHERE c.promise IS NULL AND c.date <= $validAt
+                RETURN c.date ORDER BY c.date DESC LIMIT 1
+              })},
+              {kind: 'FILINGS', through: head(COLLECT {
+                MATCH (s:Source) WHERE s.tier IN ['PRIMARY_OFFICIAL', 'FILING']
+                RETURN date(s.knownFrom) ORDER BY s.knownFrom DESC LIMIT 1
+              })},
+              {kind: 'DOCUMENTS', through: head(COLLECT {
+                MATCH (s:Source) RETURN date(s.knownFrom) ORDER BY s.knownFrom DESC LIMIT 1
+              })}
+            ] AS m""";
+
     private final String version;
 
     Snapshot(@ConfigProperty(name = "quarkus.application.version") String version) {
@@ -39,12 +58,14 @@ class Snapshot implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(META, COVERAGE);
+        return List.of(META, COVERAGE, EVIDENCE_REACH);
     }
 
     @Override
     public List<Edge> edges() {
-        return List.of(Edge.list(
-                SnapshotMeta.class, "coverage", "UNWIND " + CoverageCount.EXPRESSION + " AS m", Coverage.class));
+        return List.of(
+                Edge.list(
+                        SnapshotMeta.class, "coverage", "UNWIND " + CoverageCount.EXPRESSION + " AS m", Coverage.class),
+                Edge.list(SnapshotMeta.class, "evidence", EVIDENCE, EvidenceReach.class));
     }
 }

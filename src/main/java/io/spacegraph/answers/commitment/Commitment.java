@@ -1,5 +1,6 @@
 package io.spacegraph.answers.commitment;
 
+import io.spacegraph.answers.CommitmentOutcome;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
@@ -36,5 +37,12 @@ public record Commitment(@Ignore Row row) {
             + " null where it did not slip.")
     public @Nullable NumberRange getSlipDays() {
         return row.findRange("slipDays");
+    }
+
+    @Description(
+            "How many days after its last day it came about, at least and at most: dates may be partial, and the first fact"
+                    + " that shows it need not be of the day of the event; null where it is not known to be late.")
+    public @Nullable NumberRange getDaysLate() {
+        return row.findRange("daysLate");
     }
 }

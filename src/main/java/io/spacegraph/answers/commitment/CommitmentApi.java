@@ -3,6 +3,7 @@ package io.spacegraph.answers.commitment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.CommitmentOutcome;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Graph;
 import io.spacegraph.model.Claim;

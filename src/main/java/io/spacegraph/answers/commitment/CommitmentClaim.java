@@ -1,6 +1,7 @@
 package io.spacegraph.answers.commitment;
 
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.Sighting;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
@@ -95,9 +96,15 @@ record CommitmentClaim(Row row) {
                 && !Collections.disjoint(row.texts("origins"), other.row.texts("origins"));
     }
 
-    /** The first day of what its source dates it to: of the event, of the figure, or else of the words. */
-    LocalDate day() {
+    /** What it shows: on the days of the event, of the figure, or else of the words; a figure cannot be of after its words. */
+    Sighting sighting() {
         PartialDate date = isDate() ? fact().date() : fact().from();
-        return date == null ? fact().stated() : date.value();
+        LocalDate stated = fact().stated();
+        if (date == null) {
+            return new Sighting(id(), stated, stated, false);
+        }
+        LocalDate first = date.first();
+        LocalDate last = isDate() || stated.isBefore(first) || date.last().isBefore(stated) ? date.last() : stated;
+        return new Sighting(id(), first, last, isDate());
     }
 }

@@ -1,5 +1,6 @@
 package io.spacegraph.answers.commitment;
 
+import io.spacegraph.answers.CommitmentOutcome;
 import io.spacegraph.graph.RootQuery;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.spacegraph.answers.commitment;
 
+import io.spacegraph.answers.LaunchRecords;
+import io.spacegraph.answers.Sighting;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -20,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * the whole, so a commitment without a scope takes facts of any.
  *
  * @param commitment what is promised
- * @param facts the claims about its subject that tell what is, up to the day asked for
+ * @param facts the claims about its subject that state what is, up to the day asked for
+ * @param launches its launches that are recorded one by one, if it is about a rocket or constellation
+ * @param through the day up to which launches are recorded; null if it is about something else
  */
-record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts) {
+record CommitmentMeasure(
+        CommitmentClaim commitment,
+        List<CommitmentClaim> facts,
+        LaunchRecords launches,
+        @Nullable LocalDate through) {
 
     /** Planned satellites are counted when they are up. */
     static final Set<ClaimProperty> COUNTERS = Set.of(
@@ -36,8 +44,9 @@ record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts
             ClaimProperty.PART_COST,
             ClaimProperty.DAYS_PER_LAUNCH);
 
-    private static final Comparator<CommitmentClaim> EARLIEST =
-            Comparator.comparing(CommitmentClaim::day).thenComparing(CommitmentClaim::id);
+    private static final Comparator<CommitmentClaim> EARLIEST = Comparator.comparing(
+                    (CommitmentClaim claim) -> claim.sighting().first())
+            .thenComparing(CommitmentClaim::id);
 
     /** Whether any fact could show it; words cannot be held against facts. */
     boolean exists() {
@@ -46,14 +55,43 @@ record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts
                 || commitment.property().kind() == ValueKind.CODE;
     }
 
-    /** The facts that show it, the earliest first. */
-    List<CommitmentClaim> fulfilling() {
-        return measured().filter(this::isReachedBy).sorted(EARLIEST).toList();
+    /** What shows it, the earliest first. */
+    Stream<Sighting> fulfilling() {
+        Stream<Sighting> claimed = measured().filter(this::isReachedBy).map(CommitmentClaim::sighting);
+        return Stream.concat(claimed, recorded().stream())
+                .sorted(Comparator.comparing(Sighting::first).thenComparing(Sighting::claim));
     }
 
-    /** The latest fact that could have shown it and does not. */
-    Optional<CommitmentClaim> latest() {
-        return measured().filter(fact -> !isReachedBy(fact)).max(EARLIEST);
+    /** What could have shown it and does not. */
+    Stream<Sighting> lacking() {
+        return measured()
+                .filter(fact -> !isReachedBy(fact) && fact.property() != onlyWorking())
+                .map(CommitmentClaim::sighting);
+    }
+
+    /** Fewer that work say nothing of how many are up. */
+    private @Nullable ClaimProperty onlyWorking() {
+        return commitment.property() == ClaimProperty.SATELLITES_PLANNED ? ClaimProperty.SATELLITES_OPERATIONAL : null;
+    }
+
+    /** The day up to which records of launches would have it, if it had come about; null for what is no matter of launches. */
+    @Nullable
+    LocalDate records() {
+        return isFirstFlight() ? through : null;
+    }
+
+    private Optional<Sighting> recorded() {
+        if (isFirstFlight()) {
+            return launches.first();
+        }
+        boolean isTotal = commitment.property() == ClaimProperty.SATELLITES_PLANNED
+                && PlanReading.CUMULATIVE.name().equals(commitment.fact().row().findText("reading"))
+                && commitment.scope() == null;
+        return isTotal ? launches.reaching(commitment.fact().range().number()) : Optional.empty();
+    }
+
+    private boolean isFirstFlight() {
+        return commitment.property() == ClaimProperty.FIRST_FLIGHT && through != null;
     }
 
     private Stream<CommitmentClaim> measured() {
@@ -91,7 +129,8 @@ record CommitmentMeasure(CommitmentClaim commitment, List<CommitmentClaim> facts
     private Optional<BigDecimal> before(ClaimProperty counter) {
         LocalDate said = commitment.fact().stated();
         return facts.stream()
-                .filter(fact -> fact.property() == counter && !fact.day().isAfter(said))
+                .filter(fact ->
+                        fact.property() == counter && !fact.sighting().first().isAfter(said))
                 .max(EARLIEST)
                 .map(fact -> fact.fact().range().most());
     }

@@ -1,5 +1,8 @@
 package io.spacegraph.answers.commitment;
 
+import io.spacegraph.answers.Judgement;
+import io.spacegraph.answers.LaunchRecords;
+import io.spacegraph.answers.Sighting;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
@@ -17,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the id of what the commitment is about
  * @param slips the later commitments that moved it
+ * @param fulfilledBy the claims that show it kept, the earliest first
  */
 record CommitmentRow(
-        String about, RetoldCommitment commitment, List<RetoldCommitment> slips, CommitmentVerdict verdict) {
+        String about,
+        RetoldCommitment commitment,
+        List<RetoldCommitment> slips,
+        List<String> fulfilledBy,
+        Judgement verdict) {
 
     private static final Comparator<CommitmentRow> BY_DUE = Comparator.comparing(CommitmentRow::last)
             .thenComparing(row -> row.commitment().target().id());
@@ -37,16 +45,20 @@ record CommitmentRow(
     private static Stream<CommitmentRow> of(Row subject) {
         LocalDate day = Objects.requireNonNull(subject.findDay("day"));
         List<CommitmentClaim> facts = claims(subject, "facts").stream()
-                .filter(fact -> !fact.fact().isPromise() && !fact.day().isAfter(day))
+                .filter(fact ->
+                        !fact.fact().isPromise() && !fact.sighting().first().isAfter(day))
                 .toList();
+        LaunchRecords launches = LaunchRecords.of(subject.rows("launches"), day);
         List<RetoldCommitment> commitments = RetoldCommitment.of(claims(subject, "commitments"));
         return commitments.stream().map(commitment -> {
             List<RetoldCommitment> slips = commitment.slips(commitments);
-            CommitmentMeasure measure = new CommitmentMeasure(commitment.target(), facts);
+            CommitmentMeasure measure =
+                    new CommitmentMeasure(commitment.target(), facts, launches, subject.findDay("records"));
             return new CommitmentRow(
                     subject.getText("about"),
                     commitment,
                     slips,
+                    measure.fulfilling().map(Sighting::claim).distinct().toList(),
                     CommitmentVerdict.of(commitment.due(), slips, measure, day));
         });
     }
@@ -71,8 +83,9 @@ record CommitmentRow(
                 .put("outcome", verdict.outcome().name())
                 .put("reason", verdict.reason())
                 .put("slipDays", due == null || last == null ? null : Values.of(slip(due, last.due())))
+                .put("daysLate", Values.of(verdict.daysLate()))
                 .put("slips", slips.stream().map(slip -> slip.target().id()).toList())
-                .put("fulfilledBy", ids(verdict.facts()))
+                .put("fulfilledBy", fulfilledBy)
                 .put("claims", ids(commitment.claims()))
                 .map();
     }

@@ -1,6 +1,8 @@
 package io.spacegraph.answers.commitment;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.Deadline;
+import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
@@ -18,21 +20,20 @@ import java.util.List;
  * commitment of the same matter (subject, property, scope, number or words) with a later deadline, by the same speaker or by a
  * document that names none. Slip days = deadline of the last slip - own deadline, as a range.
  *
- * <p>Facts are the claims of what is (measured, reported, estimated or derived), refuted by none; one counts from the first
- * day of the period that its source dates it to. KEPT: a fact of no later than the last day of the deadline shows it ({@link
- * CommitmentMeasure}). LATE: the first fact that shows it is of after that day. RESTATED: it slipped, and no fact shows it.
- * MISSED: the deadline has passed and no fact shows it, be there facts of less or none at all: a commitment is for its maker to
- * prove. NOT_ENOUGH_DATA: the same of mere words. Else it is OPEN. A speaker is who the source names, never guessed.
+ * <p>Facts are the claims of what is (measured, reported, estimated or derived), refuted by none, and the launches recorded one by
+ * one: the first of a rocket, and those by which a constellation's satellites add up to the number. {@link Deadline} judges;
+ * RESTATED is what slipped and no fact shows. A speaker is who the source names, never guessed.
  */
 @ApplicationScoped
 class Commitments implements Feature {
 
-    private static final Shape<Commitment> COMMITMENT =
-            Shape.of(Commitment.class, Commitment::new, Commitment::row).stored("due", "outcome", "reason", "slipDays");
+    private static final Shape<Commitment> COMMITMENT = Shape.of(Commitment.class, Commitment::new, Commitment::row)
+            .stored("due", "outcome", "reason", "slipDays", "daysLate");
 
     private static final String FACTS = """
+            WITH %6$s AS records
             %1$s
-            WITH about, COLLECT {
+            WITH about, records, COLLECT {
               MATCH (about)<-[:ABOUT]-(c:Claim)
               WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
                 AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
@@ -44,6 +45,8 @@ class Commitments implements Feature {
             RETURN {
               about: about.id,
               commitments: commitments,
+              records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
+              launches: CASE WHEN about:Constellation THEN %7$s WHEN about:Rocket THEN %8$s ELSE [] END,
               day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
               facts: COLLECT {
                 MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -76,18 +79,21 @@ class Commitments implements Feature {
                 question.listed("c"),
                 question.bestFirst(),
                 CommitmentClaim.MAP,
-                question.bind(counters));
+                question.bind(counters),
+                LaunchRecords.THROUGH,
+                LaunchRecords.ofConstellation("about"),
+                LaunchRecords.ofRocket("about"));
     }
 
     private static String subjects(RootQuery question, List<String> speaker, List<String> about) {
         if (!about.isEmpty()) {
             return "MATCH (about:Node {id: %s})".formatted(question.bind(about.get(0)));
         } else if (!speaker.isEmpty()) {
-            return "MATCH (:Node {id: %s})<-[:SPOKEN_BY]-(:Claim)-[:ABOUT]->(about:Entity)\nWITH DISTINCT about"
+            return "MATCH (:Node {id: %s})<-[:SPOKEN_BY]-(:Claim)-[:ABOUT]->(about:Entity)\nWITH DISTINCT about, records"
                     .formatted(question.bind(speaker.get(0)));
         }
         return "MATCH (c:Claim)-[:ABOUT]->(about:Entity)\nWHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']\n"
-                + "WITH DISTINCT about";
+                + "WITH DISTINCT about, records";
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> claims) {
 
+    private static final double COVERED = 0.9;
+
     /** The launches up to a day that no source calls a failure, each a row of the claims on its {@code date} and {@code satellites}. */
     static Cadence of(List<Row> launches, LocalDate until) {
         List<Row> flown = launches.stream().filter(row -> isFlown(row, until)).toList();
@@ -53,6 +55,15 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
     /** The mean of the satellites on one launch; empty if no source counts them. */
     OptionalDouble satellitesPerLaunch() {
         return satellites.stream().mapToInt(Integer::intValue).average();
+    }
+
+    /**
+     * Whether a pace may be told from these launches: they must have carried nine tenths of the satellites that are counted, each
+     * launch without a count as many as the mean. Records that stopped, or that lack launches, tell no pace.
+     */
+    boolean covers(@Nullable Count count) {
+        double carried = satellitesPerLaunch().orElse(0) * days.size();
+        return count == null || carried >= COVERED * count.satellites();
     }
 
     /** The satellites on all launches; null if no source counts them. */

@@ -1,6 +1,8 @@
 package io.spacegraph.answers.progress;
 
+import io.spacegraph.answers.CommitmentOutcome;
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.Judgement;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.PlanReading;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of that day; null where no source counts
  * @param base what was there when the plan was stated: what is to be added comes on top of it
  * @param cadence the launches up to that day
+ * @param reached whether it has been reached
  * @param day the day
  * @param asked the satellites per launch that the question asks to reckon with; null for the mean so far
  */
@@ -27,6 +30,7 @@ record Milestone(
         @Nullable Count count,
         @Nullable Count base,
         Cadence cadence,
+        Reached reached,
         LocalDate day,
         @Nullable Integer asked) {
 
@@ -36,6 +40,7 @@ record Milestone(
 
     /** The row of the answer. */
     Map<String, Object> row() {
+        Judgement judgement = reached.judge();
         return new Values()
                 .put("milestone", plan().id())
                 .put("claims", claims())
@@ -54,7 +59,15 @@ record Milestone(
                 .put("daysPerLaunchBest", best())
                 .put("accelerationFactor", faster(observed()))
                 .put("projectedDate", projected())
-                .put("verdict", verdict().name())
+                .put("spread", Values.of(plans.spread()))
+                .put("outcome", judgement.outcome().name())
+                .put("reason", judgement.reason())
+                .put("evidenceThrough", reached.evidenceThrough())
+                .put(
+                        "verdict",
+                        judgement.outcome() == CommitmentOutcome.OPEN
+                                ? verdict().name()
+                                : null)
                 .map();
     }
 
@@ -115,11 +128,13 @@ record Milestone(
     }
 
     private @Nullable Double observed() {
-        return orNull(cadence.mean());
+        return cadence.covers(count) ? orNull(cadence.mean()) : null;
     }
 
     private @Nullable Integer best() {
-        return cadence.best().isPresent() ? cadence.best().getAsInt() : null;
+        return cadence.covers(count) && cadence.best().isPresent()
+                ? cadence.best().getAsInt()
+                : null;
     }
 
     /** How many times closer together than so many days launches must follow. */
@@ -135,13 +150,6 @@ record Milestone(
     }
 
     private Verdict verdict() {
-        Integer remaining = remaining();
-        Integer daysLeft = daysLeft();
-        if (remaining != null && remaining == 0) {
-            return Verdict.AHEAD;
-        } else if (remaining != null && daysLeft != null && daysLeft <= 0) {
-            return Verdict.OUT_OF_REACH;
-        }
         Double mean = faster(observed());
         Double best = faster(best());
         return mean == null || best == null ? Verdict.NOT_ENOUGH_DATA : verdict(mean, best);

@@ -1,8 +1,10 @@
 package io.spacegraph.answers.progress;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.Deadline;
 import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
@@ -14,7 +16,7 @@ import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.PlanReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Evidence are the claims on planned numbers, the latest count of satellites by the day asked for (those in orbit go
  * before those launched, and these before those operational, if they are of one day), and the dated launches up to it. A plan that does
- * not say whether its number counts all satellites or those to add is read both ways; claims on one number, deadline and reading
- * are one milestone, shown by the best of them. Launches needed = remaining satellites
+ * not say whether its number counts all satellites or those to add is read both ways. Claims on one milestone are one row, shown by
+ * the best of them: {@link Plans} has the rule. {@link Deadline} says what became of it; only of what is still open the pace is
+ * judged. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
- * launch) / (launches - 1); projected = day + launches needed x observed. {@link io.spacegraph.answers.progress.Verdict} has the
- * thresholds.
+ * launch) / (launches - 1); projected = day + launches needed x observed. {@link Verdict} has the thresholds, and
+ * {@link Cadence#covers} says when the records of launches are too few to tell a pace from.
  */
 @ApplicationScoped
 class PlanProgress implements Feature {
@@ -38,7 +41,15 @@ class PlanProgress implements Feature {
                     ProgressReading.class, ProgressReading::new, ProgressReading::row)
             .stored("reading", "onDate", "inOrbit", "counter", "remaining", "daysLeft", "satellitesPerLaunch")
             .stored("launchesNeeded", "daysPerLaunchNeeded", "daysPerLaunchOfYear", "window", "daysPerLaunchObserved")
-            .stored("daysPerLaunchBest", "accelerationFactor", "projectedDate", "verdict");
+            .stored(
+                    "daysPerLaunchBest",
+                    "accelerationFactor",
+                    "projectedDate",
+                    "verdict",
+                    "spread",
+                    "outcome",
+                    "reason")
+            .stored("evidenceThrough");
 
     private static final String FACTS = """
             MATCH (constellation:Node&Constellation {id: %s})
@@ -61,7 +72,8 @@ class PlanProgress implements Feature {
                 WHERE %s
                 WITH DISTINCT mission ORDER BY mission.id
                 RETURN {date: %s, satellites: %s, outcome: %s}
-              }
+              },
+              recorded: %s
             } AS row""";
 
     Uni<List<ProgressReading>> of(RootQuery question) {
@@ -82,7 +94,8 @@ class PlanProgress implements Feature {
                 question.inTime("link"),
                 question.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP),
                 question.best("mission", ClaimProperty.SATELLITES_CARRIED, Fact.MAP),
-                question.best("mission", ClaimProperty.OUTCOME, "c.text"));
+                question.best("mission", ClaimProperty.OUTCOME, "c.text"),
+                LaunchRecords.ofConstellation("constellation"));
     }
 
     private static List<Map<String, Object>> readings(RootQuery question, Row facts) {
@@ -90,35 +103,34 @@ class PlanProgress implements Feature {
         Cadence cadence = Cadence.of(facts.rows("launches"), day);
         Integer perLaunch =
                 question.has("satellitesPerLaunch") ? question.integer("satellitesPerLaunch", 1, 10_000) : null;
-        List<Fact> counts = facts.rows("counts").stream().map(Fact::new).toList();
+        List<Fact> counts = facts.rows("counts").stream()
+                .map(Fact::new)
+                .filter(fact -> !fact.day().isAfter(day))
+                .toList();
         Count count = Count.latest(counts, cadence);
-        return told(question, facts).values().stream()
+        LaunchRecords recorded = LaunchRecords.of(facts.rows("recorded"), day);
+        return milestones(question, facts).stream()
                 .map(plans -> new Milestone(
                                 plans,
                                 count,
                                 Count.before(plans.best().stated(), count, counts),
                                 cadence,
+                                new Reached(plans, counts, recorded, day),
                                 day,
                                 perLaunch)
                         .row())
                 .toList();
     }
 
-    /** The milestones, each with all claims that tell of it: one that ten documents tell of is one. */
-    private static Map<List<String>, Plans> told(RootQuery question, Row facts) {
-        Map<List<String>, Plans> told = new LinkedHashMap<>();
+    /** The milestones, each with all its claims: one that ten documents state is one. */
+    private static List<Plans> milestones(RootQuery question, Row facts) {
+        List<Plans> milestones = new ArrayList<>();
         facts.rows("plans").stream()
                 .map(Fact::new)
-                .forEach(plan -> asked(question, plan)
-                        .forEach(reading -> told.merge(
-                                List.of(
-                                        plan.range().toString(),
-                                        String.valueOf(plan.due()),
-                                        reading.name(),
-                                        plan.scope()),
-                                new Plans(reading, List.of(plan)),
-                                Plans::and)));
-        return told;
+                .sorted(Fact.BEST_FIRST)
+                .forEach(plan -> asked(question, plan).forEach(reading -> Plans.add(milestones, reading, plan)));
+        milestones.sort(Plans.BY_DUE);
+        return milestones;
     }
 
     private static Stream<PlanReading> asked(RootQuery question, Fact plan) {

@@ -1,9 +1,12 @@
 package io.spacegraph.answers.progress;
 
+import io.spacegraph.answers.CommitmentOutcome;
+import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.PlanReading;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -97,8 +100,30 @@ public record ProgressReading(@Ignore Row row) {
         return row.findDay("projectedDate");
     }
 
-    @Description("How the pace stands against the plan.")
-    public @NonNull Verdict getVerdict() {
-        return row.getCode("verdict", Verdict.class);
+    @Description("How the pace compares with what the plan needs; null where the outcome is no longer OPEN.")
+    public @Nullable Verdict getVerdict() {
+        return row.findCode("verdict", Verdict.class);
+    }
+
+    @Description("From the least to the most that the claims on this milestone state, such as 1600 to 1618.")
+    public @NonNull NumberRange getSpread() {
+        return Objects.requireNonNull(row.findRange("spread"));
+    }
+
+    @Description("What became of the milestone, by the same rule as in commitments.")
+    public @NonNull CommitmentOutcome getOutcome() {
+        return row.getCode("outcome", CommitmentOutcome.class);
+    }
+
+    @Description("Why, in one sentence with the dates and claims.")
+    public @NonNull String getReason() {
+        return row.getText("reason");
+    }
+
+    @Description(
+            "The last day of which something is known of how many satellites there are: no judgement reaches beyond it;"
+                    + " null if nothing is known.")
+    public @Nullable LocalDate getEvidenceThrough() {
+        return row.findDay("evidenceThrough");
     }
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("Verdict")
 @Description("How the pace of launches stands against what a plan needs.")
 public enum Verdict {
-    /** Reached already, or the mean pace is at least a quarter faster than needed. */
-    @Description("Reached already, or the mean pace is at least a quarter faster than needed.")
+    /** The mean pace is at least a quarter faster than needed. */
+    @Description("The mean pace is at least a quarter faster than needed.")
     AHEAD,
     /** The mean pace is within a tenth of what is needed, or faster. */
     @Description("The mean pace is within a tenth of what is needed, or faster.")
@@ -16,11 +16,11 @@ public enum Verdict {
     /** The plan needs launches at most five times closer together than the two closest so far. */
     @Description("The plan needs launches at most five times closer together than the two closest so far.")
     BEHIND,
-    /** The deadline has passed, or the plan needs launches more than five times closer together than the two closest so far. */
-    @Description(
-            "The deadline has passed, or the plan needs launches more than five times closer together than the two closest so far.")
+    /** The plan needs launches more than five times closer together than the two closest so far. */
+    @Description("The plan needs launches more than five times closer together than the two closest so far.")
     OUT_OF_REACH,
-    /** No deadline, no count, or fewer than two dated launches. */
-    @Description("No deadline, no count, or fewer than two dated launches.")
+    /** No deadline, no count, fewer than two dated launches, or launches recorded of fewer satellites than are counted. */
+    @Description(
+            "No deadline, no count, fewer than two dated launches, or launches recorded of fewer satellites than are counted.")
     NOT_ENOUGH_DATA
 }

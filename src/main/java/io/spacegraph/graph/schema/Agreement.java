@@ -7,6 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -50,6 +51,7 @@ final class Agreement {
         shapes.all().forEach(agreement::fields);
         shapes.all().forEach(agreement::edges);
         agreement.lists();
+        agreement.nodes();
         if (!agreement.missing.isEmpty()) {
             throw new IllegalStateException("Schema and shapes do not agree: " + String.join("; ", agreement.missing));
         }
@@ -77,6 +79,19 @@ final class Agreement {
                     .filter(edge -> type.getField(edge.name()) == null)
                     .forEach(edge ->
                             missing.add("no field in the schema for the edge " + shape.name() + "." + edge.name()));
+        }
+    }
+
+    /** A type whose nodes the graph stores, and that no feature says how to read. */
+    private void nodes() {
+        Set<String> read = shapes.all().stream().map(Shape::name).collect(Collectors.toSet());
+        for (GraphQLType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object
+                    && object.getInterfaces().stream()
+                            .anyMatch(each -> each.getName().equals("Node"))
+                    && !read.contains(object.getName())) {
+                missing.add("no feature declares the shape of " + object.getName());
+            }
         }
     }
 

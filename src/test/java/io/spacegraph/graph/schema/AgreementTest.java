@@ -44,6 +44,7 @@ class AgreementTest {
                 "input CompanyWhere { | input CompanyWhere { ghost: String | the shape of Company declares no filter ghost",
                 "enum CompanyOrderBy { | enum CompanyOrderBy { GHOST | the shape of Company declares no order GHOST",
                 "  rivals: [Company!]! | | no field in the schema for the edge Company.rivals",
+                "type CrewStay { | type Ghost implements Node { id: ID! } type CrewStay { | no feature declares the shape of Ghost",
                 "  sanctioned: Boolean | | the schema offers no filter sanctioned of Company",
             })
     void whatOneLacksIsNamed(String text, String with, String problem) throws IOException {

@@ -1,0 +1,124 @@
+package io.spacegraph.answers;
+
+import io.spacegraph.graph.Edge;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The launches of one constellation or rocket that are recorded one by one, up to a day.
+ *
+ * @param launches with a date that lies within the days asked for, the earliest first
+ */
+public record LaunchRecords(List<Launch> launches) {
+
+    /**
+     * The last day that the launch records of a data set reach: the latest launch of any rocket in them that was known at the
+     * time asked for. Later launches are in the graph only if a document speaks of them.
+     */
+    public static final String THROUGH = """
+            head(COLLECT {
+              MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+              WHERE %s AND c.promise IS NULL AND c.date <= $validAt
+              RETURN c.date ORDER BY c.date DESC LIMIT 1
+            })""".formatted(Edge.held("c"));
+
+    private static final String LAUNCH = """
+            COLLECT {
+              MATCH (%%1$s)<-[link:%%2$s]-(mission:Mission)
+              WHERE %1$s
+              WITH DISTINCT mission ORDER BY mission.id
+              RETURN {
+                date: %2$s,
+                outcome: %3$s,
+                satellites: head(COLLECT {
+                  MATCH (%%1$s)<-[link:%%2$s]-(mission)
+                  WHERE %1$s AND link.canonical IS NOT NULL
+                  RETURN link.canonical ORDER BY %4$s, link.claim LIMIT 1
+                })
+              }
+            }""".formatted(
+                    Edge.held("link"),
+                    Edge.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP),
+                    Edge.best("mission", ClaimProperty.OUTCOME, "c.text"),
+                    Edge.best("link"));
+
+    /**
+     * One launch.
+     *
+     * @param date the claim on its date
+     * @param satellites how many satellites of the constellation it carried; null if no source counts them
+     */
+    public record Launch(Fact date, @Nullable Integer satellites) {
+
+        /** The days that it may have been on. */
+        Sighting sighting() {
+            PartialDate day = Objects.requireNonNull(date.date());
+            return new Sighting(date.id(), day.first(), day.last(), true);
+        }
+    }
+
+    /** The expression that lists the launches of the constellation in the variable. */
+    public static String ofConstellation(String variable) {
+        return LAUNCH.formatted(variable, "DEPLOYED");
+    }
+
+    /** The expression that lists the launches of the rocket in the variable. */
+    public static String ofRocket(String variable) {
+        return LAUNCH.formatted(variable, "LAUNCHED_ON");
+    }
+
+    /** The launches in the rows of either expression that took place by the day; those that failed deployed nothing. */
+    public static LaunchRecords of(List<Row> rows, LocalDate day) {
+        return new LaunchRecords(rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.findRow("date")).map(date -> launch(row, new Fact(date))))
+                .filter(launch -> !launch.date().isPromise()
+                        && launch.date().date() != null
+                        && !launch.sighting().last().isAfter(day))
+                .sorted(Comparator.comparing(Launch::sighting, Sighting.SOONEST))
+                .toList());
+    }
+
+    private static Launch launch(Row row, Fact date) {
+        boolean failed = Outcome.FAILURE.name().equals(row.findText("outcome"));
+        Double satellites = row.findDouble("satellites");
+        return new Launch(
+                date, failed ? Integer.valueOf(0) : satellites == null ? null : (Integer) satellites.intValue());
+    }
+
+    /** The first launch. */
+    public Optional<Sighting> first() {
+        return launches.stream().map(Launch::sighting).findFirst();
+    }
+
+    /** The satellites on all launches whose satellites are counted. */
+    public int satellites() {
+        return launches.stream()
+                .mapToInt(launch -> Objects.requireNonNullElse(launch.satellites(), 0))
+                .sum();
+    }
+
+    /** The launch by which the records count this many satellites; an event only if no launch before it lacks its count. */
+    public Optional<Sighting> reaching(BigDecimal satellites) {
+        long sum = 0;
+        boolean complete = true;
+        for (Launch launch : launches) {
+            complete &= launch.satellites() != null;
+            sum += Objects.requireNonNullElse(launch.satellites(), 0);
+            if (BigDecimal.valueOf(sum).compareTo(satellites) >= 0 && sum > 0) {
+                Sighting reached = launch.sighting();
+                return Optional.of(new Sighting(reached.claim(), reached.first(), reached.last(), complete));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.spacegraph.answers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What one claim shows of something that was due: that it had come about, or that it had not.
+ *
+ * @param claim the id of the claim
+ * @param first the first day that the claim may mean
+ * @param last the last day that it may mean
+ * @param isEvent whether these are the days of the event itself; a count of a day says only that it was reached by then
+ */
+public record Sighting(String claim, LocalDate first, LocalDate last, boolean isEvent) {
+
+    /** The one that is certain soonest first. */
+    static final Comparator<Sighting> SOONEST = Comparator.comparing(Sighting::last)
+            .thenComparing(Sighting::first, Comparator.reverseOrder())
+            .thenComparing(Sighting::claim);
+
+    /** The day or days in words. */
+    String days() {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+}
