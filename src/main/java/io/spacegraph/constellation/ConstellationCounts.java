@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Type("ConstellationCounts")
 @Description("How many satellites a constellation has, by four counters that must not be mixed.")
 public record ConstellationCounts(@Ignore Row row) {
-    @Description("The largest number that a plan of then sets for the whole; null where no source says.")
+    @Description(
+            "The largest number that a plan of that day sets for the whole constellation; null where no source says.")
     public @Nullable Integer getPlanned() {
         return row.findInteger("planned");
     }
@@ -36,7 +37,7 @@ public record ConstellationCounts(@Ignore Row row) {
         return row.findInteger("operational");
     }
 
-    @Description("The day of the counts; each is the latest that a source gives for it or a day before.")
+    @Description("The day of the counts; each is the latest that a source gives for that day or an earlier one.")
     public @NonNull LocalDate getOn() {
         return row.getDay("on");
     }

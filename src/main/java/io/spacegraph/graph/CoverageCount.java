@@ -3,7 +3,7 @@ package io.spacegraph.graph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Of how many things of a type sources tell what an investor asks for first. */
+/** For how many nodes of a type sources state the values that an investor asks for first. */
 public final class CoverageCount {
 
     /** An expression: the list of maps {@code {of, told, total}}, type by type. */

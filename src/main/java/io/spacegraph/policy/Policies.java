@@ -20,7 +20,7 @@ import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How policies are read: their parts, targets, steps and what they support. */
+/** The shapes and edges of policies: their parts, targets, steps and what they support. */
 @ApplicationScoped
 class Policies implements Feature {
 
