@@ -13,9 +13,9 @@ import io.spacegraph.graph.Edge;
  *       links most trusted. A region, an industry or a market is no such neighbour: too many share it.
  *   <li>Each document gives one path, through the entities that it names nearest the ends; of each it shows the claim
  *       that quotes its words, if one does, and else the most confident one.
- *   <li>Its confidence is half that of the less confident of the two claims: that both are spoken of is as sure as the
- *       claims, that they have to do with each other is even odds at best. So it is always weaker than a link that the
- *       same claims would state.
+ *   <li>Its confidence is half that of the less confident of the two claims: that the document mentions both is as sure
+ *       as the claims; that they are related is even odds at best. So it is always weaker than a link that the same
+ *       claims would state.
  * </ul>
  */
 final class SharedDocuments {

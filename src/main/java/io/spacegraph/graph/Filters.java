@@ -142,7 +142,7 @@ public final class Filters {
                 name,
                 "cannot be null, for it is never without a value",
                 allowed,
-                "Leave it out, or give it a value. Null asks for what no source tells of, where that can be.");
+                "Leave it out, or give it a value. Null asks for nodes without the value, where that is possible.");
     }
 
     private Filters put(String name, String absence, Filter filter) {

@@ -23,7 +23,7 @@ public record Patience(Duration longest) {
      */
     public void run(Runnable work) {
         long start = System.nanoTime();
-        boolean told = false;
+        boolean logged = false;
         while (true) {
             try {
                 work.run();
@@ -34,9 +34,9 @@ public record Patience(Duration longest) {
                 } else if (System.nanoTime() - start >= longest.toNanos()) {
                     throw new NotAnswering(longest, e);
                 }
-                if (!told) {
+                if (!logged) {
                     LOG.warnf("Waiting up to %d s for the database: %s", longest.toSeconds(), e.getMessage());
-                    told = true;
+                    logged = true;
                 }
                 pause();
             }

@@ -61,12 +61,12 @@ public class StatementTelemetry {
                 .register(meters)
                 .record(took);
         if (took.compareTo(slow) >= 0) {
-            tell(statement.cypher(), took, outcome);
+            log(statement.cypher(), took, outcome);
         }
     }
 
     /** A statement can be very long; the hash identifies it in each line. */
-    private static void tell(String cypher, Duration took, String outcome) {
+    private static void log(String cypher, Duration took, String outcome) {
         if (cypher.length() <= LONGEST) {
             SLOW.warnf("A statement took %d ms (%s): %s", took.toMillis(), outcome, cypher);
         } else {
