@@ -36,7 +36,7 @@ enum Dependency {
     MISSION_OF_OPERATOR(OPERATED_BY, false, 0.6, "which needs it to be carried out"),
     MISSION_OF_SITE(LAUNCHED_FROM, false, 0.7, "which is to start there"),
 
-    // Who makes, runs, uses
+    // Makers, operators and users
     MAKER(MAKES, false, 0.8, "which lives by what it makes"),
     MADE(MAKES, true, 0.8, "which nobody else makes"),
     SERVED(SERVES, true, 0.7, "which needs it for its launches"),
@@ -46,7 +46,7 @@ enum Dependency {
     PARTNER_OF_SUBJECT(PARTNER_OF, true, 0.3, "which works with it"),
     PARTNER_OF_OBJECT(PARTNER_OF, false, 0.3, "which works with it"),
 
-    // Who has money in it
+    // Owners and investors
     OWNER(OWNS, false, 0.5, "which bears its share of a loss"),
     OWNED(OWNS, true, 0.5, "which it controls in part"),
     BACKER(BACKS, false, 0.3, "which stands behind it"),
@@ -91,12 +91,12 @@ enum Dependency {
         return this == INDUSTRY || this == SUPPORTING_POLICY || this == ORIGINAL_POLICY;
     }
 
-    /** What passes from subject to object, by link, as a parameter. */
+    /** The impact that passes from subject to object, by link, as a parameter. */
     static Map<String, Object> along(Collection<?> links) {
         return table(links, dependency -> dependency.along);
     }
 
-    /** What passes from object to subject, by link, as a parameter. */
+    /** The impact that passes from object to subject, by link, as a parameter. */
     static Map<String, Object> against(Collection<?> links) {
         return table(links, dependency -> !dependency.along);
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
 
 /**
  * Argument values as the driver accepts them. The look-ahead passes a default as {@code BigDecimal} and a given number
- * as {@code Integer}, enums by constant or name, and custom scalars as objects of their own.
+ * as {@code Integer}, enums by constant or name, and custom scalars as Java objects.
  */
 final class Arguments {
 

@@ -23,7 +23,7 @@ public final class DatabaseSchema {
                             "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
                             "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE",
                             "CREATE CONSTRAINT rate_id IF NOT EXISTS FOR (r:Rate) REQUIRE r.id IS UNIQUE",
-                            // Without it two imports would each make a lock of their own, and hold it.
+                            // Without it two imports would each create and hold their own lock.
                             "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE",
                             "MERGE (g:Graph {id: 'graph'}) "
                                     + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime(), g.asOf = date()",

@@ -19,7 +19,7 @@ public final class FullText {
     /** Shorter words are similar to too many others. */
     private static final int LIKENABLE = 4;
 
-    /** From this length on, two letters may differ. */
+    /** In words of at least this length two letters may differ. */
     private static final int LONG = 8;
 
     private FullText() {}

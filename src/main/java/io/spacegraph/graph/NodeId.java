@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A node's id as responses show it: its own id and, if a time was asked for, that time after a {@code @}. One node at
  * two times has two ids, so that a client's cache, which stores nodes by id, never mixes the values of two times:
  * {@code company/spacex}, {@code company/spacex@validAt=2019-06-30},
- * {@code company/spacex@knownAt=2019-07-01T00:00:00Z,validAt=2019-06-30}. What an import took out of the graph bears
- * when: {@code claim/x@recordedTo=2026-01-01T00:00:00Z}.
+ * {@code company/spacex@knownAt=2019-07-01T00:00:00Z,validAt=2019-06-30}. A node that an import removed has the time of
+ * the import: {@code claim/x@recordedTo=2026-01-01T00:00:00Z}.
  *
  * @param id its own id
  * @param time the clocks in it, each with its time in ISO 8601; empty for now
@@ -73,7 +73,7 @@ public record NodeId(String id, Map<Clock, String> time) {
                 ids.stream().map(NodeId::time).distinct().toList();
         if (times.size() > 1) {
             throw new BadArgument(
-                    argument, "are of several times", "ids of one time", "Ask for each time in a field of its own.");
+                    argument, "are of different times", "ids of one time", "Ask for each time in a separate field.");
         }
         return times.isEmpty() ? Map.of() : times.get(0);
     }

@@ -37,8 +37,8 @@ class AccessControl {
     /** Reports an error in the keys before anything is served. */
     void logAccess(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config config) {
         keys.check(config);
-        String bearers = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
-        LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "requests with one of " + bearers);
+        String credentials = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
+        LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "requests with one of " + credentials);
     }
 
     /** Whether the request is allowed. A browser's preflight request is, since it has no credentials. */

@@ -45,7 +45,7 @@ record DocFile(String path, String text) {
     }
 
     /**
-     * Where a link of this document leads on the served pages; empty if it leads to a file of the repository that is
+     * The target of a link of this document on the served pages; empty if it leads to a file of the repository that is
      * not served.
      *
      * @param destination the link in the document: an address, {@code #heading}, or a path relative to the document

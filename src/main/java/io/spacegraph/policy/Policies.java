@@ -25,8 +25,8 @@ import java.util.List;
 class Policies implements Feature {
 
     /**
-     * A list is what one source enumerates under one name; the declared number is a claim of its own. Written without
-     * an aggregating function, which Cypher refuses inside a subquery of a RETURN.
+     * A list is what one source enumerates under one name; the declared number is a separate claim. Written without an
+     * aggregating function, which Cypher refuses inside a subquery of a RETURN.
      */
     private static final String PARTS = """
             MATCH (n)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(s:Source)

@@ -1,5 +1,5 @@
 /**
- * Who said it, where, when, and who says otherwise: claims, sources and conflicts. One declaration on {@code Entity}
+ * Claims, sources and conflicts: who said it, where, when, and who says otherwise. One declaration on {@code Entity}
  * serves every type. A claim names its subject as the graph reads it and, if that differs, as its words name it.
  */
 @NullMarked

@@ -34,7 +34,7 @@ public record NumberRange(
         @NonNull @Description("How the numbers bound the value.")
         Bound bound) {
 
-    /** What {@link #parse} accepts, for messages. */
+    /** The notation that {@link #parse} accepts, for messages. */
     static final String ALLOWED = "must be a number of at most 15 significant digits (72, 6.7e9), "
             + "a bound (<100, >14000), an approximation (~5) or a rising range (3000..4000)";
 

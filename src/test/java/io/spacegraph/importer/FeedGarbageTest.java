@@ -183,7 +183,7 @@ class FeedGarbageTest {
         rejected(
                 Feed.LAUNCH_LIBRARY,
                 answer,
-                "2.3.0.json,3,,Example Rocket | Later One,id 11111111-aaaa-4aaa-8aaa-000000000003 stood there already"
+                "2.3.0.json,3,,Example Rocket | Later One,id 11111111-aaaa-4aaa-8aaa-000000000003 appeared before"
                         + " with other content; the first one counts");
     }
 

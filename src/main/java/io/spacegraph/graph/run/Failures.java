@@ -76,7 +76,7 @@ public final class Failures {
                 && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
-    /** What kind of failure it is; there are as many as the driver and the database have codes. */
+    /** The kind of failure, by the codes of the driver and the database. */
     public static String code(Throwable cause) {
         return cause instanceof Neo4jException known
                 ? cause.getClass().getSimpleName() + " " + known.code()

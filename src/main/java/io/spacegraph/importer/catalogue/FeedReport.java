@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the import of a feed found and did.
+ * The result of a feed's import.
  *
  * @param result how it ended
  * @param rows how many rows were read

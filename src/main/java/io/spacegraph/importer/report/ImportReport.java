@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an import found and did.
+ * The result of an import.
  *
  * @param result how it ended
  * @param sources the documents, compared with those in the graph; a check counts all as unchanged

@@ -35,7 +35,7 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
         names = Map.copyOf(names);
     }
 
-    /** What feeds say of the things of {@code data/}, and of those that several feeds know. */
+    /** The feeds' claims about the entities of {@code data/}, and about those that several feeds share. */
     public static StoredFeedClaims read(TransactionContext tx) {
         Map<String, SourceRecord> sources = sources(tx);
         Map<String, String> names = new HashMap<>();
