@@ -25,7 +25,7 @@ import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How companies are read, and who is one of what. */
+/** The shapes and edges of companies. */
 @ApplicationScoped
 class Companies implements Feature {
 

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of companies. */
+/** The queries for companies and the fields of a company. */
 @GraphQLApi
 public class CompanyApi {
 
@@ -45,7 +45,7 @@ public class CompanyApi {
     @Description("Companies and other organisations.")
     public @NonNull Uni<Connection<Company>> companies(
             @Nullable @Description("Which ones.") CompanyWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<CompanyOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -57,7 +57,7 @@ public class CompanyApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The company with this reference; null if there is none.")
     public @Nullable Uni<Company> company(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -67,7 +67,7 @@ public class CompanyApi {
 
     @Query
     @Description(
-            "The lists of sanctions or controls that bear on a company: those that name it, its owners up the chain, or what it owns; its own first.")
+            "The lists of sanctions or controls that affect a company: those that name it, its owners up the chain, or what it owns; those that name it first.")
     public @NonNull Uni<List<@NonNull Designation>> exposure(
             @NonNull @Description("The company.") EntityRef company,
             @DefaultValue("3") @Description("How many hops of ownership at most, 1 to 5.") Integer depth,
@@ -102,7 +102,7 @@ public class CompanyApi {
         return Compiled.field();
     }
 
-    @Description("For whom it was flown.")
+    @Description("The customers that it was flown for.")
     public @NonNull List<@NonNull Company> customers(@Source Mission mission) {
         return Compiled.field();
     }
@@ -112,7 +112,7 @@ public class CompanyApi {
         return Compiled.field();
     }
 
-    @Description("Who is to be listed.")
+    @Description("The company to be listed.")
     public @Nullable Company company(@Source IpoProcess ipoProcess) {
         return Compiled.field();
     }
@@ -127,12 +127,12 @@ public class CompanyApi {
         return Compiled.field();
     }
 
-    @Description("With whom it works together.")
+    @Description("The companies that it works with.")
     public @NonNull List<@NonNull Company> partners(@Source Company company) {
         return Compiled.field();
     }
 
-    @Description("With whom it competes.")
+    @Description("The companies that it competes with.")
     public @NonNull List<@NonNull Company> rivals(@Source Company company) {
         return Compiled.field();
     }
@@ -145,7 +145,7 @@ public class CompanyApi {
     @Description("Who owns it, largest share first.")
     public @NonNull List<@NonNull Ownership> owners(
             @Source Company company,
-            @Nullable @Description("Only shares of at least so many percent.") Double minPercent) {
+            @Nullable @Description("Only shares of at least this many percent.") Double minPercent) {
         return Compiled.field();
     }
 
@@ -172,7 +172,7 @@ public class CompanyApi {
     @Description("The lists of sanctions or controls that name it.")
     public @NonNull List<@NonNull Designation> designations(
             @Source Company company,
-            @Nullable @Description("Only those that last, or only those that ended.") Boolean active) {
+            @Nullable @Description("True for those in force, false for those that ended.") Boolean active) {
         return Compiled.field();
     }
 

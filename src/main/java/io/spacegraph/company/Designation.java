@@ -22,12 +22,12 @@ public record Designation(@Ignore Row row) {
         return row.getText("list");
     }
 
-    @Description("Who keeps it.")
+    @Description("The authority that keeps the list.")
     public @Nullable String getAuthority() {
         return row.findText("authority");
     }
 
-    @Description("Whose list it is.")
+    @Description("The country whose list it is.")
     public @Nullable CountryCode getCountry() {
         return CountryCode.find(row, "country");
     }
@@ -47,7 +47,7 @@ public record Designation(@Ignore Row row) {
         return row.findText("reason");
     }
 
-    @Description("How many hops of ownership lie between the company asked for and the one named; 0 for its own.")
+    @Description("Hops of ownership between the company asked for and the one named; 0 if the list names it directly.")
     public @NonNull Integer getHops() {
         return row.getInteger("hops");
     }

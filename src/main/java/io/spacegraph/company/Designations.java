@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class Designations implements Feature {
 
-    /** What the list in the variable {@code x}, which the claim names, says of itself. */
+    /** The values of the list in the variable {@code x}, which the claim names. */
     private static final String OF_LIST =
             "head(COLLECT { WITH n.claim AS c MATCH (c)-[:OBJECT]->(x:Policy) RETURN x.%s })";
 

@@ -11,13 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Which lists of sanctions or controls bear on a company: its own designations, those of its owners and their owners,
- * and those of what it owns and what that owns. What an owner of it owns besides is left out: it has no hold on the
- * company.
+ * The lists of sanctions or controls that affect a company: those that name the company, its owners up the chain, or
+ * what it owns down the chain. Other companies of its owners are left out, since they do not control it.
  *
- * <p>Any share counts, since most sources tell none; what a list does to a company that a designated one owns only in
- * part is for its reader. A list names a company once, by its best claim, over the fewest hops; only what lasts on the day
- * asked for counts.
+ * <p>Any share counts, since most sources state none; the reader judges what a list means for a company that is owned
+ * only in part. A list names a company once, by its best claim, over the fewest hops; only entries in force on the day
+ * asked for count.
  */
 @ApplicationScoped
 class Exposure {

@@ -1,6 +1,6 @@
 /**
- * Companies and other organisations, who owns them and which lists name them. The edges that return them are declared here,
- * whoever has them as a field. A null means that no source says.
+ * Companies and other organisations, who owns them and which lists name them. The edges that return them are declared
+ * here, whichever type has the field. A null means that no source says.
  */
 @NullMarked
 package io.spacegraph.company;

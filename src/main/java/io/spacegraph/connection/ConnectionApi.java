@@ -34,13 +34,13 @@ public class ConnectionApi {
 
     @Query
     @Description(
-            "The shortest ways from one entity to another over links that claims state; where these are too few, over a document that names both. Each hop shows its claims.")
+            "The shortest paths from one entity to another over links that claims state; if these are too few, also over a document that names both. Each hop shows its claims.")
     public @NonNull Uni<List<@NonNull EvidencePath>> connect(
             @NonNull @Description("Where to start.") EntityRef from,
             @NonNull @Description("Where to end.") EntityRef to,
             @DefaultValue("4") @Description("How many hops at most, 1 to 6.") Integer maxHops,
             @Nullable @Description("Only over these links, and over no document.") List<@NonNull ClaimProperty> via,
-            @Nullable @Description("Not over these entities.") List<@NonNull EntityRef> avoid,
+            @Nullable @Description("Entities that no path may pass.") List<@NonNull EntityRef> avoid,
             @Nullable @Description("Only over hops of at least this confidence, 0 to 1.") Double minConfidence,
             @DefaultValue("3") @Description("How many paths, 1 to 10.") Integer top,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -50,12 +50,12 @@ public class ConnectionApi {
 
     @Query
     @Description(
-            "What depends on a rocket, company, mission, site, policy or anything else: what is hit hardest first, each once, with the chain of reasons.")
+            "What depends on a rocket, company, mission, site, policy or anything else: the hardest hit first, each entity once, with the chain of reasons.")
     public @NonNull Uni<List<@NonNull ImpactRow>> impact(
-            @NonNull @Description("What something happened to.") EntityRef of,
+            @NonNull @Description("The entity that something happened to.") EntityRef of,
             @Nullable @Description("Only along these links.") List<@NonNull ClaimProperty> relations,
             @DefaultValue("3") @Description("How many links at most, 1 to 4.") Integer maxHops,
-            @Nullable @Description("Only what is hit at least so hard, 0 to 1.") Double minSeverity,
+            @Nullable @Description("Only entities of at least this severity, 0 to 1.") Double minSeverity,
             @DefaultValue("50") @Description("How many, 1 to 100.") Integer first,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
@@ -87,7 +87,7 @@ public class ConnectionApi {
         return Compiled.field();
     }
 
-    @Description("The document that names both ends, if it is what joins them.")
+    @Description("The document that names both ends, if a document joins them.")
     public io.spacegraph.model.@Nullable Source document(@Source PathStep step) {
         return Compiled.field();
     }

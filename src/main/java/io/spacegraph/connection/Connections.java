@@ -26,7 +26,7 @@ class Connections implements Feature {
                     "sentence",
                     "[s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, document: s.document.title}]");
 
-    /** A path may pass an entity twice; so many are looked at to find the few that do not. */
+    /** A path may pass an entity twice; this many paths are examined to find the few that do not. */
     private static final int CANDIDATES = 50;
 
     /** From the lists {@code a} and {@code b} of one entity each: the list {@code linked} of paths over links alone. */

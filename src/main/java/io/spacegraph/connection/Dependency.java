@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The links over which what happens to one entity bears on the other, the direction in which it does, and how strongly:
- * 1 where the other shares its fate, 0.3 where it only hears of it. Each constant gives the reason in words, to follow
- * the name of the entity that depends.
+ * The links over which an event at one entity affects the other, in which direction, and how strongly: 1 where the
+ * other shares its fate, 0.3 where it only hears of it. Each constant gives the reason in words, to follow the name of
+ * the entity that depends.
  *
- * <p>What is not here passes nothing on: rivals may even gain, a place or a part of a market does not depend on who is
- * in it, and money once paid in does not go away with the one who paid it.
+ * <p>Other links pass nothing on: rivals may even gain, a place or a part of a market does not depend on who is in it,
+ * and money once paid in does not go away with the one who paid it.
  *
- * <p>A {@link #tie} reaches for policy: the industry that a company does business in, the policy that supports either.
- * After a tie only ties follow, or one failed test would shake every company that any policy supports.
+ * <p>A {@link #tie} leads to or from policy: the industry that a company does business in, the policy that supports
+ * either. After a tie only ties follow, or one failed test would shake every company that any policy supports.
  */
 enum Dependency {
     IS_SAID_TO_BE_AFFECTED(AFFECTED, true, 1.0, "which a source says it affected"),
@@ -36,7 +36,7 @@ enum Dependency {
     MISSION_OF_OPERATOR(OPERATED_BY, false, 0.6, "which needs it to be carried out"),
     MISSION_OF_SITE(LAUNCHED_FROM, false, 0.7, "which is to start there"),
 
-    // Who makes, runs, uses
+    // Makers, operators and users
     MAKER(MAKES, false, 0.8, "which lives by what it makes"),
     MADE(MAKES, true, 0.8, "which nobody else makes"),
     SERVED(SERVES, true, 0.7, "which needs it for its launches"),
@@ -46,7 +46,7 @@ enum Dependency {
     PARTNER_OF_SUBJECT(PARTNER_OF, true, 0.3, "which works with it"),
     PARTNER_OF_OBJECT(PARTNER_OF, false, 0.3, "which works with it"),
 
-    // Who has money in it
+    // Owners and investors
     OWNER(OWNS, false, 0.5, "which bears its share of a loss"),
     OWNED(OWNS, true, 0.5, "which it controls in part"),
     BACKER(BACKS, false, 0.3, "which stands behind it"),
@@ -57,7 +57,7 @@ enum Dependency {
     COMPANY_OF_LISTING(FILED, false, 0.7, "which counts on the money"),
     SPONSOR_OF_LISTING(SPONSORS, false, 0.3, "which earns by the listing"),
 
-    // What a policy bears on
+    // What a policy affects
     LISTED(DESIGNATED_UNDER, false, 0.9, "which the list cuts off"),
     SUPPORTED(SUPPORTS, true, 0.5, "which counts on the support"),
     IN_INDUSTRY(ACTIVE_IN, false, 0.4, "which does business in it"),
@@ -86,17 +86,17 @@ enum Dependency {
         return link;
     }
 
-    /** Whether it reaches for policy. */
+    /** Whether it leads to or from policy. */
     private boolean tie() {
         return this == INDUSTRY || this == SUPPORTING_POLICY || this == ORIGINAL_POLICY;
     }
 
-    /** What passes from subject to object, by link, as a parameter. */
+    /** The impact that passes from subject to object, by link, as a parameter. */
     static Map<String, Object> along(Collection<?> links) {
         return table(links, dependency -> dependency.along);
     }
 
-    /** What passes from object to subject, by link, as a parameter. */
+    /** The impact that passes from object to subject, by link, as a parameter. */
     static Map<String, Object> against(Collection<?> links) {
         return table(links, dependency -> !dependency.along);
     }

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A way from one entity to another over what sources say.
+ * A path from one entity to another over what sources say.
  *
  * @param row what the statement returned for it
  */
 @Type("EvidencePath")
-@Description("A way from one entity to another over links that claims state, and at most one document that names both.")
+@Description(
+        "A path from one entity to another over links that claims state, and over at most one document that names both.")
 public record EvidencePath(@Ignore Row row) {
 
     @Description("How many hops it has.")

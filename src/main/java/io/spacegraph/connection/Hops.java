@@ -3,7 +3,10 @@ package io.spacegraph.connection;
 import io.spacegraph.graph.RootQuery;
 import java.util.List;
 
-/** What the arguments of {@code connect} demand of every hop; each value is bound once, however often it is demanded. */
+/**
+ * The conditions that the arguments of {@code connect} set on every hop; each value is bound once, however often it is
+ * used.
+ */
 final class Hops {
 
     private final String top;
@@ -14,7 +17,7 @@ final class Hops {
     private final String avoid;
 
     /**
-     * The demands of the question.
+     * The conditions of the query.
      *
      * @param avoided the ids of the entities over which no path may lead
      */
@@ -43,18 +46,18 @@ final class Hops {
         return via.isEmpty();
     }
 
-    /** What is demanded of the link {@code r} between {@code x} and {@code y}. */
+    /** The condition on the link {@code r} between {@code x} and {@code y}. */
     String linked() {
         String relation = via.isEmpty() ? "" : " AND type(r) IN " + via;
         return time + relation + sure("r.confidence") + unless("x") + unless("y");
     }
 
-    /** What is demanded of a confidence. */
+    /** The condition on a confidence. */
     String sure(String confidence) {
         return least.isEmpty() ? "" : " AND " + confidence + " >= " + least;
     }
 
-    /** That the entity is not avoided. */
+    /** The condition that the entity is not avoided. */
     String unless(String entity) {
         return avoid.isEmpty() ? "" : " AND NOT " + entity + ".id IN " + avoid;
     }

@@ -22,7 +22,7 @@ public record ImpactRow(@Ignore Row row) {
         return row.getInteger("hops");
     }
 
-    @Description("The last link of the chain, over which the entity itself depends.")
+    @Description("The last link of the chain, the one that reaches the entity.")
     public @NonNull ClaimProperty getRelation() {
         return row.getCode("relation", ClaimProperty.class);
     }

@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
 /**
  * What depends on an entity, link by link along {@link Dependency}.
  *
- * <p>Severity, 0 to 1, is the product over the links of the chain of weight and confidence; of several claims of one link
- * the most confident counts, of several chains to one entity the most severe. The weight of OWNS is the share itself,
- * where its claim begins with one in percent. Severities rank; they are no probabilities.
+ * <p>Severity, 0 to 1, is the product over the links of the chain of weight and confidence; of several claims of one
+ * link the most confident counts, of several chains to one entity the most severe. The weight of OWNS is the share
+ * itself, where its claim begins with one in percent. Severities only rank; they are not probabilities.
  *
- * <p>A mission that has flown by the day asked for depends on nothing any more and is not reached. So that hubs cannot
- * make the search run away, each step goes on only from the {@value #FRONT} hit hardest: what lies behind the others is
- * hit less than these, and so is none of the {@value #MOST} that can be asked for. What falls below {@value #FLOOR} is
- * dropped.
+ * <p>A mission that has flown by the day asked for no longer depends on anything and is not reached. To bound the
+ * search at hubs, each step continues only from the {@value #FRONT} entities hit hardest: anything behind the others is
+ * hit less than these, and so is not among the {@value #MOST} that can be asked for. Severities below {@value #FLOOR}
+ * are dropped.
  */
 @ApplicationScoped
 class Impacts implements Feature {
@@ -58,7 +58,10 @@ class Impacts implements Feature {
               UNWIND CASE size(of) WHEN 1 THEN of ELSE [] END AS start
               WITH collect({severity: 1.0, tied: false, passed: [start], links: [], reasons: []}) AS reached""";
 
-    /** One link further from what the step before reached; of several chains to one entity the most severe goes on. */
+    /**
+     * One link further from the entities of the previous step; of several chains to one entity the most severe
+     * continues.
+     */
     private static final String STEP = """
               UNWIND reached AS w
               CALL (w) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A link in plain words, told from either end. One table, so that every sentence that tells of links uses the same words.
- * What a mission does is told in the present tense, which fits those to come and those past.
+ * A link in plain words, from either end. One table, so that every sentence about links uses the same words. Missions
+ * use the present tense, which fits future and past ones.
  *
  * @param along from subject to object, the two ends as {@code %s}
  * @param against from object to subject
@@ -56,7 +56,7 @@ record LinkVerb(String along, String against) {
         return Objects.requireNonNull(VERBS.get(link), () -> link + " has no verb");
     }
 
-    /** The link as a clause, from the end where the one who tells of it stands. */
+    /** The link as a clause, from the end where the sentence starts. */
     String clause(String from, String to, boolean backward) {
         return (backward ? against : along).formatted(from, to);
     }

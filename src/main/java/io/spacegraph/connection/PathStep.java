@@ -21,7 +21,7 @@ public record PathStep(@Ignore Row row) {
     /** The relation of two entities that one document names, which no claim states. */
     public static final String NAMED_TOGETHER = "NAMED_TOGETHER";
 
-    @Description("The link, such as MAKES; null if no link but a document joins the two.")
+    @Description("The link, such as MAKES; null if a document joins the two.")
     public @Nullable ClaimProperty getRelation() {
         return NAMED_TOGETHER.equals(row.getText("relation")) ? null : row.getCode("relation", ClaimProperty.class);
     }

@@ -3,19 +3,19 @@ package io.spacegraph.connection;
 import io.spacegraph.graph.Edge;
 
 /**
- * How a document joins two entities that no link joins: it names both. Such a hop says less than a link, so a path has at
- * most one, and it is looked for only where links alone give too few paths.
+ * How a document joins two entities that no link joins: it names both. Such a hop says less than a link, so a path has
+ * at most one, and it is looked for only where links alone give too few paths.
  *
  * <ul>
- *   <li>A document names what its claims are about, their objects and their speakers. A dataset joins nothing: it names
- *       everything of its kind.
+ *   <li>A document names what its claims are about, their objects and their speakers. A dataset joins nothing, since it
+ *       names everything of its kind.
  *   <li>The hop lies between the ends, or entities one link from them, at most {@value #NEIGHBOURS} at each end, by the
  *       links most trusted. A region, an industry or a market is no such neighbour: too many share it.
  *   <li>Each document gives one path, through the entities that it names nearest the ends; of each it shows the claim
  *       that quotes its words, if one does, and else the most confident one.
- *   <li>Its confidence is half that of the less confident of the two claims: that both are spoken of is as sure as the
- *       claims, that they have to do with each other is even odds at best. So it is always weaker than a link that the
- *       same claims would state.
+ *   <li>Its confidence is half that of the less confident of the two claims: that the document mentions both is as sure
+ *       as the claims; that they are related is even odds at best. So it is always weaker than a link that the same
+ *       claims would state.
  * </ul>
  */
 final class SharedDocuments {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of constellations. */
+/** The queries for constellations and the fields of a constellation. */
 @GraphQLApi
 public class ConstellationApi {
 
@@ -39,7 +39,7 @@ public class ConstellationApi {
     @Description("Sets of satellites that work together.")
     public @NonNull Uni<Connection<Constellation>> constellations(
             @Nullable @Description("Which ones.") ConstellationWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<ConstellationOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -51,7 +51,7 @@ public class ConstellationApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The constellation with this reference; null if there is none.")
     public @Nullable Uni<Constellation> constellation(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -74,7 +74,7 @@ public class ConstellationApi {
         return Compiled.field();
     }
 
-    @Description("With which it competes.")
+    @Description("The constellations that it competes with.")
     public @NonNull List<@NonNull Constellation> rivals(@Source Constellation constellation) {
         return Compiled.field();
     }
@@ -92,15 +92,15 @@ public class ConstellationApi {
     @Description("How many satellites it has, by four counters.")
     public @NonNull ConstellationCounts counts(
             @Source Constellation constellation,
-            @Nullable @Description("The day; the one asked for if not given.") LocalDate on) {
+            @Nullable @Description("The day of the counts; the day asked for if not given.") LocalDate on) {
         return Compiled.field();
     }
 
-    @Description("Its launches in a time, added up from the records of each.")
+    @Description("Its launches in a period, summed over their records.")
     public @NonNull LaunchTotals launches(
             @Source Constellation constellation,
-            @Nullable @Description("The first day; since ever if not given.") LocalDate from,
-            @Nullable @Description("The last day; the one asked for if not given.") LocalDate to) {
+            @Nullable @Description("The first day; no limit if not given.") LocalDate from,
+            @Nullable @Description("The last day; the day asked for if not given.") LocalDate to) {
         return Compiled.field();
     }
 

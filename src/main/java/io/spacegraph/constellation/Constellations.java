@@ -23,7 +23,7 @@ import io.spacegraph.vocabulary.ClaimProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How constellations and their plans are read. */
+/** The shapes and edges of constellations and their plans. */
 @ApplicationScoped
 class Constellations implements Feature {
 
@@ -107,8 +107,8 @@ class Constellations implements Feature {
                     RECORDED);
 
     /**
-     * One entry a launch: a launch that several sources record is one, and the best of them counts its satellites. It counts
-     * if all days that its date names are asked for; one whose date only may be is counted apart.
+     * One entry for each launch, however many sources record it; the best source counts its satellites. A launch counts
+     * if all days that its date names are in the period; a launch whose date only may be in it counts as undated.
      */
     private static final String LAUNCHES = """
             WITH COLLECT {

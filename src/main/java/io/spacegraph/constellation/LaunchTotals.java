@@ -7,35 +7,36 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * The launches of a constellation in a time, added up from the records of each.
+ * The launches of a constellation in a period, summed over their records.
  *
  * @param row what the statement returned for it
  */
 @Type("LaunchTotals")
-@Description("The launches of a constellation in a time, added up from the records of each.")
+@Description("The launches of a constellation in a period, summed over their records.")
 public record LaunchTotals(@Ignore Row row) {
 
-    @Description("Launches that carried satellites of it.")
+    @Description("Launches that carried its satellites.")
     public @NonNull Integer getLaunches() {
         return row.getInteger("launches");
     }
 
-    @Description("The satellites of it on them, where a source counts them.")
+    @Description("Its satellites on these launches, where a source counts them.")
     public @NonNull Integer getSatellites() {
         return row.getInteger("satellites");
     }
 
-    @Description("Those of them on launches that succeeded wholly.")
+    @Description("Its satellites on launches that fully succeeded.")
     public @NonNull Integer getSatellitesOnSuccess() {
         return row.getInteger("satellitesOnSuccess");
     }
 
-    @Description("Further launches whose dates do not tell whether they fall into the time: they are in no sum.")
+    @Description(
+            "Further launches whose dates are too vague to say whether they fall into the period; they are in no sum.")
     public @NonNull Integer getUndated() {
         return row.getInteger("undated");
     }
 
-    @Description("Launches whose satellites of it no source counts: the sums lack them.")
+    @Description("Launches on which no source counts its satellites; the sums of satellites leave them out.")
     public @NonNull Integer getUncounted() {
         return row.getInteger("uncounted");
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of funding rounds. */
+/** The queries for funding rounds and the fields of a round. */
 @GraphQLApi
 public class FundingApi {
 
@@ -36,7 +36,7 @@ public class FundingApi {
     @Description("Rounds of funding: one event each, however many documents mention it.")
     public @NonNull Uni<Connection<FundingRound>> fundingRounds(
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -48,7 +48,7 @@ public class FundingApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The funding round with this reference; null if there is none.")
     public @Nullable Uni<FundingRound> fundingRound(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -60,7 +60,7 @@ public class FundingApi {
     public @NonNull Connection<FundingRound> rounds(
             @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -73,7 +73,7 @@ public class FundingApi {
     public @NonNull Connection<FundingRound> invested(
             @Source Company company,
             @Nullable @Description("Which ones.") FundingRoundWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<FundingRoundOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,

@@ -19,7 +19,7 @@ import io.spacegraph.model.FundingRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How funding rounds and their investors are read. */
+/** The shapes and edges of funding rounds and their investors. */
 @ApplicationScoped
 class FundingRounds implements Feature {
 

@@ -11,14 +11,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 
 /**
- * Argument values as the driver takes them. The look-ahead hands a default over as {@code BigDecimal} and a given number
- * as {@code Integer}, enums by constant or name, and custom scalars as objects of their own.
+ * Argument values as the driver accepts them. The look-ahead passes a default as {@code BigDecimal} and a given number
+ * as {@code Integer}, enums by constant or name, and custom scalars as Java objects.
  */
 final class Arguments {
 
     private Arguments() {}
 
-    /** The value as the driver takes it. */
+    /** The value as the driver accepts it. */
     static Object plain(Object value) {
         if (value instanceof Collection<?> values) {
             return values.stream().map(Arguments::plain).toList();
@@ -35,7 +35,7 @@ final class Arguments {
         return value instanceof CustomStringScalar scalar ? scalar.stringValueForSerialization() : value;
     }
 
-    /** The day that the value is, or a problem with the argument. */
+    /** The value as a day. */
     static LocalDate day(String argument, Object value) {
         try {
             return value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
@@ -48,7 +48,7 @@ final class Arguments {
         }
     }
 
-    /** The instant that the value is (a day stands for its first moment in UTC), or a problem with the argument. */
+    /** The value as an instant; a day means its first moment in UTC. */
     static ZonedDateTime instant(String argument, Object value) {
         try {
             String text = value.toString();

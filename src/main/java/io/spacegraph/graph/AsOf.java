@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a question asks for.
+ * The time of a query.
  *
- * @param reading whether the question names a time at all
+ * @param reading whether the query names a time at all
  * @param validAt the day on which a single value must hold
  * @param validFrom the first day on which a listed claim may hold
  * @param validTo the last day on which a listed claim may hold
  * @param knownAt the instant by which claims must have been public
- * @param asked what the question names of this, which ids bear; see {@link NodeId}
+ * @param asked the times that the query names, which ids show; see {@link NodeId}
  */
 public record AsOf(
         ReadMode reading,
@@ -29,10 +29,10 @@ public record AsOf(
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /**
-     * The time that the arguments ask for: {@code at}, whose day an {@code on} stands for; what they leave out is now.
+     * The time in the arguments: {@code at}, whose day an {@code on} replaces; anything left out is now.
      *
      * @param now when the request came
-     * @param asOf the day of the reading copy: on any other day the claims themselves are read, also for now
+     * @param asOf the day of the reading copy: on any other day the claims themselves are read, even for now
      */
     static AsOf of(Map<String, Object> arguments, ZonedDateTime now, LocalDate asOf) {
         Object on = arguments.get("on");

@@ -2,13 +2,13 @@ package io.spacegraph.graph;
 
 import io.spacegraph.graph.schema.RowFetchers;
 
-/** What stands in the body of a field that only declares: {@link RowFetchers} reads it from the compiled row. */
+/** The body of a field that is only declared: {@link RowFetchers} reads its value from the compiled row. */
 public final class Compiled {
 
     private Compiled() {}
 
     /**
-     * The value of a declared field. It is never asked for, because the schema's reader of the field has been replaced.
+     * The value of a declared field. It is never called, because the schema's reader of the field has been replaced.
      *
      * @throws IllegalStateException always
      */

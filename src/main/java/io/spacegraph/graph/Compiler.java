@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One statement in the making: its parameters, its variables and the time that it reads at. The text depends on the
- * selection alone; every value becomes a parameter.
+ * A statement that is being compiled: its parameters, its variables and the time that it reads at. The text depends
+ * only on the selection; every value becomes a parameter.
  */
 final class Compiler {
 
-    /** The parameter that ids of the past end in. */
+    /** The parameter with the suffix of ids at another time. */
     static final String ASKED = "asked";
 
     private final Shapes shapes;
@@ -28,7 +28,7 @@ final class Compiler {
     private final RequestWork work;
     private int variables;
 
-    /** A statement of the work, whose edges count as its. */
+    /** A statement of this work; its edges count for the work. */
     Compiler(Shapes shapes, GraphConfig config, AsOf times, RequestWork work) {
         this.shapes = shapes;
         this.config = config;
@@ -77,7 +77,7 @@ final class Compiler {
         return times.reading();
     }
 
-    /** What the question names of the time, which ids bear. */
+    /** The times that the query names, which ids show. */
     Map<NodeId.Clock, String> asked() {
         return times.asked();
     }
@@ -86,7 +86,7 @@ final class Compiler {
         return times.validAt();
     }
 
-    /** The map that holds what was selected of the node; a value is read whole. */
+    /** The map of the selected fields of the node; a value is read whole. */
     String project(Class<?> type, String variable, Collection<SelectedField> fields) {
         if (shapes.isValue(type)) {
             return variable;
@@ -94,7 +94,7 @@ final class Compiler {
         return new Projection(this, variable).compile(type, fields);
     }
 
-    /** The edge's MATCH with a variable of its own, its time and what its arguments demand. */
+    /** The edge's MATCH with a unique variable, its time and the conditions of its arguments. */
     Match match(Edge edge, String from, Map<String, Object> arguments) {
         int number = number();
         String to = "n" + number;

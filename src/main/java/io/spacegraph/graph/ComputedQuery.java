@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An answer that is computed: one statement finds the facts, another reads what was selected of the rows made of them. Whether
- * both saw one version of the graph is judged with the rest of the request, when all its statements are done.
+ * A computed query: one statement finds the facts, another reads the selected fields of the rows computed from them.
+ * The check that both read the same version of the graph is made for the whole request, when all its statements are
+ * done.
  *
- * @param facts Cypher each of whose records has a map {@code row}
- * @param compute the answer's rows from those of the facts
- * @param selected the map that reads a row {@code n} of the answer
+ * @param facts Cypher that returns records with a map {@code row}
+ * @param compute computes the rows from the facts
+ * @param selected the map that reads a computed row {@code n}
  */
 record ComputedQuery(
         RootQuery question, String facts, Function<List<Row>, List<Map<String, Object>>> compute, String selected) {

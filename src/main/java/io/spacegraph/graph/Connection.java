@@ -30,7 +30,7 @@ public record Connection<T>(@Ignore Row row) {
         return Compiled.field();
     }
 
-    @Description("Where the page stands in the list.")
+    @Description("The position of the page in the list.")
     public @NonNull PageInfo getPageInfo() {
         return Compiled.field();
     }
@@ -40,7 +40,7 @@ public record Connection<T>(@Ignore Row row) {
         return Compiled.field();
     }
 
-    @Description("How many nodes of the whole list have which value; counted only when asked for.")
+    @Description("How many nodes of the whole list have each value; counted only when asked for.")
     public @NonNull List<@NonNull Facet> getFacets() {
         return Compiled.field();
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles a page: its nodes as one {@code COLLECT} of one more than asked for, its {@code totalCount} and facets only
- * where they are selected.
+ * Compiles a page: its nodes as one {@code COLLECT} of one more than asked for, and its {@code totalCount} and facets
+ * only if they are selected.
  */
 final class ConnectionCompiler {
 
@@ -25,7 +25,7 @@ final class ConnectionCompiler {
         this.match = match;
     }
 
-    /** The map that holds what was selected of the page. */
+    /** The map of the selected fields of the page. */
     String compile(Collection<SelectedField> fields, Map<String, Object> arguments) {
         PageRequest request = PageRequest.of(arguments, compiler.config().maxPageSize());
         List<String> entries = new ArrayList<>();

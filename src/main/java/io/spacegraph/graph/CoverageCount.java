@@ -3,34 +3,34 @@ package io.spacegraph.graph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Of how many things of a type sources tell what an investor asks for first. */
+/** For how many nodes of a type sources state the values that an investor asks for first. */
 public final class CoverageCount {
 
     /** An expression: the list of maps {@code {of, told, total}}, type by type. */
     public static final String EXPRESSION = Stream.of(
-                    told("Company", "country", "kind", "ownershipClass", "founded"),
+                    columns("Company", "country", "kind", "ownershipClass", "founded"),
                     linked("Company", "rounds", "(x)-[:RAISED]->()"),
-                    told("Rocket", "status", "reuse", "payloadLeo", "firstFlight"),
+                    columns("Rocket", "status", "reuse", "payloadLeo", "firstFlight"),
                     linked("Rocket", "maker", "(x)<-[:MAKES]-()"),
                     linked("Rocket", "missions", "(x)<-[:LAUNCHED_ON]-()"),
-                    told("Constellation", "deploymentStarted"),
+                    columns("Constellation", "deploymentStarted"),
                     linked("Constellation", "operator", "(x)<-[:OPERATES]-()"),
                     linked("Constellation", "missions", "(x)<-[:DEPLOYED|DEMONSTRATED]-()"),
-                    told("Mission", "kind", "date", "outcome", "satellites"),
+                    columns("Mission", "kind", "date", "outcome", "satellites"),
                     linked("Mission", "rocket", "(x)-[:LAUNCHED_ON]->()"),
                     linked("Mission", "site", "(x)-[:LAUNCHED_FROM]->()"),
-                    told("FundingRound", "announced", "series", "amount"),
+                    columns("FundingRound", "announced", "series", "amount"),
                     linked("FundingRound", "investors", "(x)<-[:INVESTED_IN]-()"),
-                    told("IpoProcess", "board", "state"),
-                    told("Policy", "level", "from"),
+                    columns("IpoProcess", "board", "state"),
+                    columns("Policy", "level", "from"),
                     linked("Policy", "supports", "(x)-[:SUPPORTS]->()"),
-                    told("LaunchSite", "latitude"))
+                    columns("LaunchSite", "latitude"))
             .flatMap(rows -> rows)
             .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
 
     private CoverageCount() {}
 
-    private static Stream<String> told(String type, String... columns) {
+    private static Stream<String> columns(String type, String... columns) {
         return Stream.of(columns).map(column -> row(type, column, "x." + column + " IS NOT NULL"));
     }
 

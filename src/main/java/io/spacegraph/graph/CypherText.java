@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rewriting of Cypher constants: the variables {@code n}, {@code m} and {@code r} get names of their own. */
+/** Rewrites Cypher constants: the variables {@code n}, {@code m} and {@code r} get unique names. */
 public final class CypherText {
 
-    /** A variable that stands alone: no parameter, property, label or part of a longer name. */
+    /** A variable as a whole word: no parameter, property, label or part of a longer name. */
     private static final Pattern VARIABLE = Pattern.compile("(?<![$.:\\w'])([nmr])(?![\\w'])");
 
     private static final Pattern PROPERTY = Pattern.compile("(?<![$.:\\w'])n\\.(\\w+)");
 
     private CypherText() {}
 
-    /** The constant with its variables renamed; those without a new name stay. */
+    /** The constant with its variables renamed; those without a new name are kept. */
     static String rename(String constant, Map<String, String> names) {
         return VARIABLE.matcher(constant)
                 .replaceAll(match -> Matcher.quoteReplacement(names.getOrDefault(match.group(1), match.group(1))));
     }
 
-    /** The constant with each {@code n.column} that claims fill read as the shape says. */
+    /** The constant in which each {@code n.column} that claims fill is read as the shape defines. */
     static String read(String constant, Shape<?> shape, ReadMode reading) {
         return PROPERTY.matcher(constant)
                 .replaceAll(match -> Matcher.quoteReplacement(shape.compared(match.group(1))
@@ -45,7 +45,7 @@ public final class CypherText {
         return "{\n  " + indent(String.join(",\n", entries)) + "\n}";
     }
 
-    /** The text, each line after the first two columns further in. */
+    /** The text, with each line after the first indented by two columns. */
     static String indent(String text) {
         return text.replace("\n", "\n  ");
     }

@@ -13,7 +13,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** The constraints, the indexes and the version node that the statements rely on; each is made only where missing. */
+/**
+ * The constraints, the indexes and the version node that the statements rely on; each is created only if it is missing.
+ */
 public final class DatabaseSchema {
     private static final Logger LOG = Logger.getLogger(DatabaseSchema.class);
     private static final List<String> STATEMENTS = Stream.concat(
@@ -21,7 +23,7 @@ public final class DatabaseSchema {
                             "CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE",
                             "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE",
                             "CREATE CONSTRAINT rate_id IF NOT EXISTS FOR (r:Rate) REQUIRE r.id IS UNIQUE",
-                            // Without it two imports would each make a lock of their own, and hold it.
+                            // Without it two imports would each create and hold their own lock.
                             "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.id IS UNIQUE",
                             "MERGE (g:Graph {id: 'graph'}) "
                                     + "ON CREATE SET g.version = 0, g.dataHash = '', g.loadedAt = datetime(), g.asOf = date()",
@@ -33,7 +35,8 @@ public final class DatabaseSchema {
                             "CREATE INDEX mission_date IF NOT EXISTS FOR (m:Mission) ON (m.date)",
                             "CREATE INDEX mission_date_first IF NOT EXISTS FOR (m:Mission) ON (m.dateFirst)",
                             names(FullText.KEYS, "[n.foldedNames, n.joinedNames]", "keyword"),
-                            // The analyzers of one language leave words out: "at" and "t", so that nobody found AT&T.
+                            // An analyzer of one language drops words such as "at" and "t", so that AT&T could not be
+                            // found.
                             names(FullText.WORDS, "[n.foldedNames]", "standard-no-stop-words"),
                             "DROP INDEX entityNames IF EXISTS"),
                     Arrays.stream(EntityType.values()).flatMap(DatabaseSchema::byName))
@@ -42,7 +45,7 @@ public final class DatabaseSchema {
     private DatabaseSchema() {}
 
     /**
-     * Makes what is missing and waits until it can be used.
+     * Creates what is missing and waits until it can be used.
      *
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails, or an index is not built in a minute
      */
@@ -54,7 +57,7 @@ public final class DatabaseSchema {
     }
 
     /**
-     * The same, for a database that may not answer yet, or that another program prepares at this moment.
+     * The same, for a database that may not answer yet, or that another program is preparing.
      *
      * @param patience how long to wait for it
      * @throws NotAnswering if it does not answer by then
@@ -67,15 +70,17 @@ public final class DatabaseSchema {
     }
 
     /**
-     * Lets statements be planned by what the graph holds now. Until the database samples its indexes again in its own time,
-     * it plans by the sizes of before a change: a page of missions, planned by those of an almost empty graph, took 14 s
-     * instead of 1. Elsewhere than in Neo4j Community that is for administrators: if it is refused, the log says so.
+     * Makes the database plan statements with current statistics. Until it samples its indexes again by itself, it
+     * plans with the sizes from before a change: a page of missions, planned for an almost empty graph, took 14 s
+     * instead of 1. Outside Neo4j Community only administrators may do this; if it is refused, the log says so.
      */
     public static void replan(Driver driver) {
         try (Session session = driver.session()) {
             session.run("CALL db.prepareForReplanning(60)").consume();
         } catch (Neo4jException e) {
-            LOG.warnf("The database was not told to plan anew, and may be slow for a while: %s", e.code());
+            LOG.warnf(
+                    "The database refused to update its statistics (%s); queries may be slow until it does so itself",
+                    e.code());
         }
     }
 
@@ -84,7 +89,7 @@ public final class DatabaseSchema {
                 .formatted(index, properties, analyzer);
     }
 
-    /** An index, and none on the names as they are written, as older versions made. */
+    /** An index; one on the names as written, which older versions made, is dropped. */
     private static Stream<String> byName(EntityType type) {
         String label = type.label();
         String prefix = label.toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One edge from the type that has the field to the type that it returns, declared as a constant pattern from {@code n}
- * to {@code m}. A pattern that names a typed relationship {@code r}, or whose {@code m} is a claim, is read at the time
- * asked for.
+ * to {@code m}. A pattern with a typed relationship {@code r}, or whose {@code m} is a claim, is read at the time asked
+ * for.
  *
  * @param owner the type, or the interface, that has the field
  * @param name the field
@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param pattern from {@code n} to {@code m}, or clauses that end in a WITH of {@code m}; for a {@link Many#VALUE} or
  *     {@link Many#SEQUENCE} the expression itself
  * @param target the type that it returns
- * @param arguments what an argument demands of {@code n}, {@code m} and {@code r}, as constant Cypher with the argument
- *     under its own name ({@code $percent}); empty for one that the pattern itself names
+ * @param arguments the condition that an argument sets on {@code n}, {@code m} and {@code r}, as constant Cypher with
+ *     the argument as a parameter of its name ({@code $percent}); empty for an argument that the pattern itself uses
  */
 public record Edge(
         Class<?> owner, String name, Many shape, String pattern, Class<?> target, Map<String, String> arguments) {
@@ -75,7 +75,7 @@ public record Edge(
         return new Edge(owner, name, shape, pattern, target, more);
     }
 
-    /** The same edge with arguments that its pattern names; one that is not given is null there. */
+    /** The same edge with arguments that its pattern uses; one that is not given is null there. */
     public Edge with(String... names) {
         Map<String, String> more = new LinkedHashMap<>(arguments);
         for (String argument : names) {
@@ -115,17 +115,17 @@ public record Edge(
         return Field.best(property, expression).replace("(n)", "(" + variable + ")");
     }
 
-    /** What orders the claims of one value best first, as one could have known it then. */
+    /** The order of the claims of one value, best first, as known at the time asked for. */
     public static String best(String variable) {
         return ReadMode.best(variable);
     }
 
-    /** What the time asked for demands: of a typed relationship that it held that day, of a listed claim that it was known. */
+    /** The condition of the time asked for: a typed relationship must hold that day, a listed claim must be known. */
     Optional<String> time() {
         return carrier().map(carrier -> carrier.equals("r") ? ReadMode.inTime("r") : ReadMode.listed("m"));
     }
 
-    /** What orders the best first, where time matters. */
+    /** The order, best first, where time matters. */
     Optional<String> best() {
         return carrier().map(carrier -> ReadMode.best(carrier) + ", ");
     }

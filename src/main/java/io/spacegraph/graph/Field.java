@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What one field shows, or what filters and orders compare: constant Cypher over the node {@code n}, once for the
- * reading copy and once for the claims.
+ * The value that a field shows, or that filters and orders compare: constant Cypher over the node {@code n}, one for
+ * the reading copy and one for the claims.
  *
- * @param now read from the reading copy
- * @param then read from the claims known and valid at the time asked for
+ * @param now the expression over the reading copy
+ * @param then the expression over the claims known and valid at the time asked for
  */
 record Field(String now, String then) {
 
@@ -20,7 +20,7 @@ record Field(String now, String then) {
         return new Field(expression, expression);
     }
 
-    /** The id, which bears the time that the question names; see {@link NodeId}. */
+    /** The id, with the time that the query names; see {@link NodeId}. */
     static Field identity(String id) {
         return new Field(id, id + " + $" + Compiler.ASKED);
     }
@@ -41,7 +41,10 @@ record Field(String now, String then) {
         return new Field(copy, best(property, claim));
     }
 
-    /** What filters and orders compare, by column of the reading copy: {@code amount}, {@code amountCurrency}. */
+    /**
+     * The values that filters and orders compare, by column of the reading copy: {@code amount},
+     * {@code amountCurrency}.
+     */
     static Map<String, Field> compared(ClaimProperty property) {
         Map<String, Field> compared = new TreeMap<>();
         property.kind().fields().forEach((suffix, field) -> {

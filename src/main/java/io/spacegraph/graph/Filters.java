@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the {@code where} argument of a type can ask, field by field, as constant Cypher over {@code n}. A statement gets
- * only the fragments of what was given, so that indexes serve and nothing of a request becomes Cypher. {@code AND},
- * {@code OR} and {@code NOT} combine without being declared.
+ * The filters of a type's {@code where} argument, field by field, as constant Cypher over {@code n}. A statement gets
+ * only the fragments of the given fields, so that indexes are used and no text of a request becomes Cypher.
+ * {@code AND}, {@code OR} and {@code NOT} combine without being declared.
  *
- * <p>A field that is given as null asks for what no source tells of, as null in an answer means; where that cannot be, as with
- * a name, it is refused, for to leave it out in silence would answer another question.
+ * <p>A field given as null asks for nodes for which no source states the value, as null in a response means. Where that
+ * is impossible, as with a name, it is refused: ignoring it would answer a different query.
  */
 public final class Filters {
 
-    /** Nothing can be asked. */
+    /** No filters. */
     static final Filters NONE = new Filters();
 
     private final Map<String, Filter> filters = new LinkedHashMap<>();
@@ -25,12 +25,12 @@ public final class Filters {
 
     private Filters() {}
 
-    /** Filters of a type, none yet. */
+    /** The filters of a type, none yet. */
     public static Filters start() {
         return new Filters();
     }
 
-    /** A {@code StringFilter} on a text of which the node holds the folded form too. */
+    /** A {@code StringFilter} on a text whose folded form the node holds too. */
     public Filters text(String name, String text, String folded) {
         filters.put(name, (scope, value) -> {
             if (map(value).containsValue(null)) {
@@ -49,7 +49,7 @@ public final class Filters {
                 (scope, value) -> scope.cypher(expression) + " IN " + scope.bind(Arguments.plain(value)));
     }
 
-    /** A {@code DateRange}, both ends inclusive, in which all that the date names must lie. */
+    /** A {@code DateRange}, both ends inclusive, which must contain all days that the date names. */
     public Filters dates(String name, String date) {
         return put(name, date + " IS NULL", (scope, value) -> {
             Map<String, Object> days = days(name, map(value));
@@ -60,8 +60,8 @@ public final class Filters {
     }
 
     /**
-     * A {@code DateRange} that must meet the time from one date to the other, as far as that is sure: what began "by" a day
-     * lasts from that day on. A date that is absent bounds nothing.
+     * A {@code DateRange} that must certainly overlap the time from one date to the other: a period that began "by" a
+     * day lasts from that day on. An absent date is no bound.
      */
     public Filters overlapping(String name, String start, String end) {
         return put(name, "(" + start + " IS NULL AND " + end + " IS NULL)", (scope, value) -> {
@@ -83,20 +83,20 @@ public final class Filters {
         return put(name, amount + " IS NULL", (scope, value) -> {
             List<String> parts = bounds(scope, amount, map(value), "min", "max");
             Object asked = map(value).get("currency");
-            // The schema's default stands in for a currency left out, not for one given as null.
+            // The schema's default applies to a currency that is left out, not to one given as null.
             parts.add(scope.cypher(currency) + " = " + scope.bind(asked == null ? "USD" : Arguments.plain(asked)));
             return all(parts);
         });
     }
 
-    /** The filters of another type, one of whose nodes the pattern from {@code n} to {@code m} must reach. */
+    /** The filters of another type; the pattern from {@code n} to {@code m} must reach a node that meets them. */
     public Filters reaching(String name, String pattern, Class<?> target) {
         absences.put(name, (scope, nothing) -> "NOT " + scope.exists(pattern, target, Map.of()));
         filters.put(name, (scope, value) -> scope.exists(pattern, target, map(value)));
         return this;
     }
 
-    /** An {@code EntityRef}, which must refer to {@code n}; nothing does where no node bears the reference. */
+    /** An {@code EntityRef}, which must refer to {@code n}; no node matches if none has the reference. */
     public Filters referred(String name) {
         filters.put(name, (scope, value) -> Reference.to(scope, name, map(value)));
         return this;
@@ -117,12 +117,12 @@ public final class Filters {
         return this;
     }
 
-    /** The fields that can be asked. */
+    /** The names of the filters. */
     public Set<String> names() {
         return filters.keySet();
     }
 
-    /** The conditions of this {@code where}, joined by AND; empty if nothing was asked. */
+    /** The conditions of this {@code where}, joined by AND; empty if there are none. */
     String compile(Scope scope, Map<String, Object> where) {
         List<String> parts = new ArrayList<>();
         where.forEach((name, value) -> parts.add(value == null ? absent(scope, name) : condition(scope, name, value)));
@@ -142,7 +142,7 @@ public final class Filters {
                 name,
                 "cannot be null, for it is never without a value",
                 allowed,
-                "Leave it out, or give it a value. Null asks for what no source tells of, where that can be.");
+                "Leave it out, or give it a value. Null asks for nodes without the value, where that is possible.");
     }
 
     private Filters put(String name, String absence, Filter filter) {

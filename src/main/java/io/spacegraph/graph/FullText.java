@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The full-text indexes over names, and Lucene queries from what a user typed: nothing in it is an operator. All of it must
- * be folded, as the names in the indexes are.
+ * The full-text indexes over names, and Lucene queries from a user's text, in which no character is an operator. The
+ * text must be folded, as the names in the indexes are.
  */
 public final class FullText {
 
-    /** The index that holds each name whole: folded, and its letters and digits alone. */
+    /** The index of whole names: each folded, and its letters and digits alone. */
     public static final String KEYS = "nameKeys";
 
-    /** The index that holds the words of the names, of Chinese each character. */
+    /** The index of the words of names; in Chinese each character is a word. */
     public static final String WORDS = "nameWords";
 
-    /** Shorter words are like too many others. */
+    /** Shorter words are similar to too many others. */
     private static final int LIKENABLE = 4;
 
-    /** From this length on, two letters may differ. */
+    /** In words of at least this length two letters may differ. */
     private static final int LONG = 8;
 
     private FullText() {}
@@ -29,26 +29,26 @@ public final class FullText {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** What begins with the text. */
+    /** Names that begin with the text. */
     public static String beginning(String text) {
         return escaped(text) + "*";
     }
 
-    /** What has any of the words; each may be the beginning of one. */
+    /** Names with any of the words; each may be the beginning of a word. */
     public static String anyOf(List<String> words) {
         return words.stream()
                 .map(word -> phrase(word) + (isPlain(word) ? " " + beginning(word) : ""))
                 .collect(Collectors.joining(" "));
     }
 
-    /** What has a word like each of the words, but for a letter or two that differ, are missing or too many. */
+    /** Names with a word similar to each of the words: a letter or two may differ, be missing or be added. */
     public static String like(List<String> words) {
         return words.stream()
                 .map(word -> "+(" + phrase(word) + " " + like(word) + ")")
                 .collect(Collectors.joining(" "));
     }
 
-    /** The words of a text: its letters and digits between whatever else there is; the text if it has none. */
+    /** The words of a text: its runs of letters and digits; the whole text if it has none. */
     public static List<String> words(String text) {
         List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -67,7 +67,7 @@ public final class FullText {
         return word.codePoints().allMatch(Character::isLetterOrDigit);
     }
 
-    /** A backslash takes its meaning from whatever stands behind it. */
+    /** A backslash escapes any character that follows it. */
     private static String escaped(String text) {
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "\\\\$0");
     }

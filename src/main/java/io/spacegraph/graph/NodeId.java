@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node's id as answers show it: its own id and, where a time was asked for, that time behind a {@code @}. One node at two
- * times has two ids, so that a client's cache, which files nodes under their ids, never shows one time's values as another's:
- * {@code company/spacex}, {@code company/spacex@validAt=2019-06-30}, {@code
- * company/spacex@knownAt=2019-07-01T00:00:00Z,validAt=2019-06-30}. What an import took out of the graph bears when: {@code
- * claim/x@recordedTo=2026-01-01T00:00:00Z}.
+ * A node's id as responses show it: its own id and, if a time was asked for, that time after a {@code @}. One node at
+ * two times has two ids, so that a client's cache, which stores nodes by id, never mixes the values of two times:
+ * {@code company/spacex}, {@code company/spacex@validAt=2019-06-30},
+ * {@code company/spacex@knownAt=2019-07-01T00:00:00Z,validAt=2019-06-30}. A node that an import removed has the time of
+ * the import: {@code claim/x@recordedTo=2026-01-01T00:00:00Z}.
  *
  * @param id its own id
- * @param time the clocks that it names, each with its time in ISO 8601; empty for now
+ * @param time the clocks in it, each with its time in ISO 8601; empty for now
  */
 public record NodeId(String id, Map<Clock, String> time) {
 
     private static final String SIGN = "@";
 
-    /** The expression for what a former claim or conflict {@code n} has behind its id; empty for what the graph holds. */
+    /** The expression for the suffix in the id of a former claim or conflict {@code n}; empty for a current one. */
     static final String FORMER = "coalesce('" + SIGN + Clock.RECORDED_TO.term + "=' + toString(n.recordedTo), '')";
 
-    /** What an id may name a time by, in the order in which it names them. */
+    /** The clocks that an id may name, in their order in the id. */
     enum Clock {
         KNOWN_AT("knownAt"),
         RECORDED_TO("recordedTo"),
@@ -40,7 +40,7 @@ public record NodeId(String id, Map<Clock, String> time) {
             this.term = term;
         }
 
-        /** The time in one form, however it was written. */
+        /** The time in its canonical form. */
         private String canonical(String argument, Object time) {
             if (this == VALID_AT) {
                 return Arguments.day(argument, time).toString();
@@ -54,7 +54,7 @@ public record NodeId(String id, Map<Clock, String> time) {
     /**
      * The id in an argument.
      *
-     * @throws BadArgument if what follows the {@code @} is no time
+     * @throws BadArgument if no time follows the {@code @}
      */
     public static NodeId parse(String argument, String text) {
         int sign = text.indexOf(SIGN);
@@ -66,14 +66,14 @@ public record NodeId(String id, Map<Clock, String> time) {
     /**
      * The time that all of the ids name.
      *
-     * @throws BadArgument if they name several
+     * @throws BadArgument if they name different times
      */
     static Map<Clock, String> time(String argument, List<NodeId> ids) {
         List<Map<Clock, String>> times =
                 ids.stream().map(NodeId::time).distinct().toList();
         if (times.size() > 1) {
             throw new BadArgument(
-                    argument, "are of several times", "ids of one time", "Ask for each time in a field of its own.");
+                    argument, "are of different times", "ids of one time", "Ask for each time in a separate field.");
         }
         return times.isEmpty() ? Map.of() : times.get(0);
     }
@@ -90,7 +90,7 @@ public record NodeId(String id, Map<Clock, String> time) {
         return time;
     }
 
-    /** What stands behind the ids of an answer that was asked for the time; empty for now. */
+    /** The suffix of the ids in a response for this time; empty for now. */
     static String suffix(Map<Clock, String> time) {
         return time.isEmpty()
                 ? ""
@@ -112,7 +112,7 @@ public record NodeId(String id, Map<Clock, String> time) {
         return at.isEmpty() ? null : at;
     }
 
-    /** The problem that an id bears another time than the one asked for. */
+    /** The problem that an id has another time than the one asked for. */
     static BadArgument otherTime(String argument, Map<Clock, String> time) {
         return new BadArgument(
                 argument,

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compiles what was selected of one node into a map: fields become entries, edges become {@code COLLECT} subqueries
+ * Compiles the selected fields of one node into a map: fields become entries, edges become {@code COLLECT} subqueries
  * under their result key, so that aliases and arguments cannot mix.
  */
 final class Projection {
@@ -82,7 +82,7 @@ final class Projection {
         return entries;
     }
 
-    /** The value; one that has edges itself, such as money, as a map with those that any of its aliases selects. */
+    /** The value; a value with edges, such as money, is a map with the edges that any of its aliases selects. */
     private String value(String value, List<SelectedField> aliases) {
         String inner = "v" + variable;
         Map<String, String> edges = new LinkedHashMap<>();

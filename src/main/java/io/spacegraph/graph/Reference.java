@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code EntityRef} argument: by id, by name or alias in any language, or by an id that somebody else gave.
+ * An {@code EntityRef} argument: by id, by name or alias in any language, or by an id in another register.
  *
- * <p>A name means all that bear it as their usual name or, in {@code data/}, as an alias: whoever asks for "ispace" may mean the
- * Japanese or the Chinese company, and does not see which one was taken. It costs little: of the 3,068 entities of {@code data/}
- * only that usual name is an alias of another entity of its type. What a feed alone made is meant by an alias only if nothing
- * else bears the name: catalogues list the works and the daughters of a company under the company's short name.
+ * <p>A name means all entities that have it as their usual name or, in {@code data/}, as an alias: "ispace" may mean
+ * the Japanese or the Chinese company, and a client would not see which one was taken. This is rarely a problem: of the
+ * 3,068 entities of {@code data/} only that usual name is an alias of another entity of its type. An alias means an
+ * entity that only a feed made only if nothing else has the name: catalogues list the works and subsidiaries of a
+ * company under the company's short name.
  */
 public final class Reference {
 
-    /** How many bearers of one name are listed. */
+    /** How many entities with one name are listed. */
     private static final int BEARERS = 10;
 
     private final RootQuery question;
@@ -51,7 +52,7 @@ public final class Reference {
         return scope.bind(external(reference)) + " IN " + scope.cypher("n.external");
     }
 
-    /** The clauses that bind the variable to whatever bears the reference; several nodes may bear a name. */
+    /** The clauses that bind the variable to the nodes with the reference; several nodes may have one name. */
     public String match(Class<?> type, String variable) {
         String node = "(" + variable + ":" + type.getSimpleName();
         if (reference.get("id") instanceof String id) {
@@ -66,8 +67,7 @@ public final class Reference {
     }
 
     /**
-     * The clauses that bind the variable to the list of what bears the reference: nothing, one node, or the several that
-     * a name leaves open.
+     * The clauses that bind the variable to the list of nodes with the reference: none, one, or several with one name.
      */
     public String bearers(Class<?> type, String variable) {
         return """
@@ -81,10 +81,10 @@ public final class Reference {
     }
 
     /**
-     * Checks that the reference names one node, whose bearers' ids these are.
+     * Checks that the reference names one node.
      *
      * @throws BadArgument if it names nothing of the type
-     * @throws NotUnique if it leaves several open
+     * @throws NotUnique if it names several
      */
     public void check(List<String> ids, Class<?> type) {
         if (ids.isEmpty()) {
@@ -109,7 +109,7 @@ public final class Reference {
         }
     }
 
-    /** The one node that bears the reference, or null; a name that several bear is a problem that lists them. */
+    /** The one node with the reference, or null; a name of several nodes is a problem that lists them. */
     <T> Uni<@Nullable T> find(Class<T> type) {
         String cypher = listing(type, "node: " + question.select(type, "n"));
         return question.rows(cypher).map(rows -> {
@@ -118,7 +118,10 @@ public final class Reference {
         });
     }
 
-    /** The clauses that return the bearers of the reference, those first that are meant, each with one more entry of its row. */
+    /**
+     * The clauses that return the nodes with the reference, those that are meant first, each with one more entry in its
+     * row.
+     */
     String listing(Class<?> type, String entry) {
         return match(type, "n")
                 + "\nWITH DISTINCT n, %s AS exact ORDER BY exact DESC, n.id LIMIT %d".formatted(exact("n"), BEARERS)
@@ -126,7 +129,7 @@ public final class Reference {
     }
 
     /**
-     * The one of the bearers that is meant, or null.
+     * The node that is meant, or null.
      *
      * @throws NotUnique if several are
      */
@@ -140,7 +143,7 @@ public final class Reference {
         return bearers.isEmpty() ? null : bearers.get(0);
     }
 
-    /** The reference as the request gave it. */
+    /** The reference as given in the request. */
     @Override
     public String toString() {
         return reference.values().stream()
@@ -149,7 +152,7 @@ public final class Reference {
                 .collect(Collectors.joining());
     }
 
-    /** The id without the time that it may bear. */
+    /** The id without its time, if it has one. */
     private static String own(String argument, String text, Map<NodeId.Clock, String> asked) {
         NodeId id = NodeId.parse(argument, text);
         if (!id.time().isEmpty() && !id.time().equals(asked)) {
@@ -158,7 +161,7 @@ public final class Reference {
         return id.id();
     }
 
-    /** The id that somebody else gave; the schema lets nothing through that has none of the three. */
+    /** The id in another register; the schema refuses a reference that has none of the three. */
     private static String external(Map<?, ?> reference) {
         Map<?, ?> external = (Map<?, ?>) Objects.requireNonNull(reference.get("external"), "external");
         return external.get("scheme") + ":" + external.get("value");

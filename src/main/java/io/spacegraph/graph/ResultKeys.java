@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The keys under which edges stand in a row. */
+/** The keys of edges in a row. */
 public final class ResultKeys {
 
-    /** Stands before each, so that an alias cannot take the key of a field. */
+    /** The prefix of each, so that an alias cannot take the key of a field. */
     private static final String EDGE = "e_";
 
     private ResultKeys() {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One root field on its way to one statement: its arguments, its selection and its parameters. */
+/** One root field that becomes one statement: its arguments, its selection and its parameters. */
 public final class RootQuery {
 
     private final Graph graph;
@@ -39,7 +39,7 @@ public final class RootQuery {
         return environment.getArguments().get(name) != null;
     }
 
-    /** The value of an argument that the schema demands. */
+    /** The value of a required argument. */
     public Object required(String name) {
         Object value = environment.getArguments().get(name);
         if (value == null) {
@@ -48,12 +48,12 @@ public final class RootQuery {
         return value;
     }
 
-    /** All arguments as they came. */
+    /** All arguments as given. */
     public Map<String, Object> arguments() {
         return environment.getArguments();
     }
 
-    /** The whole number that the argument is, which must lie in the range. */
+    /** The argument as a whole number, which must be in the range. */
     public int integer(String name, int low, int high) {
         int value = ((Number) required(name)).intValue();
         if (value < low || value > high) {
@@ -63,7 +63,7 @@ public final class RootQuery {
         return value;
     }
 
-    /** The share that the argument is, which must lie between 0 and 1; null if it is not given. */
+    /** The argument as a share, which must be between 0 and 1; null if it is not given. */
     public @Nullable Double share(String name) {
         Object value = environment.getArguments().get(name);
         double share = value instanceof Number number ? number.doubleValue() : 0;
@@ -73,12 +73,12 @@ public final class RootQuery {
         return value == null ? null : share;
     }
 
-    /** The day that the argument is, which must be given. */
+    /** The argument as a day, which must be given. */
     public LocalDate day(String name) {
         return Arguments.day(name, required(name));
     }
 
-    /** The instant that the argument is, which must be given; a day stands for its first moment in UTC. */
+    /** The argument as an instant, which must be given; a day means its first moment in UTC. */
     public ZonedDateTime instant(String name) {
         return Arguments.instant(name, required(name));
     }
@@ -88,7 +88,7 @@ public final class RootQuery {
         return compiler.bind(value);
     }
 
-    /** The map that holds what was selected of the node in the variable. */
+    /** The map of the selected fields of the node in the variable. */
     public String select(Class<?> type, String variable) {
         return compiler.project(type, variable, selected());
     }
@@ -110,17 +110,17 @@ public final class RootQuery {
         return Edge.best(variable, property, expression);
     }
 
-    /** What orders the claims {@code c} of one property best first, as one could have known it then. */
+    /** The order of the claims {@code c} of one property, best first, as known at the time asked for. */
     public String bestFirst() {
         return ReadMode.best("c") + ", c.id";
     }
 
-    /** What the question names of the time, which ids bear. */
+    /** The times that the query names, which ids show. */
     Map<NodeId.Clock, String> asked() {
         return compiler.asked();
     }
 
-    /** The predicate that a claim on a date agrees with another, stands as well as it, and is finer. */
+    /** The predicate that a claim on a date agrees with another, is ranked as high, and is finer. */
     public String finer(String variable, String than) {
         return ReadMode.finer(variable, than);
     }
@@ -131,22 +131,22 @@ public final class RootQuery {
     }
 
     /**
-     * The ids of the nodes that the references in an argument name, in their order; none if it is not given. One
-     * statement.
+     * The ids of the nodes that the references in an argument name, in their order; none if it is not given. It runs
+     * one statement.
      *
-     * @return the ids; fails with {@link BadArgument} for a reference that names nothing of the type, and with {@link
-     *     io.spacegraph.problem.NotUnique} for a name that several bear
+     * @return the ids; fails with {@link BadArgument} for a reference that names nothing of the type, and with
+     *     {@link io.spacegraph.problem.NotUnique} for a name that several have
      */
     public Uni<List<String>> ids(String argument, Class<?> type) {
         return References.of(this, argument).ids(type);
     }
 
     /**
-     * The answer whose rows are computed from facts.
+     * A response whose rows are computed from facts.
      *
-     * @param type a row of the answer, whose shape reads the computed values from a map {@code n}
-     * @param facts Cypher each of whose records has a map {@code row}
-     * @param compute the answer's rows, whose values the driver takes, from those of the facts
+     * @param type the type of a row, whose shape reads the computed values from a map {@code n}
+     * @param facts Cypher that returns records with a map {@code row}
+     * @param compute computes the rows from the facts; their values must be ones that the driver accepts
      */
     public <A> Uni<List<A>> answer(
             Class<A> type, String facts, Function<List<Row>, List<Map<String, Object>>> compute) {
@@ -156,7 +156,10 @@ public final class RootQuery {
                 .map(rows -> rows.stream().map(row -> view(type, row)).toList());
     }
 
-    /** The page of what the pattern to {@code m} finds, under the arguments {@code where}, {@code orderBy} and the cursors. */
+    /**
+     * The page of the nodes {@code m} of the pattern, under the arguments {@code where}, {@code orderBy} and the
+     * cursors.
+     */
     public Uni<Row> page(Class<?> type, String pattern, Map<String, String> arguments) {
         Edge root = new Edge(type, environment.getField().getName(), Edge.Many.CONNECTION, pattern, type, arguments);
         Match match = compiler.match(root, "", environment.getArguments());
@@ -164,19 +167,21 @@ public final class RootQuery {
         return rows("RETURN " + page + " AS row").map(rows -> rows.get(0));
     }
 
-    /** The page of all nodes of the type; of entities, those that a source spoke of by the instant that is asked for. */
+    /**
+     * The page of all nodes of the type; of entities only those with a claim that was public by the instant asked for.
+     */
     public Uni<Row> page(Class<?> type) {
         String all = "(m:" + type.getSimpleName() + ")";
         boolean travels = asked().containsKey(NodeId.Clock.KNOWN_AT) && Entity.class.isAssignableFrom(type);
         return page(type, travels ? "MATCH " + all + "\nWHERE " + ReadMode.isKnown("m") + "\nWITH m" : all, Map.of());
     }
 
-    /** Runs the Cypher, each of whose records has a {@code row}. */
+    /** Runs the Cypher, whose records have a {@code row}. */
     public Uni<List<Row>> rows(String cypher) {
         return graph.run(compiler.statement(cypher));
     }
 
-    /** The noun that a row of the type is a view of. */
+    /** The object of the type for a row. */
     public <T> T view(Class<T> type, Row row) {
         return type.cast(compiler.shapes().view(type, row));
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How one type is read, filtered and ordered: all as constant Cypher over its node {@code n}. Declared once, as a
- * constant, method by method.
+ * How one type is read, filtered and ordered, as constant Cypher over its node {@code n}. Each type declares its shape
+ * once, as a constant.
  *
  * @param <T> the type
  */
@@ -40,9 +40,9 @@ public final class Shape<T> {
     /**
      * The shape of a type without fields yet.
      *
-     * @param type the noun
-     * @param view makes the noun of its row
-     * @param row gives the noun's row back
+     * @param type the Java class of the type
+     * @param view makes the object from its row
+     * @param row returns the row of an object
      */
     public static <T> Shape<T> of(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
         return new Shape<>(type, view, row);
@@ -55,7 +55,7 @@ public final class Shape<T> {
         return shape;
     }
 
-    /** The field {@code id}, as {@link NodeId} tells it. */
+    /** The field {@code id}, see {@link NodeId}. */
     public Shape<T> identified() {
         fields.put("id", Field.identity("n.id"));
         return this;
@@ -126,29 +126,34 @@ public final class Shape<T> {
         return this;
     }
 
-    /** What the {@code where} argument can ask of the type. */
+    /** The filters of the type's {@code where} argument. */
     public Shape<T> filteredBy(Filters filters) {
         this.filters = filters;
         return this;
     }
 
-    /** A constant of the type's {@code orderBy} enum and what it compares; all but the last always ascend. */
+    /**
+     * A constant of the type's {@code orderBy} enum and the values that it compares; all but the last always ascend.
+     */
     public Shape<T> ordered(String by, String... expressions) {
         orders.put(by, List.of(expressions));
         return this;
     }
 
-    /** An order by the largest value of {@code x}, over the claims of the property that the time asked for lets in. */
+    /** An order by the largest value of {@code x} over the claims of the property at the time asked for. */
     public Shape<T> orderedByLargest(String by, ClaimProperty property, String value) {
         return ordered(by, ofClaims(property, value, " DESC"));
     }
 
-    /** An order by the least value of {@code x}, over the claims of the property that the time asked for lets in. */
+    /** An order by the smallest value of {@code x} over the claims of the property at the time asked for. */
     public Shape<T> orderedByLeast(String by, ClaimProperty property, String value) {
         return ordered(by, ofClaims(property, value, ""));
     }
 
-    /** An order by how many {@code x} the pattern reaches over relationships {@code y} that held on the day asked for. */
+    /**
+     * An order by the number of {@code x} that the pattern reaches over relationships {@code y} that held on the day
+     * asked for.
+     */
     public Shape<T> orderedByNumber(String by, String pattern) {
         return ordered(by, "COUNT { MATCH " + pattern + " WHERE " + ReadMode.inTime("y") + " RETURN DISTINCT x }");
     }
@@ -162,7 +167,7 @@ public final class Shape<T> {
                 })""".formatted(property.name(), ReadMode.listed("x"), value, value, direction);
     }
 
-    /** The order of lists and pages that ask for none; ids break ties. */
+    /** The default order of lists and pages; ids break ties. */
     public Shape<T> by(SortKey... order) {
         this.order = List.of(order);
         return this;
@@ -170,13 +175,13 @@ public final class Shape<T> {
 
     /** Fields whose values are counted as facets. */
     public Shape<T> counted(String... names) {
-        // A field without a constant is found here, at start, and not by the first who asks.
+        // A field without a constant fails here, at start, and not in the first request.
         List.of(names).forEach(FacetField::of);
         facets.addAll(List.of(names));
         return this;
     }
 
-    /** Pages of the type can be asked for; what several of it are called. */
+    /** Allows pages of the type; the argument is the plural of its name. */
     public Shape<T> paged(String nouns) {
         this.nouns = nouns;
         return this;
@@ -207,7 +212,7 @@ public final class Shape<T> {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** What filters and orders compare under this column; absent for what is the same in either reading. */
+    /** The expression that filters and orders compare for this column; absent if it is the same in both read modes. */
     Optional<Field> compared(String column) {
         return Optional.ofNullable(compared.get(column));
     }
@@ -224,12 +229,12 @@ public final class Shape<T> {
         return facets;
     }
 
-    /** What several of the type are called; empty if there are no pages of it. */
+    /** The plural of the type's name; empty if there are no pages of it. */
     public String nouns() {
         return nouns;
     }
 
-    /** The orders that can be asked for. */
+    /** The constants that a request can order by. */
     public Set<String> orderNames() {
         return orders.keySet();
     }

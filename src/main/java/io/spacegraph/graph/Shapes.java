@@ -23,13 +23,13 @@ public class Shapes {
     private final Map<Class<?>, List<Shape<?>>> implementing = new HashMap<>();
 
     Shapes(Instance<Feature> features) {
-        // Features come in another order with every build; the text of statements must not.
+        // The order of features differs between builds; the text of statements must not.
         features.stream()
                 .<Shape<?>>flatMap(feature -> feature.shapes().stream())
                 .sorted(Comparator.comparing(Shape::name))
                 .forEach(shape -> shapes.put(shape.type(), shape));
         shapes.values().forEach(shape -> names.put(shape.name(), shape));
-        // Every field of every request looks its edge up.
+        // A map, since every field of every request looks up its edge.
         features.forEach(feature -> feature.edges().forEach(this::index));
         shapes.keySet().forEach(type -> implementing.put(type, concrete(type)));
     }
@@ -43,7 +43,7 @@ public class Shapes {
         return shape;
     }
 
-    /** The type of the field's value, if it is one with edges of its own, such as money. */
+    /** The type of the field's value, if that type has edges, such as money. */
     Optional<Class<?>> valueType(SelectedField field) {
         Shape<?> shape = names.get(((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName());
         return shape != null && shape.isValue() ? Optional.of(shape.type()) : Optional.empty();
@@ -60,22 +60,22 @@ public class Shapes {
         return List.copyOf(shapes.values());
     }
 
-    /** The edge of the type with this field name, be it declared on the type or on one of its interfaces. */
+    /** The edge of the type with this field name, declared on the type or on one of its interfaces. */
     public Optional<Edge> edge(Class<?> type, String field) {
         return Optional.ofNullable(edges.getOrDefault(type, Map.of()).get(field));
     }
 
-    /** The edges of the type, be they declared on it or on one of its interfaces. */
+    /** The edges of the type, declared on it or on one of its interfaces. */
     public List<Edge> edges(Class<?> type) {
         return List.copyOf(edges.getOrDefault(type, Map.of()).values());
     }
 
-    /** The types that implement the interface and have nodes of their own; empty for a type that is no interface. */
+    /** The types with nodes that implement the interface; empty for a type that is no interface. */
     List<Shape<?>> implementing(Class<?> type) {
         return implementing.getOrDefault(type, List.of());
     }
 
-    /** The noun that the row is a view of; a row of an interface names its type. */
+    /** The object for the row; a row of an interface names its type. */
     public Object view(Class<?> type, Row row) {
         Shape<?> shape = type.isInterface() ? names.get(row.getText("type")) : get(type);
         if (shape == null) {

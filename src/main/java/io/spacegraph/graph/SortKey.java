@@ -1,10 +1,10 @@
 package io.spacegraph.graph;
 
 /**
- * One key of an order.
+ * One sort key.
  *
  * @param by constant Cypher over {@code n}
- * @param descending whether large values come first; absent values come last either way
+ * @param descending whether large values come first; absent values come last in both directions
  */
 public record SortKey(String by, boolean descending) {
 

@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list or page: keys, then the id, so that it is total. Absent values come last.
+ * The order of a list or page: keys, then the id, so that it is a total order. Absent values come last.
  *
  * @param shape the type that is ordered
  * @param keys the keys
- * @param name what a cursor remembers of the order, so that another order refuses it
- * @param backward whether it is walked from its end
+ * @param name the order's name in a cursor, so that a cursor of another order is refused
+ * @param backward whether it is read from its end
  */
 public record SortOrder(Shape<?> shape, List<SortKey> keys, String name, boolean backward) {
 
-    /** The order that the {@code orderBy} argument asks for, and behind it the type's own. */
+    /** The order in the {@code orderBy} argument, followed by the type's default order. */
     static SortOrder of(Shape<?> shape, @Nullable Object orderBy, boolean backward) {
         List<SortKey> keys = new ArrayList<>();
         StringBuilder name = new StringBuilder(shape.name());
@@ -63,7 +63,7 @@ public record SortOrder(Shape<?> shape, List<SortKey> keys, String name, boolean
                 .collect(Collectors.joining("", "[", variable + ".id]"));
     }
 
-    /** What holds for the nodes behind the one with these keys. */
+    /** The condition for the nodes after the one with these keys. */
     String behind(Compiler compiler, String variable, List<Object> values) {
         String last = variable + ".id " + (backward ? "<" : ">") + " " + compiler.bind(values.get(keys.size()));
         String condition = last;

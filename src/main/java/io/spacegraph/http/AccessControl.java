@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Who may ask: everybody; or, if the operator gave keys or named an OpenID Connect provider, who bears one of the keys or one
- * of the provider's tokens.
+ * Access control: open to everybody; or, if the operator gave keys or named an OpenID Connect provider, only to
+ * requests with one of the keys or one of the provider's tokens.
  */
 @ApplicationScoped
 class AccessControl {
@@ -34,14 +34,14 @@ class AccessControl {
         this.tokens = tokens;
     }
 
-    /** A mistake in the keys is told before anything is served. */
-    void tell(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config config) {
+    /** Reports an error in the keys before anything is served. */
+    void logAccess(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, Config config) {
         keys.check(config);
-        String bearers = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
-        LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "the bearers of " + bearers);
+        String credentials = tokens ? keys.count() + " keys and the provider's tokens" : keys.count() + " keys";
+        LOG.infof("The endpoint is open to %s.", isOpen() ? "everyone" : "requests with one of " + credentials);
     }
 
-    /** Whether the request is of somebody who may ask. A page's browser asks first what it may send, and bears nothing. */
+    /** Whether the request is allowed. A browser's preflight request is, since it has no credentials. */
     Uni<Boolean> admits(RoutingContext context) {
         boolean asksFirst = context.request().method().equals(HttpMethod.OPTIONS);
         if (isOpen() || asksFirst || keys.contain(context.request().getHeader(HttpHeaders.AUTHORIZATION))) {
@@ -50,14 +50,14 @@ class AccessControl {
         return tokens ? bearsToken(context) : Uni.createFrom().item(false);
     }
 
-    /** Whether everybody may ask. */
+    /** Whether access is open to everybody. */
     boolean isOpen() {
         return !keys.required() && !tokens;
     }
 
     private static Uni<Boolean> bearsToken(RoutingContext context) {
         BiConsumer<RoutingContext, Throwable> nothing = (refused, failure) -> {};
-        // Quarkus would send an answer of its own.
+        // Quarkus would send its own response.
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, nothing);
         return VertxContexts.resumeOnCaller(QuarkusHttpUser.getSecurityIdentity(context, null))
                 .map(identity -> identity != null && !identity.isAnonymous())

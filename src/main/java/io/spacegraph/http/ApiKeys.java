@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that a client may show as {@code Authorization: Bearer}; only their hashes are known here. */
+/** The keys that a client may send as {@code Authorization: Bearer}; only their hashes are stored. */
 @ApplicationScoped
 class ApiKeys {
 
@@ -26,7 +26,10 @@ class ApiKeys {
         hashes = config.apiKeys().orElse(List.of()).stream().map(ApiKeys::hash).toList();
     }
 
-    /** Whoever sets keys wants a closed door, so that none at all, such as of a variable that is empty, is a mistake. */
+    /**
+     * An operator who sets keys wants access control, so an empty list, for example from an empty variable, is an
+     * error.
+     */
     void check(Config config) {
         if (hashes.isEmpty() && isSet(config)) {
             throw new ConfigurationException(
@@ -38,14 +41,14 @@ class ApiKeys {
     private static boolean isSet(Config config) {
         boolean bySubscript = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .anyMatch(name -> name.startsWith(SETTING + "["));
-        // Not the value: that of an expression may be none.
+        // Not the value, since an expression may have none.
         return bySubscript || config.getConfigValue(SETTING).getRawValue() != null;
     }
 
     private static byte[] hash(String text) {
         String digits = text.strip();
         if (!digits.matches("[0-9A-Fa-f]{64}")) {
-            // Whoever takes the key itself for its hash does not want to find it in the log.
+            // Not the value: it may be the key itself, given instead of its hash, and must not be in the log.
             throw new ConfigurationException(
                     SETTING + " holds a value of " + digits.length() + " characters that is no SHA-256: give each key's"
                             + " hash in 64 hex digits, as printf %s \"$KEY\" | sha256sum prints it.");
@@ -57,12 +60,12 @@ class ApiKeys {
         return hashes.size();
     }
 
-    /** Whether there are any, so that one is needed. */
+    /** Whether there are any keys, so that a request needs one. */
     boolean required() {
         return !hashes.isEmpty();
     }
 
-    /** Whether the header shows one of them. All are compared, each in constant time. */
+    /** Whether the header has one of the keys. All are compared, each in constant time. */
     boolean contain(@Nullable String authorization) {
         if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return false;

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What every request must do, whatever it is for: name its host, say in one way how long its body is, and send that body
- * in time. A body that never ends would hold its memory and its connection for as long as somebody likes.
+ * The rules for every request, whatever its path: it names its host, declares the length of its body in one way, and
+ * sends the body in time. A body that never ends would hold memory and a connection for as long as the client likes.
  */
 @ApplicationScoped
 class Arrival {
@@ -40,7 +40,7 @@ class Arrival {
         router.route().order(FIRST).handler(this::check).failureHandler(this::failed);
     }
 
-    /** From now on what was asked before is answered, and nothing else but how the program fares. */
+    /** From now on only running requests are answered, and the program's own health and metrics. */
     void end(@Observes ShutdownDelayInitiatedEvent event) {
         ending = true;
     }
@@ -62,14 +62,16 @@ class Arrival {
         context.next();
     }
 
-    /** Whoever was answered early may still send on. */
+    /** A client that got an early response may still be sending. */
     private void stop(long timer, HttpServerRequest request, boolean gone) {
         if (gone || request.isEnded()) {
             vertx.cancelTimer(timer);
         }
     }
 
-    /** Vert.x itself fails what has no host before any route, and Quarkus would log that as an error of the program. */
+    /**
+     * Vert.x fails a request without a host before any route, and Quarkus would log that as an error of the program.
+     */
     private void failed(RoutingContext context) {
         boolean nameless = context.request().authority() == null;
         if (nameless && context.statusCode() == 400 && !context.response().headWritten()) {
@@ -79,7 +81,7 @@ class Arrival {
         }
     }
 
-    /** What a proxy in front may read in another way. */
+    /** Headers that a proxy in front may read differently. */
     private static boolean isAmbiguous(HttpServerRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         boolean plain = codings.isEmpty()
@@ -88,7 +90,7 @@ class Arrival {
         return !plain || hosts > 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_1);
     }
 
-    /** Vert.x lets any address through (see program/Main), so that raw braces are answered. */
+    /** Vert.x accepts any URL (see program/Main), so that URLs with raw braces work. */
     private static boolean hasControls(String address) {
         return address.chars().anyMatch(each -> each <= ' ' || each == 0x7f);
     }
@@ -113,7 +115,7 @@ class Arrival {
         }
     }
 
-    /** The connection ends with it: what follows on it could be part of the body, or a request of its own. */
+    /** The connection is closed: the bytes that follow could be part of the body, or a new request. */
     private void end(RoutingContext context, int status) {
         if (context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -135,7 +137,7 @@ class Arrival {
                 new Refusal(
                         400,
                         "BAD_REQUEST",
-                        "Host or Transfer-Encoding is missing or given in more than one way, or the address bears control"
+                        "Host or Transfer-Encoding is missing or given in more than one way, or the address has control"
                                 + " characters",
                         "Send one Host, Transfer-Encoding: chunked or none, and a percent-encoded address.");
         };

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether the graph answers, within two seconds: without it, other servers of its kind had better be asked. */
+/**
+ * Whether the database answers within two seconds. If not, the server is not ready, and a load balancer uses others.
+ */
 @Readiness
 @ApplicationScoped
 class DatabaseReadinessCheck implements AsyncHealthCheck {

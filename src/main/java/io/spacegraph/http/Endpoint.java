@@ -30,16 +30,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/** The route of {@code /graphql}: who may ask, how, and for how long. */
+/** The route of {@code /graphql}: access, methods and time limit. */
 @ApplicationScoped
 public class Endpoint {
 
     private static final Logger LOG = Logger.getLogger(Endpoint.class);
     public static final String PATH = "/graphql";
-    /** Before all that extensions serve there, WebSockets above all. */
+    /** Before all routes of extensions at this path, such as WebSockets. */
     private static final int GATE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
 
-    /** Before every route that has no order: Vert.x numbers those from 0, in whatever order extensions add them. */
+    /** Before every route without an order: Vert.x numbers those from 0, in the order in which extensions add them. */
     public static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
@@ -127,7 +127,10 @@ public class Endpoint {
         }
     }
 
-    /** What has a route of its own below here, such as the schema, knows only GET; of the answer no body is sent. It is admitted again. */
+    /**
+     * Routes below this path, such as the schema, know only GET, so HEAD is rerouted as GET and no body is sent. Access
+     * is checked again.
+     */
     private static void asGet(RoutingContext context) {
         if (context.normalizedPath().equals(PATH)) {
             context.next();
@@ -136,7 +139,7 @@ public class Endpoint {
         }
     }
 
-    /** A body that will not be understood is not read. */
+    /** A body that cannot be understood is not read. */
     private void check(RoutingContext context) {
         try {
             if (context.request().method().equals(HttpMethod.POST)) {

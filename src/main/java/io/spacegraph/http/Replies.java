@@ -47,7 +47,7 @@ public class Replies {
         if (reply.status() == 304) {
             response.end();
         } else {
-            // Of an answer to HEAD the length is said, and the body not sent.
+            // A response to HEAD has the length, but no body.
             response.putHeader(HttpHeaders.CONTENT_TYPE, reply.type().header())
                     .putHeader(
                             HttpHeaders.CONTENT_LENGTH,
@@ -66,7 +66,7 @@ public class Replies {
         send(context, Reply.error(older ? 200 : status, type, json.write(refused)));
     }
 
-    /** Says in JSON why the request failed before it came here, such as by its size. */
+    /** Sends the error in JSON for a request that failed before it reached the endpoint, for example by its size. */
     void failed(RoutingContext context) {
         int status = context.statusCode() > 0 ? context.statusCode() : 500;
         Refusal refusal = status == 413

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked: from the URL of a GET, decoded once, or from the JSON body of a POST. */
+/** Reads the request: from the URL of a GET, decoded once, or from the JSON body of a POST. */
 @ApplicationScoped
 public class Requests {
 
@@ -72,8 +72,8 @@ public class Requests {
     }
 
     /**
-     * What a page of another site can send without asking is no JSON; so nothing else is read as such. A type that is sent twice,
-     * as some clients do, is one; two types are none.
+     * Only JSON is accepted: a page of another site cannot send it without a preflight request. A type that is sent
+     * twice, as some clients do, counts once; two different types are refused.
      */
     static void checkContentType(HttpServerRequest request) {
         List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE).stream()

@@ -12,13 +12,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * The schema as tools read it: whole, with its scalars and where they are specified, and in an order that every start of the
- * program gives. SmallRye prints neither scalars nor {@code @oneOf}, and its fields come in another order with each build.
+ * The schema as tools read it: complete, with its scalars and their specifications, and in the same order at every
+ * start. SmallRye prints neither scalars nor {@code @oneOf}, and the order of its fields differs between builds.
  */
 @ApplicationScoped
 public class SchemaText {
 
-    /** Not all tools know these by heart. */
+    /** Not all tools have these built in. */
     private static final Set<String> DEFINED =
             Set.of(Directives.OneOfDirective.getName(), Directives.SpecifiedByDirective.getName());
 
@@ -35,8 +35,8 @@ public class SchemaText {
     }
 
     /**
-     * The printer shows a scalar's address only as an applied directive, and to apply one means to transform the schema, which
-     * changes the one that serves: both share what did not change.
+     * The printer shows a scalar's URL only as an applied directive. Applying one means transforming the schema, and
+     * that would change the schema in use too, since both share the unchanged parts.
      */
     private static String specified(String printed, GraphQLSchema schema) {
         String text = printed;

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of listings. */
+/** The queries for listings and the fields of a listing. */
 @GraphQLApi
 public class IpoApi {
 
@@ -37,7 +37,7 @@ public class IpoApi {
     @Description("Attempts at a listing.")
     public @NonNull Uni<Connection<IpoProcess>> ipos(
             @Nullable @Description("Which ones.") IpoWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<IpoOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -49,7 +49,7 @@ public class IpoApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The listing with this reference; null if there is none.")
     public @Nullable Uni<IpoProcess> ipo(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,

@@ -18,7 +18,7 @@ import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How listings are read: as logs of events, with causes and who says so. */
+/** The shapes and edges of listings: logs of events, with causes and their sources. */
 @ApplicationScoped
 class Listings implements Feature {
 

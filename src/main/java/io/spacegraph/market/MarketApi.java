@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of markets. */
+/** The queries for markets, and the fields of markets and industries. */
 @GraphQLApi
 public class MarketApi {
 
@@ -33,10 +33,10 @@ public class MarketApi {
     }
 
     @Query
-    @Description("Markets, whose sizes are dated claims with scopes of their own.")
+    @Description("Markets. Their sizes are dated claims, each with its own scope.")
     public @NonNull Uni<Connection<Market>> markets(
             @Nullable @Description("Which ones.") MarketWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MarketOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -48,7 +48,7 @@ public class MarketApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The market with this reference; null if there is none.")
     public @Nullable Uni<Market> market(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -66,7 +66,7 @@ public class MarketApi {
         return Compiled.field();
     }
 
-    @Description("Its sizes, each with a scope of its own: never add them up.")
+    @Description("Its sizes, each with its own scope; they must not be added up.")
     public @NonNull List<@NonNull Claim> sizes(@Source Market market) {
         return Compiled.field();
     }

@@ -14,7 +14,7 @@ import io.spacegraph.model.Market;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How markets and industries are read. */
+/** The shapes and edges of markets and industries. */
 @ApplicationScoped
 class Markets implements Feature {
 

@@ -7,20 +7,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * Of how many things of a type a source tells something.
+ * For how many nodes of a type a source states a value.
  *
  * @param row what the statement returned for it
  */
 @Type("Coverage")
-@Description("Of how many things of a type a source tells something.")
+@Description("For how many nodes of a type a source states a value.")
 public record Coverage(@Ignore Row row) {
 
-    @Description("The type and what is told of it, such as Company.kind.")
+    @Description("The type and the value, such as Company.kind.")
     public @NonNull String getOf() {
         return row.getText("of");
     }
 
-    @Description("Of how many a source tells it.")
+    @Description("For how many of them a source states it.")
     public @NonNull Integer getTold() {
         return row.getInteger("told");
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Which graph answers. */
+/** The version of the graph and what it holds. */
 @GraphQLApi
 public class MetaApi {
 
@@ -24,12 +24,12 @@ public class MetaApi {
     }
 
     @Query
-    @Description("Which graph answers: its version and what it holds.")
+    @Description("The version of the graph and what it holds.")
     public @NonNull Uni<SnapshotMeta> meta(Context context) {
         return snapshot.meta(graph.ask(context));
     }
 
-    @Description("Of how many things sources tell what an investor asks for first.")
+    @Description("For how many nodes sources state the values that an investor asks for first.")
     public @NonNull List<@NonNull Coverage> coverage(@Source SnapshotMeta snapshotMeta) {
         return Compiled.field();
     }

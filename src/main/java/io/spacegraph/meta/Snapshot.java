@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How the graph's version and counts are read. */
+/** Reads the graph's version and counts. */
 @ApplicationScoped
 class Snapshot implements Feature {
 

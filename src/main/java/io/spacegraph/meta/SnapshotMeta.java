@@ -8,12 +8,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * Which graph answers.
+ * The version of the graph and what it holds.
  *
  * @param row what the statement returned for it
  */
 @Type("SnapshotMeta")
-@Description("Which graph answers: its version and what it holds.")
+@Description("The version of the graph and what it holds.")
 public record SnapshotMeta(@Ignore Row row) {
 
     @Description("The version of the API.")
@@ -21,7 +21,7 @@ public record SnapshotMeta(@Ignore Row row) {
         return row.getText("apiVersion");
     }
 
-    @Description("The version of the graph; it rises with every change, by two: no answer is given of an odd one.")
+    @Description("The version of the graph. Every change raises it by two; no answer comes from an odd version.")
     public @NonNull Integer getVersion() {
         return row.getInteger("version");
     }

@@ -1,5 +1,5 @@
 /**
- * Which graph answers: its version and what it holds. Counts are made only when asked for. The version rises with every change
+ * The version of the graph and what it holds. Counts are made only when asked for. The version rises with every change
  * of the data, by two: it is odd while one is being committed.
  */
 @NullMarked

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of missions. */
+/** The queries for missions and the fields of a mission. */
 @GraphQLApi
 public class MissionApi {
 
@@ -39,7 +39,7 @@ public class MissionApi {
     @Description("Launches, crewed flights, tests, demonstrations and rescues.")
     public @NonNull Uni<Connection<Mission>> missions(
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -51,7 +51,7 @@ public class MissionApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The mission with this reference; null if there is none.")
     public @Nullable Uni<Mission> mission(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -63,7 +63,7 @@ public class MissionApi {
     public @NonNull Connection<Mission> missions(
             @Source Company company,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -76,7 +76,7 @@ public class MissionApi {
     public @NonNull Connection<Mission> missions(
             @Source Rocket rocket,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -89,7 +89,7 @@ public class MissionApi {
     public @NonNull Connection<Mission> missions(
             @Source Constellation constellation,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -102,7 +102,7 @@ public class MissionApi {
     public @NonNull Connection<Mission> missions(
             @Source LaunchSite launchSite,
             @Nullable @Description("Which ones.") MissionWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<MissionOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -121,7 +121,7 @@ public class MissionApi {
         return Compiled.field();
     }
 
-    @Description("Whose stay it is.")
+    @Description("The crew.")
     public @NonNull Crew crew(@Source CrewStay crewStay) {
         return Compiled.field();
     }

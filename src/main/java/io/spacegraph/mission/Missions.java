@@ -22,7 +22,7 @@ import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How missions, crews and their stays are read. */
+/** The shapes and edges of missions, crews and their stays. */
 @ApplicationScoped
 class Missions implements Feature {
 

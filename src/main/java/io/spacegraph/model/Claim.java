@@ -49,8 +49,7 @@ public record Claim(@Ignore Row row) implements Node {
         return row.findDate("date");
     }
 
-    @Description(
-            "By how many hours and minutes the clock is before or after UTC by which the source dates the day, such as -07:00; null for UTC.")
+    @Description("The UTC offset of the clock by which the source dates the day, such as -07:00; null for UTC.")
     public @Nullable String getZone() {
         return row.findText("zone");
     }
@@ -70,7 +69,7 @@ public record Claim(@Ignore Row row) implements Node {
         return row.findText("quote");
     }
 
-    @Description("Where in the source it stands, if no quote is given.")
+    @Description("Where in the source it is, if there is no quote.")
     public @Nullable String getLocator() {
         return row.findText("locator");
     }
@@ -95,7 +94,7 @@ public record Claim(@Ignore Row row) implements Node {
         return row.findDate("due");
     }
 
-    @Description("From when it was public.")
+    @Description("When it became public.")
     public @NonNull OffsetDateTime getKnownFrom() {
         return row.getInstant("knownFrom");
     }
@@ -110,7 +109,7 @@ public record Claim(@Ignore Row row) implements Node {
         return row.getDouble("confidence");
     }
 
-    @Description("How it stands among the other claims as of the last import, whatever time is asked for.")
+    @Description("How it compares with the other claims as of the last import, whatever time is asked for.")
     public @NonNull ClaimStatus getStatus() {
         return row.getCode("status", ClaimStatus.class);
     }
@@ -145,12 +144,12 @@ public record Claim(@Ignore Row row) implements Node {
         return row.findText("note");
     }
 
-    @Description("How sure it is that the words mean another entity than they name; null if they do not.")
+    @Description("How sure it is that the words mean another entity than the one they name; null if they do not.")
     public @Nullable Double getResolutionConfidence() {
         return row.findDouble("resolutionConfidence");
     }
 
-    @Description("Why the words mean another entity than they name.")
+    @Description("Why the words mean another entity than the one they name.")
     public @Nullable String getResolutionReason() {
         return row.findText("resolutionReason");
     }

@@ -25,7 +25,7 @@ public record Company(@Ignore Row row) implements Entity {
         return row.findCode("kind", CompanyKind.class);
     }
 
-    @Description("Who owns it, in classes; UNKNOWN if no source says.")
+    @Description("The class of its owners; UNKNOWN if no source says.")
     public @NonNull OwnershipClass getOwnershipClass() {
         return row.getCode("ownershipClass", OwnershipClass.class, OwnershipClass.UNKNOWN);
     }

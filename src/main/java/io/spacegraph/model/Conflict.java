@@ -28,18 +28,17 @@ public record Conflict(@Ignore Row row) implements Node {
         return row.getCode("property", ClaimProperty.class);
     }
 
-    @Description(
-            "How many times the smallest value the largest is at the least, in one unit; null if they do not compare.")
+    @Description("The largest value divided by the smallest, in one unit, at the least; null if they do not compare.")
     public @Nullable Double getSpreadFactor() {
         return row.findDouble("spreadFactor");
     }
 
-    @Description("The same as far as the claims tell it: from the nearest of their numbers to the farthest.")
+    @Description("The same factor as a range: from the nearest of the claimed numbers to the farthest.")
     public @Nullable NumberRange getSpread() {
         return row.findRange("spread");
     }
 
-    @Description("How many independent sources stand behind the claims: retellings of one source are one.")
+    @Description("How many independent sources support the claims; retellings of one source count as one.")
     public @NonNull Integer getWitnesses() {
         return row.getInteger("witnesses");
     }

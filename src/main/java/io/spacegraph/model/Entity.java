@@ -3,8 +3,8 @@ package io.spacegraph.model;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whatever a claim can be about. Identity is its own; every other value comes from its claims. */
-@Description("Whatever a claim can be about. Identity is its own; every other value comes from its claims.")
+/** Anything that a claim can be about. Except for its identity, every value comes from its claims. */
+@Description("Anything that a claim can be about. Except for its identity, every value comes from its claims.")
 public sealed interface Entity extends Node
         permits Company,
                 Person,

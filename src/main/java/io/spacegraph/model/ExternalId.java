@@ -10,15 +10,15 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that somebody else gave an entity; one value of a scheme names one entity.
+ * An id of an entity in another register; one value of a scheme names one entity.
  *
  * @param row what the statement returned for it
  */
 @Type("ExternalId")
-@Description("An id that somebody else gave an entity.")
+@Description("An id of an entity in another register.")
 public record ExternalId(@Ignore Row row) {
 
-    @Description("Who gave it.")
+    @Description("The register.")
     public @NonNull IdScheme getScheme() {
         return row.getCode("scheme", IdScheme.class);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Industry")
 @Description("A branch of business.")
 public record Industry(@Ignore Row row) implements Entity {
-    @Description("Where it stands in the chain; null if no source says.")
+    @Description("Its stage in the chain from part to service; null if no source says.")
     public @Nullable ChainStage getChain() {
         return row.findCode("chain", ChainStage.class);
     }

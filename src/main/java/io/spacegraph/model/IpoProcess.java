@@ -20,7 +20,7 @@ public record IpoProcess(@Ignore Row row) implements Entity {
         return row.findText("board");
     }
 
-    @Description("The listing standard applied under.")
+    @Description("The listing standard that it applies under.")
     public @Nullable String getStandard() {
         return row.findText("standard");
     }

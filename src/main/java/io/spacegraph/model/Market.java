@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A market, whose sizes are dated claims with scopes of their own.
+ * A market. Its sizes are dated claims, each with its own scope.
  *
  * @param row what the statement returned for it
  */
 @Type("Market")
-@Description("A market, whose sizes are dated claims with scopes of their own.")
+@Description("A market. Its sizes are dated claims, each with its own scope.")
 public record Market(@Ignore Row row) implements Entity {}

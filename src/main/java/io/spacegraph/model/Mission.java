@@ -25,7 +25,7 @@ public record Mission(@Ignore Row row) implements Entity {
     }
 
     @Description(
-            "When it took or is to take place, in UTC; its own words name the zone where the day is told in another one only.")
+            "When it took place or is planned, in UTC; asWritten names the time zone if a source states the day only in another one.")
     public @Nullable PartialDate getDate() {
         return row.findDate("date");
     }

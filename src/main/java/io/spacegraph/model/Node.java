@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whatever has an id of its own in the graph (Relay's Node). */
-@Description("Whatever has an id of its own in the graph.")
+/** Anything that has its own id in the graph (Relay's Node). */
+@Description("Anything that has its own id in the graph.")
 public sealed interface Node permits Entity, Claim, Source, Conflict {
 
     /** What the statement returned for it. */

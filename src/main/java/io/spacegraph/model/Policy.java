@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Policy")
 @Description("A plan, a law, a rule or a list by which an authority steers the sector.")
 public record Policy(@Ignore Row row) implements Entity {
-    @Description("Who made it.")
+    @Description("The level of authority that made it.")
     public @Nullable PolicyLevel getLevel() {
         return row.findCode("level", PolicyLevel.class);
     }

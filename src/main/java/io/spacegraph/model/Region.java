@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Region")
 @Description("A country, province, city or other region.")
 public record Region(@Ignore Row row) implements Entity {
-    @Description("Its ISO 3166-1 code, or that of the country it lies in.")
+    @Description("Its ISO 3166-1 code, or that of the country it is in.")
     public @Nullable CountryCode getIso() {
         return CountryCode.find(row, "iso");
     }

@@ -23,7 +23,7 @@ public record Rocket(@Ignore Row row) implements Entity {
         return row.findCode("status", RocketStatus.class);
     }
 
-    @Description("How much of it is used again; null if no source says.")
+    @Description("How much of it is reused; null if no source says.")
     public @Nullable ReuseLevel getReuse() {
         return row.findCode("reuse", ReuseLevel.class);
     }

@@ -30,7 +30,7 @@ public record Source(@Ignore Row row) implements Node {
         return row.findText("publisher");
     }
 
-    @Description("How near it stands to what it tells.")
+    @Description("How close it is to what it reports.")
     public @NonNull SourceTier getTier() {
         return row.getCode("tier", SourceTier.class);
     }
@@ -45,7 +45,7 @@ public record Source(@Ignore Row row) implements Node {
         return row.findDate("publishedAt");
     }
 
-    @Description("From when it was surely public.")
+    @Description("From when it was certainly public.")
     public @NonNull OffsetDateTime getKnownFrom() {
         return row.getInstant("knownFrom");
     }
@@ -65,7 +65,7 @@ public record Source(@Ignore Row row) implements Node {
         return row.findText("licence");
     }
 
-    @Description("Why its tier or date is as it is.")
+    @Description("Why it has this tier or date.")
     public @Nullable String getNote() {
         return row.findText("note");
     }

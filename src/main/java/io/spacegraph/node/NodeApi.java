@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** What can be asked of anything that has an id. */
+/** The queries for anything that has an id. */
 @GraphQLApi
 public class NodeApi {
 
@@ -28,25 +28,27 @@ public class NodeApi {
     }
 
     @Query
-    @Description("Whatever has the id, at the time that the id names; null if nothing has.")
+    @Description("The node with this id, at the time that the id names; null if there is none.")
     public Uni<@Nullable Node> node(
             @NonNull
                     @Id
-                    @Description("Such as company/spacex, or company/spacex@validAt=2019-06-30 as answers show it.")
+                    @Description(
+                            "The id, such as company/spacex, or company/spacex@validAt=2019-06-30 as responses show it.")
                     String id,
             Context context) {
         return nodes.find(context);
     }
 
     @Query
-    @Description("Whatever has the ids, in their order, at the time that they name; null where nothing has.")
+    @Description(
+            "The nodes with these ids, in the same order, at the time that the ids name; null for an id without a node.")
     public @NonNull Uni<List<@Nullable Node>> nodes(
             @NonNull @Description("At most 100, all of one time.") List<@NonNull String> ids, Context context) {
         return nodes.findAll(context);
     }
 
     @Query
-    @Description("The entity that is referred to, whatever its type; null if there is none.")
+    @Description("The entity with this reference, whatever its type; null if there is none.")
     public Uni<@Nullable Entity> entity(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,

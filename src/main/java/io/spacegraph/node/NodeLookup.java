@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How anything is found by its id, whatever its type. */
+/** Finds a node of any type by its id. */
 @ApplicationScoped
 class NodeLookup implements Feature {
 
@@ -50,7 +50,7 @@ class NodeLookup implements Feature {
         return find(context, "ids", ids);
     }
 
-    /** What was not yet public at the time asked for is not there. */
+    /** A node that was not yet public at the time asked for is not found. */
     private Uni<List<@Nullable Node>> find(Context context, String argument, List<?> given) {
         List<NodeId> ids =
                 given.stream().map(id -> NodeId.parse(argument, id.toString())).toList();

@@ -1,6 +1,6 @@
 /**
- * Anything by its id, whatever its type. The interfaces {@code Node} and {@code Entity} are read here. What an id names decides
- * what comes back, and at which time.
+ * Anything by its id, whatever its type. The interfaces {@code Node} and {@code Entity} are read here. The id decides
+ * the node and the time that it is read at.
  */
 @NullMarked
 package io.spacegraph.node;

@@ -22,10 +22,10 @@ record DocFile(String path, String text) {
     private static final Pattern NAME = Pattern.compile("[a-z-]+");
     private static final Pattern OUTSIDE = Pattern.compile("[a-z]+:.*|#.*");
 
-    /** Pages whose name is not that of their file. */
+    /** The pages whose name differs from the file's name. */
     private static final Map<String, String> PATHS = Map.of("", FOLDER + "README.md", "data-format", "data/README.md");
 
-    /** Addresses relative to {@code /docs/}, of what is not {@code src/docs/<name>.md}. */
+    /** The addresses, relative to {@code /docs/}, of files other than {@code src/docs/<name>.md}. */
     private static final Map<String, String> ADDRESSES =
             Map.of(FOLDER + "README.md", "./", "data/README.md", "data-format", "README.md", "../");
 
@@ -45,9 +45,10 @@ record DocFile(String path, String text) {
     }
 
     /**
-     * Where a link of this document leads on the served pages; empty if it leads to a file of the repository that is not served.
+     * The target of a link of this document on the served pages; empty if it leads to a file of the repository that is
+     * not served.
      *
-     * @param destination as the document has it: an address, {@code #heading}, or a path relative to the document
+     * @param destination the link in the document: an address, {@code #heading}, or a path relative to the document
      */
     Optional<String> href(String destination) {
         if (OUTSIDE.matcher(destination).matches()) {

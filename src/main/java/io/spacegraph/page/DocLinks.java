@@ -32,7 +32,7 @@ final class DocLinks extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock code) {
         if ("graphql".equals(code.getInfo())) {
-            // Spaces as %20: the page reads a plus as one too, but other readers of the link may not.
+            // Spaces as %20: the page reads a plus as a space too, but other programs may not.
             String query =
                     URLEncoder.encode(code.getLiteral(), StandardCharsets.UTF_8).replace("+", "%20");
             Link link = new Link("../graphiql/?query=" + query, null);
@@ -43,7 +43,7 @@ final class DocLinks extends AbstractVisitor {
         }
     }
 
-    /** Files of the repository that are not served are named, but not linked. */
+    /** Files of the repository that are not served are shown as text without a link. */
     private static void keepTextOnly(Link link) {
         Node child = link.getFirstChild();
         while (child != null) {

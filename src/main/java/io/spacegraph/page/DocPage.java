@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * A document as an HTML page.
  *
  * @param html the whole page
- * @param etag of its text: strong, in quotes
+ * @param etag the strong entity tag of its text, in quotes
  */
 record DocPage(String html, String etag) {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Serves the documents of the repository under {@code /docs/}. Each becomes HTML when it is first asked for. */
+/** Serves the documents of the repository under {@code /docs/}. Each is converted to HTML at its first request. */
 @ApplicationScoped
 class DocPages {
 

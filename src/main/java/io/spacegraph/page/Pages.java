@@ -9,23 +9,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
-/** The ways to the pages, and the headers that they bear. */
+/** The routes of the pages, and their headers. */
 @ApplicationScoped
 class Pages {
 
     private static final String PLAYGROUND = "/graphiql/";
-    /** The file that the bundler makes; it makes none in folders. */
+    /** The file that the bundler writes; it writes none in folders. */
     private static final String PLAYGROUND_FILE = "/graphiql.html";
 
     /**
-     * It and the next are before the gate of {@code /graphql} (http/Endpoint), which asks for a key if the operator does. What has one
-     * order comes in that of its adding, which nothing decides.
+     * This order and the next one come before the access check of {@code /graphql} (http/Endpoint), so that the pages
+     * need no key. Routes of one order would run in the order in which they are added, which is not defined.
      */
     private static final int FIRST = -SecurityHandlerPriorities.AUTHORIZATION - 3;
 
     /**
-     * Nothing from elsewhere, nothing to elsewhere, in no frame. GraphiQL's fonts and icons are in its styles; its dialogs and
-     * menus add styles of their own.
+     * Pages load from and send to this server only, and cannot be framed. GraphiQL's fonts and icons are in its styles;
+     * its dialogs and menus add inline styles.
      */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
@@ -43,7 +43,7 @@ class Pages {
         context.response()
                 .putHeader("Content-Security-Policy", POLICY)
                 .putHeader("Referrer-Policy", "no-referrer")
-                // Else a browser would keep the page of one version, and ask it for the bundles of another.
+                // Otherwise a browser would cache the page of an old version, whose bundles no longer exist.
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         context.next();
     }
@@ -60,7 +60,7 @@ class Pages {
         }
     }
 
-    /** Who opens the endpoint in a browser is led to where a question can be typed. */
+    /** Redirects a browser that opens the endpoint to the playground. */
     private static void leadBrowser(RoutingContext context) {
         boolean endpoint = context.request().path().equals("/graphql");
         if (endpoint && asks(context) && context.request().query() == null && wantsPage(context)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A keyset cursor: the order that it was made for and the keys of the node that it points at, as JSON in URL-safe
- * Base64. It stays right when nodes come and go, and it refuses any other order.
+ * Base64. It stays valid when nodes come and go; with any other order it is refused.
  */
 public final class Cursor {
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** The fields that facets count; each is the field of that name of the list's nodes. */
+/** The fields that facets count; each is the field of that name in the list's nodes. */
 @Enum("FacetField")
-@Description("The fields that facets count; each is the field of that name of the list's nodes.")
+@Description("The fields that facets count; each is the field of that name in the list's nodes.")
 public enum FacetField {
     @Description("The board of a listing.")
     BOARD,
@@ -20,13 +20,13 @@ public enum FacetField {
     MODALITY,
     @Description("How a mission ended.")
     OUTCOME,
-    @Description("Who owns a company, in classes.")
+    @Description("The class of a company's owners.")
     OWNERSHIP_CLASS,
     @Description("What a claim says, or what a conflict is about.")
     PROPERTY,
     @Description("Which rule preferred a claim of a conflict.")
     RESOLVED_BY,
-    @Description("How much of a rocket is used again.")
+    @Description("How much of a rocket is reused.")
     REUSE,
     @Description("The stage of a funding round.")
     SERIES,

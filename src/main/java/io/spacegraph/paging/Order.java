@@ -6,16 +6,16 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One key of an order. In the schema an {@code Order<CompanyOrderBy>} is a {@code CompanyOrder}.
+ * One sort key. In the schema an {@code Order<CompanyOrderBy>} is a {@code CompanyOrder}.
  *
  * @param <K> the enum of what the type can be ordered by
  * @param by what to order by
  * @param dir which way
  */
 @Input("Order")
-@Description("One key of an order.")
+@Description("One sort key.")
 public record Order<K extends Enum<K>>(
         @NonNull @Description("What to order by.") K by,
 
-        @NonNull @DefaultValue("ASC") @Description("Which way.")
+        @NonNull @DefaultValue("ASC") @Description("The direction.")
         Dir dir) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The nodes of one page, of which the statement fetched one more than asked for to learn whether there are others.
+ * The nodes of one page. The statement fetches one more than asked for, to learn whether there are others.
  *
  * @param row what the statement returned for the page
  */
@@ -23,7 +23,7 @@ public record Page(Row row) {
         return items;
     }
 
-    /** Where the page stands in the list. */
+    /** The position of the page in the list. */
     public PageInfo info() {
         List<Row> items = items();
         boolean beyond = row.rows("page").size() > items.size();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page is asked for.
  *
- * @param size how many nodes, 0 to the limit; none leaves totalCount and facets
+ * @param size how many nodes, 0 to the limit; 0 leaves only totalCount and facets
  * @param cursor where the page begins (or, backward, ends), exclusive; null at the list's own end
  * @param backward whether the page is the last before the cursor rather than the first after it
  */

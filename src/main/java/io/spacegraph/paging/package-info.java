@@ -1,7 +1,7 @@
 /**
- * Cursor connections: which page is asked for, the keyset cursor that finds it again, and where it stands in its list. A cursor
- * carries the keys of the node it points at and the order it was made for. It refuses another order rather than give a wrong
- * page.
+ * Cursor connections: the page that is asked for, the keyset cursor that finds it again, and its position in the list.
+ * A cursor carries the keys of the node it points at and the order it was made for. It is refused with another order,
+ * since the page would be wrong.
  */
 @NullMarked
 package io.spacegraph.paging;

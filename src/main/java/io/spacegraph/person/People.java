@@ -11,7 +11,7 @@ import io.spacegraph.model.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How people are read, and the offices that they hold. */
+/** The shapes and edges of people and their offices. */
 @ApplicationScoped
 class People implements Feature {
 

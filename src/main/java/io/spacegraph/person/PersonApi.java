@@ -21,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of people. */
+/** The queries for people and the fields of a person. */
 @GraphQLApi
 public class PersonApi {
 
@@ -35,7 +35,7 @@ public class PersonApi {
     @Description("People who speak, lead or decide.")
     public @NonNull Uni<Connection<Person>> people(
             @Nullable @Description("Which ones.") PersonWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<PersonOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -47,7 +47,7 @@ public class PersonApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The person with this reference; null if there is none.")
     public @Nullable Uni<Person> person(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,

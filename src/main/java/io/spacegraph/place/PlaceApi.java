@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of places. */
+/** The queries for launch sites, and the fields of launch sites and regions. */
 @GraphQLApi
 public class PlaceApi {
 
@@ -38,7 +38,7 @@ public class PlaceApi {
     @Description("Places that rockets start from.")
     public @NonNull Uni<Connection<LaunchSite>> launchSites(
             @Nullable @Description("Which ones.") LaunchSiteWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<LaunchSiteOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -50,7 +50,7 @@ public class PlaceApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The launch site with this reference; null if there is none.")
     public @Nullable Uni<LaunchSite> launchSite(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -68,7 +68,7 @@ public class PlaceApi {
         return Compiled.field();
     }
 
-    @Description("Where it lies.")
+    @Description("Where it is.")
     public @Nullable Region region(@Source LaunchSite launchSite) {
         return Compiled.field();
     }

@@ -17,7 +17,7 @@ import io.spacegraph.model.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How launch sites and regions are read. */
+/** The shapes and edges of launch sites and regions. */
 @ApplicationScoped
 class Places implements Feature {
 

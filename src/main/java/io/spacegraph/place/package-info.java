@@ -1,6 +1,4 @@
-/**
- * Launch sites and regions. Where something lies is a claim like any other. Regions nest.
- */
+/** Launch sites and regions. A location is a claim like any other. Regions contain regions. */
 @NullMarked
 package io.spacegraph.place;
 

@@ -20,13 +20,13 @@ import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How policies are read: their parts, targets, steps and what they support. */
+/** The shapes and edges of policies: their parts, targets, steps and what they support. */
 @ApplicationScoped
 class Policies implements Feature {
 
     /**
-     * A list is what one source enumerates under one name; the declared number is a claim of its own. Written without
-     * an aggregating function, which Cypher refuses inside a subquery of a RETURN.
+     * A list is what one source enumerates under one name; the declared number is a separate claim. Written without an
+     * aggregating function, which Cypher refuses inside a subquery of a RETURN.
      */
     private static final String PARTS = """
             MATCH (n)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(s:Source)

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of policies. */
+/** The queries for policies and the fields of a policy. */
 @GraphQLApi
 public class PolicyApi {
 
@@ -39,7 +39,7 @@ public class PolicyApi {
     @Description("Plans, laws, rules and lists by which authorities steer the sector.")
     public @NonNull Uni<Connection<Policy>> policies(
             @Nullable @Description("Which ones.") PolicyWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<PolicyOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -51,7 +51,7 @@ public class PolicyApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The policy with this reference; null if there is none.")
     public @Nullable Uni<Policy> policy(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -94,12 +94,12 @@ public class PolicyApi {
         return Compiled.field();
     }
 
-    @Description("Which source enumerates it so.")
+    @Description("The source of the list.")
     public @NonNull io.spacegraph.model.Source source(@Source PolicyList policyList) {
         return Compiled.field();
     }
 
-    @Description("The claims that it is made of.")
+    @Description("The claims that make up the list.")
     public @NonNull List<@NonNull Claim> claims(@Source PolicyList policyList) {
         return Compiled.field();
     }

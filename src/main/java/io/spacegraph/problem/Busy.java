@@ -2,13 +2,13 @@ package io.spacegraph.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
 
-/** More is asked at once than can be answered in a few seconds. */
+/** More requests are waiting than can be answered in a few seconds. */
 @ErrorCode("BUSY")
 public final class Busy extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    /** A question that did not get its turn. */
+    /** A request that was not started. */
     public Busy() {
         super("Too much is asked at once", null);
     }

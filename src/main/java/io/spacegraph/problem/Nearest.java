@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
-    /** "did you mean X?" if a known word is near; else the list of all, if it is short enough to read. */
+    /** "did you mean X?" if a known word is similar; else the list of all known words, if there are at most 40. */
     public static String allowed(String word, Collection<String> known) {
         return find(word, known)
                 .map(near -> "unknown; did you mean " + near + "?")

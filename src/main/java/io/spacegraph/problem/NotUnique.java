@@ -3,7 +3,7 @@ package io.spacegraph.problem;
 import io.smallrye.graphql.api.ErrorCode;
 import java.util.List;
 
-/** A name that several entities bear. */
+/** A name that several entities have. */
 @ErrorCode("NOT_UNIQUE")
 public final class NotUnique extends Problem {
 
@@ -12,10 +12,10 @@ public final class NotUnique extends Problem {
     private final String candidates;
 
     /**
-     * A name with its bearers.
+     * A name and the entities that have it.
      *
      * @param name the name
-     * @param candidates the ids of the entities that bear it
+     * @param candidates the ids of the entities that have it
      */
     public NotUnique(String name, List<String> candidates) {
         super("\"" + name + "\" names several entities: " + String.join(", ", candidates), null);

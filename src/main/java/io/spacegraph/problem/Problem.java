@@ -3,8 +3,8 @@ package io.spacegraph.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a question got no answer, in words that help the one who asked. The class of a problem gives its
- * {@code extensions.code}; where they apply, the argument, what is allowed and what to do next stand beside it.
+ * Why a query failed, in words that help the client. The class of a problem gives its {@code extensions.code}; the
+ * argument, what is allowed and what to do next are in the extensions too, if they apply.
  */
 public abstract sealed class Problem extends RuntimeException
         permits BadArgument, Busy, NotUnique, GraphUnavailable, TooSlow, Unexpected {

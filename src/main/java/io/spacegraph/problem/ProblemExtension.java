@@ -6,7 +6,9 @@ import jakarta.json.JsonValue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One key of an error's {@code extensions}, read from the {@link Problem}; null where the error is none. */
+/**
+ * One key of an error's {@code extensions}, read from the {@link Problem}; null if the error is not a {@link Problem}.
+ */
 public abstract sealed class ProblemExtension implements ErrorExtensionProvider {
 
     private final String key;

@@ -3,7 +3,7 @@ package io.spacegraph.problem;
 import io.smallrye.graphql.api.ErrorCode;
 import java.time.Duration;
 
-/** A statement that ran into its time limit. */
+/** A statement that exceeded its time limit. */
 @ErrorCode("TOO_SLOW")
 public final class TooSlow extends Problem {
 

@@ -2,7 +2,7 @@ package io.spacegraph.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
 
-/** A fault of the program's own. The log has its cause; the answer does not show it. */
+/** A bug in the program. The log has its cause; the response does not show it. */
 @ErrorCode("INTERNAL")
 public final class Unexpected extends Problem {
 

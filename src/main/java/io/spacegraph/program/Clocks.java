@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock that says when now is, for questions and imports alike. */
+/** The clock of the current time, for queries and imports. */
 final class Clocks {
 
     private Clocks() {}

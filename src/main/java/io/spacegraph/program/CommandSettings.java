@@ -5,12 +5,12 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What is set otherwise for a command, which answers on the terminal: it opens no port, imports only what it is told to, logs
- * only warnings, and has nobody to answer within seconds.
+ * The settings that differ for a command, which runs on a terminal: it opens no port, imports only what its arguments
+ * name, logs only warnings, and may wait longer for the database.
  */
 final class CommandSettings {
 
-    /** The ordinal of the {@code application.properties} within the program; what an operator sets has a higher one. */
+    /** The ordinal of the built-in {@code application.properties}; an operator's settings have a higher one. */
     private static final int OUR_OWN = 250;
 
     private static final Map<String, String> DEFAULTS = Map.of(

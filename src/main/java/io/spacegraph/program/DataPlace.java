@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the data folder is: where the settings say, or else {@code data} here or beside the program. */
+/**
+ * The location of the data folder: the configured one, or else {@code data} in the working directory or beside the
+ * program.
+ */
 final class DataPlace {
 
     private static final String NAME = "data";
@@ -22,12 +25,12 @@ final class DataPlace {
                 .findFirst();
     }
 
-    /** The folder, whether it is there or not. */
+    /** The folder, whether it exists or not. */
     static Path get(DataConfig config) {
         return find(config).or(config::folder).orElse(Path.of(NAME));
     }
 
-    /** What to tell someone whose data was not found. */
+    /** The error message if the data folder was not found. */
     static String absent(DataConfig config) {
         String where = config.folder()
                 .map(folder -> folder.toAbsolutePath().toString())

@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The port that a server will listen on, looked at before anything else: it opens only once the data is in the graph, and
- * one that is taken is to be told before that work.
+ * The port that a server will listen on. It is checked first, since it opens only after the import of the data, and a
+ * taken port should be reported before that work.
  *
  * @param host the address of this machine
  * @param port the port; 0 for any free one
@@ -21,7 +21,7 @@ record Door(String host, int port) {
     }
 
     /**
-     * Tries it.
+     * Tries to open the port.
      *
      * @throws IllegalStateException if it cannot be opened; the message says what to do
      */

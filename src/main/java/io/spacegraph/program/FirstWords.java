@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.Config;
 
-/** What is said before the log is set up, in the form that the log will have. */
+/** Prints messages before the log is set up, in the format of the log. */
 final class FirstWords {
 
     private final boolean json;
@@ -17,14 +17,14 @@ final class FirstWords {
     }
 
     void say(String sentence) {
-        tell(System.out, "INFO", sentence);
+        print(System.out, "INFO", sentence);
     }
 
     void complain(String sentence) {
-        tell(System.err, "ERROR", sentence);
+        print(System.err, "ERROR", sentence);
     }
 
-    private void tell(PrintStream to, String level, String sentence) {
+    private void print(PrintStream to, String level, String sentence) {
         to.println(
                 json
                         ? "{\"timestamp\":\"" + OffsetDateTime.now(ZoneId.systemDefault()) + "\",\"level\":\"" + level

@@ -18,12 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a data folder or a feed into the graph, or only checks it. */
+/** Imports a data folder or a feed into the graph, or only checks it. */
 @Dependent
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Brings a data folder or a feed into the graph.",
+        description = "Imports a data folder or a feed into the graph.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:imported, checked or compared; rejected rows of a feed are in its rejects file",
@@ -41,18 +41,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Only check the data folder; the graph is not touched.")
     private boolean check;
 
-    @Option(names = "--dry-run", description = "Only compare with the graph, and say what would change.")
+    @Option(names = "--dry-run", description = "Only compare with the graph and report what would change.")
     private boolean dryRun;
 
-    @Option(
-            names = "--report",
-            description = "Tell at the end of how many things sources tell what is asked for first.")
+    @Option(names = "--report", description = "At the end, report for how many nodes sources state the main values.")
     private boolean report;
 
     @Option(
             names = "--feed",
             paramLabel = "<feed>",
-            description = "The path holds a feed: gcat, launch-library or celestrak.")
+            description = "The path is that of a feed: gcat, launch-library or celestrak.")
     @Nullable
     private String feed;
 
@@ -66,15 +64,15 @@ final class ImportCommand implements Callable<Integer> {
             names = "--rejects",
             paramLabel = "<file>",
             description =
-                    "Where rejected rows of a feed go with their reasons, and behind them what was doubtful or did not"
-                            + " resolve, without a line; made only if there is something of it; rejects.csv by default.")
+                    "The file for the rejected rows of a feed with their reasons, followed by remarks on doubtful or"
+                            + " unresolved values, without a line; written only if there are any; rejects.csv by default.")
     private Path rejects = Path.of("rejects.csv");
 
     @Parameters(
             arity = "0..1",
             paramLabel = "<path>",
             description =
-                    "The folder with entities/ and sources/, by default the one that a server brings in at start; or the"
+                    "The folder with entities/ and sources/, by default the one that a server imports at start; or the"
                             + " feed's file or folder.")
     @Nullable
     private Path path;

@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program begins. Without {@code quarkus.neo4j.uri} it starts a Neo4j of its own before anything asks for one,
- * or joins the one that another run of it serves.
+ * The entry point. Without {@code quarkus.neo4j.uri} it starts its own Neo4j before anything connects, or joins the one
+ * of another running instance.
  */
 @QuarkusMain
 public final class Main {
@@ -32,10 +32,10 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command in the arguments; without one it serves. What cannot begin is told in one sentence. */
+    /** Runs the command in the arguments; without one it serves. A failure to begin is reported in one sentence. */
     public static void main(String... arguments) {
         List<String> words = Arrays.asList(arguments);
-        // Else Quarkus refuses an address with raw braces, as people type it, with an empty 400.
+        // Otherwise Quarkus refuses a URL with raw braces, as people type it, with an empty 400.
         System.setProperty("vertx.disableURIValidation", "true");
         Config config = ConfigProvider.getConfig();
         if (!words.isEmpty()) {
@@ -52,7 +52,7 @@ public final class Main {
     }
 
     private static void begin(List<String> words, Config config, FirstWords first) {
-        // In dev mode the port is held by the run before.
+        // In dev mode the previous run still holds the port.
         if (words.isEmpty() && LaunchMode.current() == LaunchMode.NORMAL) {
             Door.of(config).tryOut();
         }
@@ -73,8 +73,8 @@ public final class Main {
     }
 
     /**
-     * Reports a failed start, which Quarkus leaves to a handler of one's own: wrong configuration as the one sentence that
-     * names it, what has been reported already not again, anything else with its trace.
+     * Reports a failed start, which Quarkus leaves to the application: a configuration error as one sentence, an error
+     * that was already reported not again, any other with its stack trace.
      */
     private static void exit(FirstWords first, int code, @Nullable Throwable failure) {
         List<Throwable> causes =
@@ -98,18 +98,18 @@ public final class Main {
         first.say("Starting Neo4j on " + folder + " ...");
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, START);
         System.setProperty(ADDRESS, neo4j.uri().toString());
-        // Properties of this process, which no other user sees, unlike a command line.
+        // System properties, since other users can read a command line.
         System.setProperty("quarkus.neo4j.authentication.disabled", "false");
         System.setProperty("quarkus.neo4j.authentication.username", EmbeddedNeo4j.USER);
         System.setProperty("quarkus.neo4j.authentication.password", neo4j.password());
         return neo4j;
     }
 
-    /** The driver knows one address for its whole life; whoever keeps this program starts it again, with the new one. */
+    /** The driver cannot change its address, so the program ends; its service manager restarts it with the new one. */
     private static void end(FirstWords first, URI moved) {
         first.complain("Neo4j has moved to " + moved
-                + ", since its port was taken while its owner was away; this server ends, "
-                + "and joins it there when it is started again.");
+                + ", since its port was taken while it was down; this server ends. "
+                + "Start it again to use the new address.");
         System.exit(1);
     }
 }

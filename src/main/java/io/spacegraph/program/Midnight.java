@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the reading copy to the new day. Until it has, and where no data folder is at hand, what holds today is read from the
- * claims themselves, which takes longer and says the same.
+ * Updates the reading copy to the new day. Until then, or without a data folder, current values are read from the
+ * claims themselves, which takes longer and gives the same result.
  */
 @ApplicationScoped
 class Midnight {
@@ -31,7 +31,7 @@ class Midnight {
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    /** The day whose files were found to be others than the graph's: they are not read again until the next. */
+    /** The last day that was handled: the files are not read again until the next day. */
     private volatile LocalDate settled = LocalDate.EPOCH;
 
     Midnight(Importer importer, DataConfig data, Imports imports, Clock clock) {
@@ -55,7 +55,7 @@ class Midnight {
             try {
                 renew();
             } catch (RuntimeException e) {
-                LOG.warnf("The reading copy stays that of the day before: %s", e.getMessage());
+                LOG.warnf("The reading copy of the previous day stays in use: %s", e.getMessage());
             } finally {
                 running.set(false);
             }

@@ -16,14 +16,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the program once its memory is used up: what is left then answers nothing, not even a signal, and nobody starts it
- * again. The JVM's own {@code -XX:+ExitOnOutOfMemoryError} cannot be set from within, and a jar cannot bear it. Libraries
- * catch such errors on their own threads; but all of them log what they catch, so the log is where it is seen.
+ * Ends the program when it runs out of memory: otherwise it would hang, without answering even a signal, and no service
+ * manager would restart it. The JVM option {@code -XX:+ExitOnOutOfMemoryError} cannot be set at run time or in a jar.
+ * Libraries catch such errors on their own threads, but all of them log what they catch, so the errors are detected in
+ * the log.
  */
 @ApplicationScoped
 class OutOfMemory {
 
-    /** As the JVM's own option has it. */
+    /** The same code as that of the JVM option. */
     private static final int EXIT_CODE = 3;
 
     private static final int DEEPEST = 20;
@@ -31,11 +32,11 @@ class OutOfMemory {
     private static final byte[] LAST_WORDS =
             "No memory is left; the program ends.\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** Neither encodes nor keeps, unlike {@code System.err}. */
+    /** It neither encodes nor buffers, unlike {@code System.err}. */
     private static final FileOutputStream ERRORS = new FileOutputStream(FileDescriptor.err);
 
     void watch(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        // Others start it more than once in one JVM, which is not its own to end.
+        // In development and tests the program may start several times in one JVM, which it must not end.
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             watch();
         }
@@ -52,7 +53,7 @@ class OutOfMemory {
         beforeAll(Logger.getLogger(""));
     }
 
-    /** The others may run out of memory themselves. */
+    /** Comes before the other handlers, since they may run out of memory themselves. */
     private static void beforeAll(Logger root) {
         Handler[] others = root.getHandlers();
         for (Handler other : others) {
@@ -64,7 +65,7 @@ class OutOfMemory {
         }
     }
 
-    /** Nothing here may need memory. */
+    /** Must not allocate memory. */
     private static void endIfExhausted(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; cause != null && i < DEEPEST; i++) {
@@ -79,13 +80,13 @@ class OutOfMemory {
         try {
             ERRORS.write(LAST_WORDS);
         } catch (IOException e) {
-            // Then nobody reads them.
+            // Standard error is closed, so nobody reads it.
         } finally {
             Runtime.getRuntime().halt(EXIT_CODE);
         }
     }
 
-    /** Sees each line that is logged, and writes none. */
+    /** Checks each log record, and writes none. */
     private static final class Ending extends Handler {
         @Override
         public void publish(LogRecord line) {

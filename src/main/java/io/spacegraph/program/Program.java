@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands: none serves, {@code import} brings data into the graph. */
+/** The command line: without a command it serves, {@code import} imports data. */
 @Command(
         name = "spacegraph",
         mixinStandardHelpOptions = true,
@@ -40,7 +40,7 @@ final class Program implements QuarkusApplication {
 
     private static int explain(Exception failure, CommandLine command) {
         command.getErr().println("Failed: " + failure.getMessage());
-        // No file but the rejects file is written, and it is whole before anything else is written.
+        // Only the rejects file is written, and it is complete before the graph is changed.
         return failure instanceof FeedException || failure instanceof UncheckedIOException
                 ? FEED_REFUSED
                 : GRAPH_FAILED;

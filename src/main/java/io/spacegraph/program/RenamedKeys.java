@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
-/** Configuration keys that had another name once: who still gives one is told the new one, instead of being ignored. */
+/** Configuration keys that were renamed: an old key is reported with its new name, instead of being ignored. */
 final class RenamedKeys {
 
     private static final Map<String, String> RENAMED = new TreeMap<>(Map.of(
@@ -19,7 +19,7 @@ final class RenamedKeys {
 
     private RenamedKeys() {}
 
-    /** What is wrong with the keys that are given, in one sentence; empty if nothing is. */
+    /** One sentence with the old keys in the configuration and their new names; empty if there are none. */
     static String given(Config config) {
         String old = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(RENAMED::containsKey)

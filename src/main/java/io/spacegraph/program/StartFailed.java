@@ -1,6 +1,6 @@
 package io.spacegraph.program;
 
-/** The start has ended for a reason that the log has told in one sentence. */
+/** The start failed for a reason that was already logged in one sentence. */
 final class StartFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;

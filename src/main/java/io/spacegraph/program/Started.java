@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Whether the data is in the graph, which is what a server waits for before it serves. */
+/** The readiness check: whether the data is in the graph. */
 @org.eclipse.microprofile.health.Startup
 @ApplicationScoped
 class Started implements HealthCheck {

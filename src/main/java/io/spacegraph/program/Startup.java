@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** What a server does before it serves: it brings the data folder into the graph, if anything in it has changed. */
+/** The start of a server: imports the data folder if anything in it has changed. */
 @ApplicationScoped
 class Startup {
 
@@ -46,7 +46,7 @@ class Startup {
         this.data = data;
         this.imports = imports;
         FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
-                .description("How often the program's own Neo4j ended unbidden and was started again")
+                .description("How often the program's own Neo4j ended unexpectedly and was started again")
                 .register(meters);
     }
 
@@ -71,7 +71,7 @@ class Startup {
         LOG.infof("Ask the graph at http://localhost:%d/graphiql/", port);
     }
 
-    /** Whether the graph can be served. */
+    /** Whether the graph is ready to serve. */
     boolean isDone() {
         return done;
     }

@@ -1,6 +1,6 @@
 /**
- * The program itself: serving, and the import command. Without an address of a database it starts a Neo4j of its own, or joins
- * the one that another run serves. The data folder is brought into the graph before the first question.
+ * The program itself: the server and the import command. Without a database address it starts its own Neo4j, or joins
+ * the one of another running instance. The data folder is imported before the first request.
  */
 @NullMarked
 package io.spacegraph.program;

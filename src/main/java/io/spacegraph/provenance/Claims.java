@@ -14,7 +14,7 @@ import io.spacegraph.model.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How claims, sources and conflicts are read: one method on Entity serves every type. */
+/** The shapes and edges of claims, sources and conflicts: one method on Entity serves every type. */
 @ApplicationScoped
 class Claims implements Feature {
 
@@ -89,7 +89,7 @@ class Claims implements Feature {
 
     @Override
     public List<Edge> edges() {
-        // A former claim leads to what may itself have left the data since, and then has another label.
+        // A former claim may point at a node that has since left the data and has another label.
         return List.of(
                 Edge.connection(Entity.class, "claims", "(n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)", Claim.class)
                         .where("property", "m.property = $property")
@@ -118,8 +118,8 @@ class Claims implements Feature {
                         "conflicts",
                         "MATCH (n)<-[:BETWEEN]-(m:Conflict) WHERE " + Edge.known("m") + " WITH m",
                         Conflict.class),
-                // A conflict is there only once all its claims are, so none of them is left out, a withdrawn one
-                // neither.
+                // A conflict exists only once all its claims are public, so all of them are listed, withdrawn ones
+                // included.
                 Edge.list(Conflict.class, "claims", "(n)-[:BETWEEN]->(m)", Claim.class),
                 Edge.one(Conflict.class, "resolution", "(n)-[:RESOLVED_AS]->(m)", Claim.class),
                 Edge.list(Conflict.class, "entities", "(n)-[:OF]->(m:Entity)", Entity.class));

@@ -16,7 +16,7 @@ public enum ConflictOrderBy {
     /** What they disagree on. */
     @Description("What they disagree on.")
     PROPERTY,
-    /** How many independent sources stand behind the claims. */
-    @Description("How many independent sources stand behind the claims.")
+    /** How many independent sources support the claims. */
+    @Description("How many independent sources support the claims.")
     WITNESSES
 }

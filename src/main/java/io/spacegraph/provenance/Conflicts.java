@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The root query over conflicts. One that stands lies between claims of which no source has withdrawn any; one that a
- * withdrawal settled is shown where {@code open} is false. Neither is there before all its claims were public.
+ * The root query over conflicts. In an open conflict no source has withdrawn any of the claims; a conflict that a
+ * withdrawal settled is shown only where {@code open} is false. A conflict exists from the time when all its claims are
+ * public.
  */
 @ApplicationScoped
 class Conflicts {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who said it, where, when, and who says otherwise. */
+/** The queries for claims and conflicts, and the fields of claims, sources and conflicts. */
 @GraphQLApi
 public class ProvenanceApi {
 
@@ -41,12 +41,12 @@ public class ProvenanceApi {
         this.conflicts = conflicts;
     }
 
-    @Description("What sources say of it, and what they say under its name of something else.")
+    @Description("The claims about it, and the claims whose words name it but mean another entity.")
     public @NonNull Connection<Claim> claims(
             @Source Entity entity,
             @Nullable @Description("Only claims of this property.") ClaimProperty property,
             @Nullable @Description("Only claims of these modalities.") List<@NonNull Modality> modality,
-            @Nullable @Description("In which order; by property, best claims first, if not given.")
+            @Nullable @Description("The sort order; by property, best claims first, if not given.")
                     List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -60,7 +60,7 @@ public class ProvenanceApi {
         return Compiled.field();
     }
 
-    @Description("The ids that others gave it.")
+    @Description("Its ids in other registers.")
     public @NonNull List<@NonNull ExternalId> externalIds(@Source Entity entity) {
         return Compiled.field();
     }
@@ -74,7 +74,7 @@ public class ProvenanceApi {
     @Description("What the person said.")
     public @NonNull Connection<Claim> said(
             @Source Person person,
-            @Nullable @Description("In which order; by property, best claims first, if not given.")
+            @Nullable @Description("The sort order; by property, best claims first, if not given.")
                     List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -86,7 +86,7 @@ public class ProvenanceApi {
     @Description("What it claims.")
     public @NonNull Connection<Claim> claims(
             @Source io.spacegraph.model.Source source,
-            @Nullable @Description("In which order; by property, best claims first, if not given.")
+            @Nullable @Description("The sort order; by property, best claims first, if not given.")
                     List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -95,7 +95,7 @@ public class ProvenanceApi {
         return Compiled.field();
     }
 
-    @Description("The documents or speeches that it retells: together they are one witness.")
+    @Description("The documents or speeches that it retells: together they count as one source.")
     public @NonNull List<io.spacegraph.model.@NonNull Source> retells(@Source io.spacegraph.model.Source source) {
         return Compiled.field();
     }
@@ -110,7 +110,7 @@ public class ProvenanceApi {
         return Compiled.field();
     }
 
-    @Description("What its words name instead; null where they name the subject.")
+    @Description("The entity that its words name, if that is not the subject; null otherwise.")
     public @Nullable Entity subjectAsWritten(@Source Claim claim) {
         return Compiled.field();
     }
@@ -120,12 +120,12 @@ public class ProvenanceApi {
         return Compiled.field();
     }
 
-    @Description("What its words name instead; null where they name the object.")
+    @Description("The entity that its words name, if that is not the object; null otherwise.")
     public @Nullable Entity objectAsWritten(@Source Claim claim) {
         return Compiled.field();
     }
 
-    @Description("The document that it stands in.")
+    @Description("The document that it comes from.")
     public @NonNull io.spacegraph.model.Source source(@Source Claim claim) {
         return Compiled.field();
     }
@@ -169,11 +169,11 @@ public class ProvenanceApi {
     @Description("Claims by what they are about, what they say, who says it and where.")
     public @NonNull Uni<Connection<Claim>> claims(
             @Nullable @Description("What they are about.") EntityRef subject,
-            @Nullable @Description("What they say of it.") ClaimProperty property,
+            @Nullable @Description("The property that they state.") ClaimProperty property,
             @Nullable @Description("How sure their speakers are.") List<@NonNull Modality> modality,
             @Nullable @Description("Who says so.") EntityRef speaker,
-            @Nullable @Description("How near their sources stand.") List<@NonNull SourceTier> tier,
-            @Nullable @Description("In which order; by property, best claims first, if not given.")
+            @Nullable @Description("The tiers of their sources.") List<@NonNull SourceTier> tier,
+            @Nullable @Description("The sort order; by property, best claims first, if not given.")
                     List<@NonNull Order<ClaimOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -189,15 +189,15 @@ public class ProvenanceApi {
     public @NonNull Uni<Connection<Conflict>> conflicts(
             @Nullable @Description("What they are about.") EntityRef subject,
             @Nullable @Description("Why they disagree.") List<@NonNull ConflictKind> kind,
-            @Nullable @Description("Only those whose largest value is at least so many times the smallest.")
+            @Nullable @Description("Only those whose largest value is at least this many times the smallest.")
                     Double minSpread,
             @DefaultValue("true")
                     @Description(
-                            "True for those that still stand: every claim is public and none withdrawn at the time asked for. False for those as well that a withdrawal has settled.")
+                            "True for open conflicts: every claim is public and none is withdrawn at the time asked for. False includes those that a withdrawal has settled.")
                     Boolean open,
-            @Nullable @Description("Only those of which one claim is preferred, or only those undecided.")
+            @Nullable @Description("True for those with a preferred claim, false for those without one.")
                     Boolean resolved,
-            @Nullable @Description("In which order; the largest spread first, if not given.")
+            @Nullable @Description("The sort order; the largest spread first, if not given.")
                     List<@NonNull Order<ConflictOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,

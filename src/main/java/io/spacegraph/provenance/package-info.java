@@ -1,6 +1,6 @@
 /**
- * Who said it, where, when, and who says otherwise: claims, sources and conflicts. One declaration on {@code Entity} serves
- * every type. A claim names its subject as the graph reads it and, where they differ, as its words do.
+ * Claims, sources and conflicts: who said it, where, when, and who says otherwise. One declaration on {@code Entity}
+ * serves every type. A claim names its subject as the graph reads it and, if that differs, as its words name it.
  */
 @NullMarked
 package io.spacegraph.provenance;

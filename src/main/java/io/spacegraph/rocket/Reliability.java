@@ -8,12 +8,12 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a rocket's orbital launches succeeded, among those in the graph whose outcome a source tells.
+ * How often a rocket's orbital launches succeeded, among those in the graph whose outcome a source states.
  *
  * @param row what the statement returned for it
  */
 @Type("Reliability")
-@Description("How often a rocket's orbital launches succeeded, among those in the graph whose outcome a source tells.")
+@Description("How often a rocket's orbital launches succeeded, among those in the graph whose outcome a source states.")
 public record Reliability(@Ignore Row row) {
 
     /** The 97.5 % quantile of the standard normal distribution, for a two-sided interval of 95 %. */
@@ -24,12 +24,12 @@ public record Reliability(@Ignore Row row) {
         return row.getInteger("attempts");
     }
 
-    @Description("Those that succeeded wholly.")
+    @Description("Those that fully succeeded.")
     public @NonNull Integer getSuccesses() {
         return row.getInteger("successes");
     }
 
-    @Description("Those that failed in part: counted apart, neither as success nor as failure.")
+    @Description("Those that failed in part; they count neither as success nor as failure.")
     public @NonNull Integer getPartialFailures() {
         return row.getInteger("partialFailures");
     }
@@ -39,7 +39,7 @@ public record Reliability(@Ignore Row row) {
         return row.getInteger("failures");
     }
 
-    @Description("The most launches that a source counts; null where none does.")
+    @Description("The largest number of launches that a source counts; null where none does.")
     public @Nullable Integer getCounted() {
         return row.findInteger("counted");
     }
@@ -61,7 +61,7 @@ public record Reliability(@Ignore Row row) {
         int n = getAttempts();
         double p = n == 0 ? 0 : (double) getSuccesses() / n;
         double root = Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
-        // Of launches told one by one, the failures are told first.
+        // If sources list launches one by one, the failures are listed first.
         return n == 0 || Boolean.FALSE.equals(getIsComplete())
                 ? null
                 : (p + Z * Z / (2.0 * n) - Z * root) / (1 + Z * Z / n);

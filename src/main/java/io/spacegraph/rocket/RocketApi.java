@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What can be asked of rockets. */
+/** The queries for rockets and the fields of a rocket. */
 @GraphQLApi
 public class RocketApi {
 
@@ -39,7 +39,7 @@ public class RocketApi {
     @Description("Launch vehicles and families of them.")
     public @NonNull Uni<Connection<Rocket>> rockets(
             @Nullable @Description("Which ones.") RocketWhere where,
-            @Nullable @Description("In which order; by name or date if not given.")
+            @Nullable @Description("The sort order; by name or date if not given.")
                     List<@NonNull Order<RocketOrderBy>> orderBy,
             @DefaultValue("20") @Description("How many from the start, 0 to 100.") Integer first,
             @Nullable @Description("The cursor after which to start.") String after,
@@ -51,7 +51,7 @@ public class RocketApi {
     }
 
     @Query
-    @Description("The one that is referred to; null if there is none.")
+    @Description("The rocket with this reference; null if there is none.")
     public @Nullable Uni<Rocket> rocket(
             @NonNull @Description("By id, name or external id.") EntityRef ref,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -69,7 +69,7 @@ public class RocketApi {
         return Compiled.field();
     }
 
-    @Description("What it flew on.")
+    @Description("The rocket that it flew on.")
     public @Nullable Rocket rocket(@Source Mission mission) {
         return Compiled.field();
     }

@@ -25,7 +25,7 @@ import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How rockets and products are read, and what a kilogram costs on them. */
+/** The shapes and edges of rockets, products and costs per kilogram. */
 @ApplicationScoped
 class Rockets implements Feature {
 

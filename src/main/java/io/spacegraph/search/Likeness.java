@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How like a text the names of entities are, as parameters of one statement, all folded.
+ * How similar the names of entities are to a text, as parameters of one statement, all folded.
  *
- * <p>In this order: the usual name; an alias; either with other gaps ({@code rocketlab}); what is called so at its beginning;
- * what has the words, the more of them the better. What is named after something else, such as a round or a listing, comes
- * behind what is not, unless the text is its own name. Among equals that one is first of which sources tell most. Only if
- * none of that is found, a letter or two may differ, and the more pairs of letters agree the better.
+ * <p>Best first: the usual name; an alias; either with other gaps ({@code rocketlab}); names that begin with the text;
+ * names that contain its words, the more the better. An entity named after another, such as a round or a listing, ranks
+ * below those that are not, unless the text is its own name. Among equals the one with the most claims is first. Only
+ * if none of these is found, a letter or two may differ; names that share more pairs of letters rank higher.
  *
  * @param text the text
  * @param joined its letters and digits
- * @param words what stands between its gaps
+ * @param words the parts between its gaps
  * @param pairs its letters and digits, each with the next
  */
 record Likeness(RootQuery question, String text, String joined, List<String> words, List<String> pairs) {
@@ -73,7 +73,7 @@ record Likeness(RootQuery question, String text, String joined, List<String> wor
             WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
               CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched""";
 
-    /** The likeness to what somebody typed, who may have typed none of a name's letters. */
+    /** The similarity to a text that was typed, which may share no letter with a name. */
     static Likeness of(RootQuery question, String typed) {
         String text = FoldedName.of(typed);
         String joined = FoldedName.joined(typed);

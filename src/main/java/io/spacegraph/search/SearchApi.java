@@ -30,9 +30,9 @@ public class SearchApi {
 
     @Query
     @Description(
-            "Entities by their names and aliases, in any language, best first: that name, that alias, what begins so, what has the words. Rounds, listings, missions and crews come behind what they are named after. Only if nothing is found, a letter or two may differ.")
+            "Entities by name or alias, in any language, best match first: the whole name, a whole alias, names that begin with the text, names that contain its words. Rounds, listings, missions and crews come after what they are named after. Only if nothing is found, a letter or two may differ.")
     public @NonNull Uni<List<@NonNull SearchHit>> search(
-            @NonNull @Description("Words or parts of names; nothing in it is an operator.") String text,
+            @NonNull @Description("Words or parts of names; no character is an operator.") String text,
             @Nullable @Description("Only these types.") List<@NonNull EntityType> kinds,
             @Nullable @Description("Only entities with a name in this language.") Language lang,
             @DefaultValue("10") @Description("How many, 1 to 100.") Integer first,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("An entity that a search found.")
 public record SearchHit(@Ignore Row row) {
 
-    @Description("How well it fits; comparable within one search only.")
+    @Description("How well it matches; comparable only within one search.")
     public @NonNull Double getScore() {
         return row.getDouble("score");
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A country: ISO 3166-1 alpha-2. */
 @CustomScalar("CountryCode")
-@Description("A country: ISO 3166-1 alpha-2, such as CN; in arguments of either case.")
+@Description("A country: ISO 3166-1 alpha-2, such as CN; in arguments in upper or lower case.")
 public record CountryCode(String stringValueForSerialization) implements CustomStringScalar {
 
     /** The code, in capitals. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** A currency: ISO 4217. */
 @CustomScalar("CurrencyCode")
-@Description("A currency: ISO 4217, such as CNY; in arguments of either case.")
+@Description("A currency: ISO 4217, such as CNY; in arguments in upper or lower case.")
 public record CurrencyCode(String stringValueForSerialization) implements CustomStringScalar {
 
     /** The code, in capitals. */

@@ -10,11 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts money, only ever at a rate that somebody states: first the one that the document of the sum itself implies, else
- * the stated one whose period holds the day (the shortest such period), else the last one
- * that was stated in the year before.
+ * Converts money, only at a rate that a source states: the rate that the document of the sum itself implies; else the
+ * stated rate whose period contains the day (the shortest such period); else the last rate stated in the year before.
  *
- * @param rates the rates that are known
+ * @param rates the known rates
  */
 public record Exchange(List<ExchangeRate> rates) {
 
@@ -31,7 +30,8 @@ public record Exchange(List<ExchangeRate> rates) {
      * Money in another currency.
      *
      * @param range the converted amount
-     * @param rate how much of the new currency one unit of the old one is worth
+     * @param rate the value of one unit of {@code base} in {@code quote} of the new currency one unit of the old one is
+     *     worth
      * @param by the rate that was used
      */
     public record Converted(NumberRange range, BigDecimal rate, ExchangeRate by) {
@@ -60,8 +60,8 @@ public record Exchange(List<ExchangeRate> rates) {
      * The amount in another currency; empty if no rate between the two is known for that day or before.
      *
      * @param day the day whose rate is wanted
-     * @param claim the id of the claim that states the amount; null if no source's own rate is to serve
-     * @param source the id of the document that states it; null likewise
+     * @param claim the id of the claim that states the amount; null if no source's own rate may be used
+     * @param source the id of the document that states it; null as for {@code claim}
      */
     public Optional<Converted> convert(
             NumberRange amount,

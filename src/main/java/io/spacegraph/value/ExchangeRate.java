@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rate of exchange that a source states, or that its own two figures for one sum imply.
  *
- * @param base the currency of which one unit is worth ...
- * @param quote ... so much of this currency
- * @param rate how much
- * @param start the first day of the period that the rate is of
+ * @param base the currency that is converted from
+ * @param quote the currency that is converted to
+ * @param rate the value of one unit of {@code base} in {@code quote}
+ * @param start the first day of the period of the rate
  * @param end the day after its last
  * @param source the document that states it
  * @param claim the claim whose two figures imply it; null for a rate that is stated
@@ -37,7 +37,7 @@ public record ExchangeRate(
                 row.findText("claim"));
     }
 
-    /** Whether it is not stated, but follows from a sum that a source gives in both currencies. */
+    /** Whether the rate is not stated but implied by a sum that a source gives in both currencies. */
     public boolean isImplied() {
         return claim != null;
     }
@@ -47,7 +47,7 @@ public record ExchangeRate(
         return !day.isBefore(start) && day.isBefore(end);
     }
 
-    /** Whether it joins these two currencies, whichever way. */
+    /** Whether it converts between these two currencies, in either direction. */
     public boolean isBetween(String one, String other) {
         return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));
     }

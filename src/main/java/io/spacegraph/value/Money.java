@@ -9,15 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money, bounds kept; converted only where asked, at a rate that somebody states.
+ * An amount of money with its bounds; converted only on request, at a rate that a source states.
  *
- * @param amount the number to sort by, in whole units of the currency: the range's point, else its bound, else its low end
+ * @param amount the number to sort by, in whole units of the currency: the range's point, else its bound, else its low
+ *     end
  * @param currency an ISO 4217 code
  * @param range the amount as far as the source gives it, in whole units of the currency
- * @param asWritten the source's own words, where they differ from the notation
+ * @param asWritten the source's own words, if they differ from the notation
  * @param row what the statement returned for it; empty if it comes from no statement
  */
-@Description("An amount of money, bounds kept; converted only where asked, at a rate that somebody states.")
+@Description("An amount of money with its bounds; converted only on request, at a rate that a source states.")
 public record Money(
         @NonNull @Description("The number to sort by, in whole units: the point, else the bound, else the low end.")
         BigDecimal amount,

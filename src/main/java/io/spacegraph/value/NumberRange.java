@@ -34,7 +34,7 @@ public record NumberRange(
         @NonNull @Description("How the numbers bound the value.")
         Bound bound) {
 
-    /** What {@link #parse} accepts, for messages. */
+    /** The notation that {@link #parse} accepts, for messages. */
     static final String ALLOWED = "must be a number of at most 15 significant digits (72, 6.7e9), "
             + "a bound (<100, >14000), an approximation (~5) or a rising range (3000..4000)";
 
@@ -80,27 +80,27 @@ public record NumberRange(
     }
 
     /**
-     * This range divided by another, both of positive numbers: the least and the most that the quotient can be. About
-     * something gives about something.
+     * This range divided by another, both of positive numbers: the least and the most that the quotient can be. The
+     * quotient of an "about" number is "about".
      *
-     * @return the quotient; null if the two together bound it nowhere
+     * @return the quotient; null if it has no bound
      */
     public @Nullable NumberRange over(NumberRange divisor) {
         return between(
                 quotient(least(), divisor.most()), quotient(most(), divisor.least()), isAbout() || divisor.isAbout());
     }
 
-    /** This range and another: the least and the most that the sum can be; null if nothing bounds it. */
+    /** The sum of this range and another: the least and the most that it can be; null if it has no bound. */
     public @Nullable NumberRange plus(NumberRange other) {
         return between(sum(least(), other.least()), sum(most(), other.most()), isAbout() || other.isAbout());
     }
 
-    /** The range that is this number alone. */
+    /** The range of exactly this number. */
     public static NumberRange exactly(BigDecimal number) {
         return new NumberRange(number, number, number, Bound.EXACT);
     }
 
-    /** The range from one number to another, a null end being open; null if both are. */
+    /** The range from one number to another; a null end is open; null if both are null. */
     public static @Nullable NumberRange between(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
         if (same(low, high)) {
             return about ? new NumberRange(null, null, low, Bound.ABOUT) : new NumberRange(low, high, low, Bound.EXACT);

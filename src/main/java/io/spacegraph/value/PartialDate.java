@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the first day of the period that is named: 2025-04-01 for the second quarter of 2025
  * @param precision how long that period is
  * @param modifier how the period bounds the time
- * @param asWritten the source's own words, where they differ from the notation
+ * @param asWritten the source's own words, if they differ from the notation
  */
 @Description("A date as precisely as a source gives it.")
 public record PartialDate(
@@ -33,9 +33,9 @@ public record PartialDate(
         @Nullable @Description("The source's own words, where they differ from the notation of data/.")
         String asWritten) {
 
-    /** The day that stands for "since ever". */
+    /** The day that means "no lower bound". */
     public static final LocalDate MIN = LocalDate.of(1, 1, 1);
-    /** The day that stands for "without end". */
+    /** The day that means "no upper bound". */
     public static final LocalDate MAX = LocalDate.of(9999, 12, 31);
 
     private static final String ALLOWED =
@@ -105,21 +105,18 @@ public record PartialDate(
         return modifier == DateModifier.ABOUT ? lastDay() : latest();
     }
 
-    /**
-     * Whether all of what is named lies within these days, both inclusive: then nobody can doubt that the date falls into
-     * them.
-     */
+    /** Whether all of what is named lies within these days, both inclusive: then the date is certainly within them. */
     public boolean isWithin(LocalDate from, LocalDate to) {
         return !first().isBefore(from) && !last().isAfter(to);
     }
 
-    /** The days from one day to another; null if either stands for no bound at all. */
+    /** The number of days from one day to another; null if either means no bound. */
     public static @Nullable BigDecimal days(LocalDate from, LocalDate to) {
         boolean open = from.equals(MIN) || from.equals(MAX) || to.equals(MIN) || to.equals(MAX);
         return open ? null : BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
     }
 
-    @Description("Whether the source itself only says about when.")
+    @Description("Whether the source itself gives only an approximate date.")
     public @NonNull Boolean isApproximate() {
         return modifier == DateModifier.ABOUT;
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of an answer: what the compiled statement returned for one node, by key. Strict about what must be there
- * ({@code get...} throws), plain about what may be absent ({@code find...} is null: no source says).
+ * One row of a result: the values that the compiled statement returned for one node, by key. {@code get...} throws if
+ * the value is absent; {@code find...} returns null, which means that no source says.
  *
  * @param values the values by key: text, numbers, dates, lists and maps, as the driver converts them
  */

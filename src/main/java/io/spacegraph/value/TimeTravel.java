@@ -7,13 +7,13 @@ import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two clocks to ask by.
+ * The two times of a query.
  *
  * @param validAt the day on which a value must hold in the world
  * @param knownAt the instant by which its source must have made it public
  */
 @Input("TimeTravel")
-@Description("The two clocks to ask by; each that is left out is now. knownAt answers: what did we know then.")
+@Description("The two times of a query; each is now if left out. knownAt asks what was known then.")
 public record TimeTravel(
         @Nullable @Description("The day on which a value must hold in the world.")
         LocalDate validAt,

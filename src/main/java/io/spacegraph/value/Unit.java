@@ -56,7 +56,9 @@ public enum Unit {
     private final String symbol;
     private final Conversion conversion;
 
-    /** A field of this type itself would be a value of the enum in the schema. */
+    /**
+     * Kept in a record, since a field of type {@code Unit} in the enum itself would become a value of it in the schema.
+     */
     private record Conversion(@Nullable Unit to, BigDecimal factor) {}
 
     Unit(String symbol) {
@@ -79,7 +81,7 @@ public enum Unit {
         return conversion.to == null ? this : conversion.to;
     }
 
-    /** How many {@link #canonical} units one of this unit makes. */
+    /** How many {@link #canonical} units one of this unit is. */
     public BigDecimal factor() {
         return conversion.factor;
     }

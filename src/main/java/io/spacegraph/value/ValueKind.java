@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * The kinds of value that a claim can carry: the notation that its {@code value} is written in, and the
  * {@link #fields()} of a claim's node that hold it. The reading copy repeats those fields on the entity's node, each
- * under the column's name and a suffix, so that one table serves the import, which fills them, and the compiler, which
- * reads either.
+ * under the column's name and a suffix. This one table serves the import, which fills them, and the compiler, which
+ * reads them.
  */
 public enum ValueKind {
     /** Free text. */
@@ -47,7 +47,7 @@ public enum ValueKind {
             "written",
             "Claim",
             "id")),
-    /** {@link #QUANTITY} or {@link #MONEY}: the size of a market is a count here and a sum there. */
+    /** {@link #QUANTITY} or {@link #MONEY}: the size of a market may be a count or a sum of money. */
     QUANTITY_OR_MONEY(pairs()),
     /** A partial date, such as {@code 2024-02}. */
     DATE(
@@ -70,12 +70,12 @@ public enum ValueKind {
         this.fields = Collections.unmodifiableMap(all);
     }
 
-    /** Suffix of the reading-copy column to field of the claim; the empty suffix holds what sorts. */
+    /** Suffix of the reading-copy column to field of the claim; the empty suffix holds the value to sort by. */
     public Map<String, String> fields() {
         return fields;
     }
 
-    /** Those of them that a reader is shown; the others only serve filters. */
+    /** The fields that the API shows; the others only serve filters. */
     public Map<String, String> shown() {
         return shown;
     }

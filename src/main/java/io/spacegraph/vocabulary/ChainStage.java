@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Where an industry stands in the chain from part to service. */
+/** The stage of an industry in the chain from part to service. */
 @Enum("ChainStage")
-@Description("Where an industry stands in the chain from part to service.")
+@Description("The stage of an industry in the chain from part to service.")
 public enum ChainStage {
     /** Parts, materials and manufacturing. */
     @Description("Parts, materials and manufacturing.")

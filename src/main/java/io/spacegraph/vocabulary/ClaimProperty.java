@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * link's constant is also the relationship type between subject and object.
  */
 @Enum("ClaimProperty")
-@Description("What a claim says of its subject; what has no property of its own is a STATEMENT.")
+@Description("What a claim says of its subject; anything without its own property is a STATEMENT.")
 public enum ClaimProperty {
     // Anything
-    @Description("Anything that no other property fits, said of any subject in words.")
+    @Description("Anything that no other property fits, about any subject, as text.")
     STATEMENT(TEXT),
     @Description("The full registered or official name of a company or policy, as text.")
     LEGAL_NAME(TEXT),
-    @Description("Another name by which a company or policy goes, as text.")
+    @Description("Another name of a company or policy, as text.")
     ALSO_KNOWN_AS(TEXT),
-    @Description("What a constellation, policy, company or mission is there for, as text.")
+    @Description("What a constellation, policy, company or mission is for, as text.")
     PURPOSE(TEXT),
     @Description("A danger, weakness or concern that a source sees for a market, company or constellation, as text.")
     RISK(TEXT),
@@ -45,7 +45,7 @@ public enum ClaimProperty {
     OWNERSHIP_CLASS(OwnershipClass.class, "ownershipClass"),
     @Description("The date on which a company was founded, mostly only the year.")
     FOUNDED(DATE, "founded"),
-    @Description("How a company stands between profit and loss, in words where no exact net profit is told.")
+    @Description("Whether a company makes a profit or a loss, in words, where no exact net profit is stated.")
     PROFIT_LOSS(TEXT),
     @Description("The money that a company, or the facilities of a region, took in during the period of the claim.")
     REVENUE(MONEY),
@@ -53,7 +53,7 @@ public enum ClaimProperty {
     NET_PROFIT(MONEY),
     @Description("How many subscribers or users a constellation or a market has, counted in items.")
     SUBSCRIBERS(QUANTITY),
-    @Description("What a whole company was held to be worth at a date, as money.")
+    @Description("What a whole company was valued at on a date, as money.")
     VALUATION(MONEY, "valuation"),
     @Description(
             "The total that a company, or the companies of a market, raised from investors, as the source sums it up.")
@@ -118,7 +118,7 @@ public enum ClaimProperty {
     PRICE_PER_LAUNCH(MONEY),
     @Description("What one launch of a rocket costs its maker, as money; what a customer pays is a price.")
     COST_PER_LAUNCH(MONEY),
-    @Description("What one part of a rocket costs, told of the part as a product, as money.")
+    @Description("What one part of a rocket costs, as money; the subject is the part as a product.")
     PART_COST(MONEY),
     @Description(
             "How many launches a rocket, company, region, market or launch site had; the scope says which are counted.")
@@ -230,7 +230,7 @@ public enum ClaimProperty {
     @Description("The set of an exchange's listing standards under which a listing is sought, as text.")
     IPO_STANDARD(TEXT, "standard"),
     @Description(
-            "The money that a listing raises or is to raise, including private placements alongside it if so told.")
+            "The money that a listing raises or is to raise, including private placements alongside it if the source does.")
     IPO_AMOUNT(MONEY),
     @Description("The offer price of one share in a listing, as money.")
     IPO_PRICE(MONEY),
@@ -250,7 +250,7 @@ public enum ClaimProperty {
     POLICY_TO(DATE, "to"),
     @Description("The step that a policy reached at a date, as a code from ANNOUNCED to CHANGED.")
     POLICY_STATUS(PolicyStatus.class),
-    @Description("What a policy wants to have reached, as text, nearly always with a deadline.")
+    @Description("What a policy aims to reach, as text, nearly always with a deadline.")
     POLICY_TARGET(TEXT),
     @Description("One measure, article, task or rule inside a policy, as text; the scope names the list it belongs to.")
     POLICY_PART(TEXT),
@@ -275,7 +275,7 @@ public enum ClaimProperty {
     @Description(
             "How much a region, company or factory can make in a year, such as satellites/year; the scope names the goods.")
     OUTPUT_PER_YEAR(QUANTITY),
-    @Description("Where an industry stands in the chain from part to service, as a code such as DOWNSTREAM.")
+    @Description("The stage of an industry in the chain from part to service, as a code such as DOWNSTREAM.")
     CHAIN_STAGE(ChainStage.class, "chain"),
     @Description("Links a market to an industry that belongs to it; the text may say in what use.")
     COMPRISES(Set.of(MARKET), Set.of(INDUSTRY)),
@@ -336,7 +336,9 @@ public enum ClaimProperty {
         return Optional.ofNullable(column);
     }
 
-    /** What a property counts one by one, so that its numbers are whole, not negative, and no more than an {@code Int} holds. */
+    /**
+     * The unit of a property that counts items one by one: its numbers are whole, not negative, and fit an {@code Int}.
+     */
     public Optional<Unit> counted() {
         return switch (this) {
             case SATELLITES_PLANNED,

@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** How a claim stands among the others. */
+/** How a claim compares with the others. */
 @Enum("ClaimStatus")
-@Description("How a claim stands among the others.")
+@Description("How a claim compares with the others.")
 public enum ClaimStatus {
     /** The best sourced value where one is needed. */
     @Description("The best sourced value where one is needed.")

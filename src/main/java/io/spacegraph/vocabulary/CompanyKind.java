@@ -25,8 +25,8 @@ public enum CompanyKind {
     /** Sells data from space. */
     @Description("Sells data from space.")
     DATA,
-    /** Offers other services, transport and telecommunications among them. */
-    @Description("Offers other services, transport and telecommunications among them.")
+    /** Offers other services, such as transport and telecommunications. */
+    @Description("Offers other services, such as transport and telecommunications.")
     SERVICES,
     /** Invests money. */
     @Description("Invests money.")
@@ -43,8 +43,8 @@ public enum CompanyKind {
     /** Makes technology outside the space sector. */
     @Description("Makes technology outside the space sector.")
     TECHNOLOGY,
-    /** Publishes or gathers people to speak. */
-    @Description("Publishes or gathers people to speak.")
+    /** Publishes, or holds events with speakers. */
+    @Description("Publishes, or holds events with speakers.")
     MEDIA,
     /** Runs a stock exchange. */
     @Description("Runs a stock exchange.")

@@ -13,17 +13,17 @@ public enum ConflictKind {
     /** Values that cannot both hold. */
     @Description("Values that cannot both hold.")
     VALUE_MISMATCH,
-    /** The same sum, told at several rates of exchange. */
-    @Description("The same sum, told at several rates of exchange.")
+    /** The same sum, converted at several exchange rates. */
+    @Description("The same sum, converted at several exchange rates.")
     FX_MISMATCH,
-    /** Shares of different bases, or bases that shares imply and that are far apart. */
-    @Description("Shares of different bases, or bases that shares imply and that are far apart.")
+    /** Shares of different bases, or shares that imply bases far apart. */
+    @Description("Shares of different bases, or shares that imply bases far apart.")
     BASELINE_MISMATCH,
     /** Dates in an impossible order, or that cannot both hold. */
     @Description("Dates in an impossible order, or that cannot both hold.")
     DATE_ORDER,
-    /** Numbers of one name for different things, so far apart that one would take one for a mistake. */
-    @Description("Numbers of one name for different things, so far apart that one would take one for a mistake.")
+    /** Numbers of one name for different things, so far apart that one of them looks like a mistake. */
+    @Description("Numbers of one name for different things, so far apart that one of them looks like a mistake.")
     SCOPE_MISMATCH,
     /** The words name another thing than the one meant. */
     @Description("The words name another thing than the one meant.")
@@ -31,8 +31,8 @@ public enum ConflictKind {
     /** One document disagrees with itself. */
     @Description("One document disagrees with itself.")
     SAME_DOCUMENT,
-    /** Counts that do not fit: a list declares more than it names, or satellites are told by the wrong counter. */
+    /** Counts that do not fit: a list declares more than it names, or satellites are counted by the wrong counter. */
     @Description(
-            "Counts that do not fit: a list declares more than it names, or satellites are told by the wrong counter.")
+            "Counts that do not fit: a list declares more than it names, or satellites are counted by the wrong counter.")
     COUNT_MISMATCH
 }

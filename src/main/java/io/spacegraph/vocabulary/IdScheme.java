@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Who gave an external id. */
+/** The register of an external id. */
 @Enum("IdScheme")
-@Description("Who gave an external id.")
+@Description("The register of an external id.")
 public enum IdScheme {
     /** Legal Entity Identifier, ISO 17442. */
     @Description("Legal Entity Identifier, ISO 17442.")

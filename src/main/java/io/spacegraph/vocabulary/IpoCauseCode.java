@@ -19,8 +19,8 @@ public enum IpoCauseCode {
     /** Weak internal control. */
     @Description("Weak internal control.")
     INTERNAL_CONTROL,
-    /** The market, its investors' doubts among it. */
-    @Description("The market, its investors' doubts among it.")
+    /** The market, including doubts of its investors. */
+    @Description("The market, including doubts of its investors.")
     MARKET_CONDITIONS,
     /** A technical milestone was missed. */
     @Description("A technical milestone was missed.")
@@ -28,8 +28,8 @@ public enum IpoCauseCode {
     /** An on-site inspection. */
     @Description("An on-site inspection.")
     ONSITE_INSPECTION,
-    /** A rule or its change. */
-    @Description("A rule or its change.")
+    /** A rule or a change of a rule. */
+    @Description("A rule or a change of a rule.")
     REGULATION,
     /** The company is bankrupt. */
     @Description("The company is bankrupt.")

@@ -49,8 +49,8 @@ public enum IpoState {
     /** Review ended by the exchange. */
     @Description("Review ended by the exchange.")
     TERMINATED,
-    /** Shares trade no more. */
-    @Description("Shares trade no more.")
+    /** Shares no longer trade. */
+    @Description("Shares no longer trade.")
     DELISTED,
     /** Announced or under way, before any filing. */
     @Description("Announced or under way, before any filing.")

@@ -10,8 +10,8 @@ public enum Modality {
     /** Counted or measured. */
     @Description("Counted or measured.")
     MEASURED,
-    /** Told as a fact. */
-    @Description("Told as a fact.")
+    /** Reported as a fact. */
+    @Description("Reported as a fact.")
     REPORTED,
     /** An estimate. */
     @Description("An estimate.")
@@ -35,7 +35,7 @@ public enum Modality {
     @Description("Computed from other claims.")
     DERIVED;
 
-    /** Whether it tells what is to come, or is only heard: no value that something has, and in no conflict with a fact. */
+    /** Whether it is about the future or is hearsay: it gives no current value and conflicts with no fact. */
     public boolean isPromise() {
         return this == TARGET || this == PLAN || this == FORECAST || this == RUMOUR;
     }

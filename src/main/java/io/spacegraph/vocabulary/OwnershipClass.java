@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Who owns a company, in classes. */
+/** The class of a company's owners. */
 @Enum("OwnershipClass")
-@Description("Who owns a company, in classes.")
+@Description("The class of a company's owners.")
 public enum OwnershipClass {
     /** The central state. */
     @Description("The central state.")

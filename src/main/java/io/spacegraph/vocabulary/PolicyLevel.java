@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Who made a policy. */
+/** The level of authority that made a policy. */
 @Enum("PolicyLevel")
-@Description("Who made a policy.")
+@Description("The level of authority that made a policy.")
 public enum PolicyLevel {
     /** Several states together, such as the European Union, ESA or the ITU. */
     @Description("Several states together, such as the European Union, ESA or the ITU.")

@@ -10,8 +10,8 @@ public enum PolicyStatus {
     /** It was said that there will be one. */
     @Description("It was said that there will be one.")
     ANNOUNCED,
-    /** A draft was published or laid before those who decide. */
-    @Description("A draft was published or laid before those who decide.")
+    /** A draft was published or put before those who decide. */
+    @Description("A draft was published or put before those who decide.")
     PROPOSED,
     /** The text is ready; whether it is in force is not said. */
     @Description("The text is ready; whether it is in force is not said.")
@@ -25,8 +25,8 @@ public enum PolicyStatus {
     /** It was published as in force. */
     @Description("It was published as in force.")
     ISSUED,
-    /** Who is bound by it asked for a change of it. */
-    @Description("Who is bound by it asked for a change of it.")
+    /** Somebody bound by it asked for a change. */
+    @Description("Somebody bound by it asked for a change.")
     CHANGE_REQUESTED,
     /** A part of it was waived or changed. */
     @Description("A part of it was waived or changed.")

@@ -16,8 +16,8 @@ public enum ProductKind {
     /** A transport service. */
     @Description("A transport service.")
     VEHICLE_SERVICE,
-    /** Software, language models among it. */
-    @Description("Software, language models among it.")
+    /** Software, including language models. */
+    @Description("Software, including language models.")
     SOFTWARE,
     /** A factory or another facility. */
     @Description("A factory or another facility.")

@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** How much of a rocket is used again. */
+/** How much of a rocket is reused. */
 @Enum("ReuseLevel")
-@Description("How much of a rocket is used again.")
+@Description("How much of a rocket is reused.")
 public enum ReuseLevel {
     /** Nothing. */
     @Description("Nothing.")

@@ -22,7 +22,7 @@ public enum RocketStatus {
     /** Not allowed to fly for now. */
     @Description("Not allowed to fly for now.")
     GROUNDED,
-    /** Flies no more. */
-    @Description("Flies no more.")
+    /** No longer flies. */
+    @Description("No longer flies.")
     RETIRED
 }

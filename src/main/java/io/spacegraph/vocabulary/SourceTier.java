@@ -3,9 +3,9 @@ package io.spacegraph.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** How near a source stands to what it tells, best first. */
+/** How close a source is to what it reports, closest first. */
 @Enum("SourceTier")
-@Description("How near a source stands to what it tells, best first.")
+@Description("How close a source is to what it reports, closest first.")
 public enum SourceTier {
     /** An official record or the text itself. */
     @Description("An official record or the text itself.")
@@ -31,7 +31,7 @@ public enum SourceTier {
     /** A post on a social network. */
     @Description("A post on a social network.")
     SOCIAL,
-    /** Nobody knows who wrote it. */
-    @Description("Nobody knows who wrote it.")
+    /** The author is unknown. */
+    @Description("The author is unknown.")
     UNKNOWN
 }

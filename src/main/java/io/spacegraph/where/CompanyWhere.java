@@ -10,9 +10,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a company; all that is given must hold. */
+/** Conditions on a company; all that are given must hold. */
 @Input("CompanyWhere")
-@Description("What to ask of a company; all that is given must hold.")
+@Description("Conditions on a company; all that are given must hold.")
 public record CompanyWhere(
         @Nullable @Description("All of these.") List<@NonNull CompanyWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull CompanyWhere> OR,
@@ -28,5 +28,5 @@ public record CompanyWhere(
         @Nullable @Description("The state of one of its listings.")
         List<@NonNull IpoState> ipoState,
 
-        @Nullable @Description("Whether it stands on a list of sanctions or controls.")
+        @Nullable @Description("Whether it is on a list of sanctions or controls.")
         Boolean sanctioned) {}

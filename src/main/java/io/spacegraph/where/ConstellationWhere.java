@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a constellation; all that is given must hold. */
+/** Conditions on a constellation; all that are given must hold. */
 @Input("ConstellationWhere")
-@Description("What to ask of a constellation; all that is given must hold.")
+@Description("Conditions on a constellation; all that are given must hold.")
 public record ConstellationWhere(
         @Nullable @Description("All of these.") List<@NonNull ConstellationWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull ConstellationWhere> OR,

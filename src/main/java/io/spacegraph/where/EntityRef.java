@@ -16,8 +16,8 @@ public record EntityRef(
 
         @Nullable
         @Description(
-                "Its name or one of its aliases, in any language; case, accents, quotes, dashes and white space may differ. A name that several bear is NOT_UNIQUE.")
+                "Its name or one of its aliases, in any language; case, accents, quotes, dashes and white space may differ. A name that several entities have is NOT_UNIQUE.")
         String name,
 
-        @Nullable @Description("An id that somebody else gave it.")
+        @Nullable @Description("Its id in another register.")
         ExternalIdInput external) {}

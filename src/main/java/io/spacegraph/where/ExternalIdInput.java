@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An id that somebody else gave. */
+/** An id in another register. */
 @Input("ExternalIdInput")
-@Description("An id that somebody else gave.")
+@Description("An id in another register.")
 public record ExternalIdInput(
-        @NonNull @Description("Who gave it.") IdScheme scheme,
+        @NonNull @Description("The register.") IdScheme scheme,
         @NonNull @Description("The id.") String value) {}

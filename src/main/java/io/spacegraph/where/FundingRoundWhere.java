@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a funding round; all that is given must hold. */
+/** Conditions on a funding round; all that are given must hold. */
 @Input("FundingRoundWhere")
-@Description("What to ask of a funding round; all that is given must hold.")
+@Description("Conditions on a funding round; all that are given must hold.")
 public record FundingRoundWhere(
         @Nullable @Description("All of these.") List<@NonNull FundingRoundWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull FundingRoundWhere> OR,

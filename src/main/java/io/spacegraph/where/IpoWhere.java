@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a listing; all that is given must hold. */
+/** Conditions on a listing; all that are given must hold. */
 @Input("IpoWhere")
-@Description("What to ask of a listing; all that is given must hold.")
+@Description("Conditions on a listing; all that are given must hold.")
 public record IpoWhere(
         @Nullable @Description("All of these.") List<@NonNull IpoWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull IpoWhere> OR,

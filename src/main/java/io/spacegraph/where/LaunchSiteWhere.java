@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a launch site; all that is given must hold. */
+/** Conditions on a launch site; all that are given must hold. */
 @Input("LaunchSiteWhere")
-@Description("What to ask of a launch site; all that is given must hold.")
+@Description("Conditions on a launch site; all that are given must hold.")
 public record LaunchSiteWhere(
         @Nullable @Description("All of these.") List<@NonNull LaunchSiteWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull LaunchSiteWhere> OR,
         @Nullable @Description("Not this.") LaunchSiteWhere NOT,
         @Nullable @Description("The name.") StringFilter name,
-        @Nullable @Description("The country it lies in.") List<@NonNull CountryCode> country) {}
+        @Nullable @Description("The country it is in.") List<@NonNull CountryCode> country) {}

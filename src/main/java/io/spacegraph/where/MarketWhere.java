@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a market; all that is given must hold. */
+/** Conditions on a market; all that are given must hold. */
 @Input("MarketWhere")
-@Description("What to ask of a market; all that is given must hold.")
+@Description("Conditions on a market; all that are given must hold.")
 public record MarketWhere(
         @Nullable @Description("All of these.") List<@NonNull MarketWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull MarketWhere> OR,

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a mission; all that is given must hold. */
+/** Conditions on a mission; all that are given must hold. */
 @Input("MissionWhere")
-@Description("What to ask of a mission; all that is given must hold.")
+@Description("Conditions on a mission; all that are given must hold.")
 public record MissionWhere(
         @Nullable @Description("All of these.") List<@NonNull MissionWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull MissionWhere> OR,

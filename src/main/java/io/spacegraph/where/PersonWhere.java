@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a person; all that is given must hold. */
+/** Conditions on a person; all that are given must hold. */
 @Input("PersonWhere")
-@Description("What to ask of a person; all that is given must hold.")
+@Description("Conditions on a person; all that are given must hold.")
 public record PersonWhere(
         @Nullable @Description("All of these.") List<@NonNull PersonWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull PersonWhere> OR,

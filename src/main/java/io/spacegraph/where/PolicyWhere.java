@@ -7,15 +7,18 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a policy; all that is given must hold. */
+/** Conditions on a policy; all that are given must hold. */
 @Input("PolicyWhere")
-@Description("What to ask of a policy; all that is given must hold.")
+@Description("Conditions on a policy; all that are given must hold.")
 public record PolicyWhere(
         @Nullable @Description("All of these.") List<@NonNull PolicyWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull PolicyWhere> OR,
         @Nullable @Description("Not this.") PolicyWhere NOT,
         @Nullable @Description("The name.") StringFilter name,
-        @Nullable @Description("Who made it.") List<@NonNull PolicyLevel> level,
+
+        @Nullable @Description("The level of authority that made it.")
+        List<@NonNull PolicyLevel> level,
+
         @Nullable @Description("Its issuer.") CompanyWhere issuer,
 
         @Nullable @Description("An industry that it supports.")

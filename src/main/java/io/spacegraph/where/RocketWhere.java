@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What to ask of a rocket; all that is given must hold. */
+/** Conditions on a rocket; all that are given must hold. */
 @Input("RocketWhere")
-@Description("What to ask of a rocket; all that is given must hold.")
+@Description("Conditions on a rocket; all that are given must hold.")
 public record RocketWhere(
         @Nullable @Description("All of these.") List<@NonNull RocketWhere> AND,
         @Nullable @Description("At least one of these.") List<@NonNull RocketWhere> OR,
@@ -19,5 +19,4 @@ public record RocketWhere(
         @Nullable @Description("Its maker.") CompanyWhere maker,
         @Nullable @Description("How far it has come.") List<@NonNull RocketStatus> status,
 
-        @Nullable @Description("How much of it is used again.")
-        List<@NonNull ReuseLevel> reuse) {}
+        @Nullable @Description("How much of it is reused.") List<@NonNull ReuseLevel> reuse) {}

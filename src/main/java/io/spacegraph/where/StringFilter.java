@@ -17,6 +17,5 @@ public record StringFilter(
         @Nullable @Description("How the text begins.") String startsWith,
 
         @DefaultValue("true")
-        @Description(
-                "Whether what is only typed differently is the same: case, accents, width, quotes, dashes and white space.")
+        @Description("Whether to ignore differences of case, accents, width, quotes, dashes and white space.")
         Boolean ignoreCase) {}

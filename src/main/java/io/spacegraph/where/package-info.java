@@ -1,7 +1,7 @@
 /**
- * What can be asked of each type: the inputs of filters and references, as the schema shows them. They declare; the
- * {@code Filters} of a shape give each field its Cypher. They name each other, so they live together.
- * A range of days holds a date if it holds all days that the date names.
+ * The filters of each type: the inputs of filters and references, as the schema shows them. They only declare fields;
+ * the {@code Filters} of a shape give each field its Cypher. They refer to each other, so they share a package. A date
+ * is in a range of days if all days that the date names are.
  */
 @NullMarked
 package io.spacegraph.where;

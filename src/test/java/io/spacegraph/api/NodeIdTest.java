@@ -155,7 +155,7 @@ class NodeIdTest {
                 "{ node(id: \"company/a@2020\") { id } } | id has no time behind its @, but \"2020\"",
                 "{ node(id: \"company/a@validAt=2020\") { id } } | id must be a day, was \"2020\"",
                 "{ node(id: \"company/a@\") { id } } | id has no time behind its @, but \"\"",
-                "{ nodes(ids: [\"company/a@validAt=2020-01-01\", \"company/a\"]) { id } } | ids are of several times",
+                "{ nodes(ids: [\"company/a@validAt=2020-01-01\", \"company/a\"]) { id } } | ids are of different times",
             })
     void whatIsNoTimeIsRefused(String query, String message) {
         JsonNode error = Ask.raw(query, Map.of()).at("/errors/0");

@@ -170,20 +170,20 @@ class FeedGarbageTest {
         rejected(
                 Feed.GCAT,
                 gcat,
-                "orgs.tsv,58,Code,SPX,stands there twice and says something else; the first row counts",
-                "sites.tsv,19,Site,CC,stands there twice; the first row counts",
-                "psatcat.tsv,38,JCAT,S60379,stands there twice; the first row counts",
+                "orgs.tsv,58,Code,SPX,appears twice and says something else; the first row counts",
+                "sites.tsv,19,Site,CC,appears twice; the first row counts",
+                "psatcat.tsv,38,JCAT,S60379,appears twice; the first row counts",
                 "launchlog.tsv,49,Launch_Tag,1957 ALP,"
-                        + "stood further above already; the rows of one launch must stand together");
+                        + "appeared further above already; the rows of one launch must be adjacent");
         Path table = copyOf(SATCAT);
         append(table, Files.readAllLines(table).get(2).replace("QIANFAN-1", "QIANFAN-9"));
-        rejected(Feed.CELESTRAK, table, "satcat.csv,8,NORAD_CAT_ID,990002,stands there twice; the first row counts");
+        rejected(Feed.CELESTRAK, table, "satcat.csv,8,NORAD_CAT_ID,990002,appears twice; the first row counts");
         Path answer = copyOf(ANSWER);
         edit(answer, "000000000002\",", "000000000003\",");
         rejected(
                 Feed.LAUNCH_LIBRARY,
                 answer,
-                "2.3.0.json,3,,Example Rocket | Later One,id 11111111-aaaa-4aaa-8aaa-000000000003 stood there already"
+                "2.3.0.json,3,,Example Rocket | Later One,id 11111111-aaaa-4aaa-8aaa-000000000003 appeared before"
                         + " with other content; the first one counts");
     }
 

@@ -114,9 +114,9 @@ class FeedImportTest {
         assertTrue(
                 report.remarks()
                         .containsAll(List.of(
-                                "doubtful: Planet Labs, Inc (GCAT:PLABS) bears a name of company/planet, but is of US;"
+                                "doubtful: Planet Labs, Inc (GCAT:PLABS) has a name of company/planet, but is of US;"
                                         + " kept apart",
-                                "doubtful: Israel Space Agency (GCAT:ISA) bears a name of company/isa-1, company/isa-2;"
+                                "doubtful: Israel Space Agency (GCAT:ISA) has a name of company/isa-1, company/isa-2;"
                                         + " kept apart",
                                 "by its first words, the programme Starlink 0 is [constellation/starlink]")),
                 report::text);

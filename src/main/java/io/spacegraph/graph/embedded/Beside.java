@@ -6,12 +6,12 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what the program brings along, from whatever folder it is started. */
+/** Finds files beside the program, whatever the working directory. */
 public final class Beside {
 
     private Beside() {}
 
-    /** Where a file of this name may be, there or not: beside the program, then in each folder above it. */
+    /** The places where a file of this name may be: beside the program, then in each folder above it. */
     public static Stream<Path> program(String name) {
         return Stream.of(codeSource(), executable())
                 .flatMap(Optional::stream)
@@ -28,7 +28,7 @@ public final class Beside {
                 .map(location -> Path.of(URI.create(location.toString())));
     }
 
-    /** The place of a native executable, whose classes have none. */
+    /** The place of a native executable, whose classes have no location. */
     private static Optional<Path> executable() {
         return ProcessHandle.current().info().command().map(Path::of);
     }

@@ -15,12 +15,12 @@ import java.util.Properties;
 import org.jboss.logging.Logger;
 
 /**
- * Where a folder's server listens and which processes it depends on, as kept in the folder's {@code bolt.address}. The file
- * stays when the server ends, so that the next one can listen there too, where the clients of the last one look for it.
+ * Where a folder's server listens and which processes it depends on, as stored in the folder's {@code bolt.address}.
+ * The file stays when the server ends, so that the next server can use the address that clients know.
  *
  * @param uri    where to connect
  * @param server the server's process id
- * @param owner  the process id of the program that started it, with which it ends
+ * @param owner  the process id of the program that started it; the server ends with that program
  */
 record BoltAddress(URI uri, long server, long owner) {
 
@@ -35,7 +35,7 @@ record BoltAddress(URI uri, long server, long owner) {
                 ProcessHandle.current().pid());
     }
 
-    /** What the folder's file says, if there is one that can be read; that server may have ended. */
+    /** The content of the folder's file, if it can be read; that server may have ended. */
     static Optional<BoltAddress> find(Path folder) {
         Properties lines = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve(FILE))) {
@@ -52,8 +52,8 @@ record BoltAddress(URI uri, long server, long owner) {
     }
 
     /**
-     * The folder's server that is there to stay, for those who will look again: what cannot be read now, such as for want of
-     * file handles, is none.
+     * The folder's running server, for callers that try again: empty if the file cannot be read now, for example for
+     * lack of file handles.
      */
     static Optional<BoltAddress> look(Path folder) {
         try {
@@ -72,12 +72,12 @@ record BoltAddress(URI uri, long server, long owner) {
         }
     }
 
-    /** Whether the server is there to stay: a server whose owner is gone is about to end. */
+    /** Whether the server and its owner run: a server whose owner is gone is about to end. */
     boolean isServed() {
         return isAlive(owner) && isAlive(server) && isOpen();
     }
 
-    /** The port on which the folder's last server listened, if nobody else has taken it since; else 0, for any free one. */
+    /** The port of the folder's last server, if it is still free; else 0, for any free one. */
     static int portFor(Path folder) {
         return find(folder)
                 .map(BoltAddress::uri)

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A Neo4j server of the program's own on a port of the loopback interface, for those who can read the password in its
+ * The program's own Neo4j server on a port of the loopback interface, for users who can read the password in its
  * folder.
  *
- * <p>Whoever starts it first on a data folder owns it and stops it with {@link #close()}; others join it. Neither an
- * exit nor a kill of the owner leaves the server running, and what was committed survives both. A server that is killed
- * is started again by its owner, at the same address; so does the next owner, if the port is still free then.
+ * <p>The program that starts it first on a data folder owns it and stops it with {@link #close()}; others join it. The
+ * server ends with its owner, also if the owner is killed; committed data survives. If the server is killed, its owner
+ * starts it again at the same address. The next owner uses that address too, if the port is still free.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -39,12 +39,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /**
      * Starts a server on the folder, or joins the one that runs there. Returns once it answers, which takes about five
-     * seconds for a new one, and some more for a folder that has no password yet.
+     * seconds for a new one, and longer for a folder that has no password yet.
      *
      * @param dataFolder where the graph is kept, created if absent; the server's log is {@code neo4j.log} in it
      * @param timeout    how long to wait for the server, and for another program that starts one on this folder
      * @throws IllegalStateException if Neo4j is not installed beside the program, fails, or takes longer than the
-     *                               timeout; the message says why, or what to do
+     *     timeout; the message says why, or what to do
      * @throws UncheckedIOException  if the folder cannot be written or no Java runtime can be run
      */
     public static EmbeddedNeo4j start(Path dataFolder, Duration timeout) {
@@ -75,7 +75,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         });
     }
 
-    /** Whether the hook was there to be removed: not on a second close, and not while the JVM exits and runs it. */
+    /** Whether the hook was removed: false on a second close, and while the JVM exits and runs the hook. */
     private static boolean forget(Thread atExit) {
         try {
             return Runtime.getRuntime().removeShutdownHook(atExit);
@@ -85,15 +85,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /**
-     * The JVM runs all its hooks at once when it exits; the servers are to outlive what still asks them.
+     * The JVM runs all its hooks at once when it exits; the servers must run until nothing uses them any more.
      *
-     * @param use returns once nothing asks any more
+     * @param use returns once nothing uses them any more
      */
     public static void stopAfter(Runnable use) {
         lastUse = use;
     }
 
-    /** How often a server of this program ended unbidden and was started again. */
+    /** How often a server of this program ended unexpectedly and was started again. */
     public static int restarts() {
         return Neo4jKeeper.RESTARTS.get();
     }
@@ -104,9 +104,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /**
-     * What {@link #USER} must show to be let in.
+     * The password of {@link #USER}.
      *
-     * @throws UncheckedIOException if this user of the machine is not the one who may read it
+     * @throws UncheckedIOException if the current user of the machine may not read it
      */
     public String password() {
         Path file = folder.resolve("bolt.password");
@@ -119,10 +119,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /**
-     * Tells when a server that was joined runs elsewhere, because its port was taken while its owner was away: who joined it
-     * cannot find it any more.
+     * Reports when a joined server moves to another address, because its port was taken while it was down: programs
+     * that joined it can no longer find it.
      *
-     * @param moved told once, on a thread of its own, with the new address
+     * @param moved called once, on its own thread, with the new address
      */
     public void onMove(Consumer<URI> moved) {
         Thread thread = new Thread(() -> awaitMove().ifPresent(moved), "neo4j-moves");
@@ -145,14 +145,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /** The server's process id, which is never the program's own. */
+    /** The server's process id, which is never that of this program. */
     public long pid() {
         return address.get().server();
     }
 
     /**
-     * Stops the server, by force after twenty seconds, if this program started it; a joined server goes on. To close
-     * twice is harmless, and to forget it too: the JVM's exit closes it.
+     * Stops the server, by force after twenty seconds, if this program started it; a joined server keeps running.
+     * Closing twice is harmless, and so is not closing: the JVM's exit closes it.
      */
     @Override
     public void close() {

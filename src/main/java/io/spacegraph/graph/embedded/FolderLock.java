@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Lets one program at a time start a server on a folder, so that the second finds the first one's server to join. */
+/** Lets one program at a time start a server on a folder, so that the second joins the server of the first. */
 final class FolderLock {
 
     private static final long POLL_MILLIS = 50;
@@ -19,10 +19,10 @@ final class FolderLock {
     private FolderLock() {}
 
     /**
-     * Runs the action while no other holds the folder, in this JVM or another; creates the folder if absent.
+     * Runs the action while nobody else holds the folder, in this JVM or another; creates the folder if absent.
      *
      * @throws UncheckedIOException  if it cannot be written
-     * @throws IllegalStateException if another still holds it at the deadline
+     * @throws IllegalStateException if somebody else still holds it at the deadline
      */
     static <T> T hold(Path folder, Deadline deadline, Supplier<T> action) {
         try (FileChannel channel = open(folder)) {
@@ -50,7 +50,7 @@ final class FolderLock {
                 StandardOpenOption.WRITE);
     }
 
-    /** The lock lives as long as its channel, so the answer only says whether it was got. */
+    /** The lock lasts as long as its channel, so the result only says whether it was acquired. */
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
             return Optional.ofNullable(channel.tryLock());

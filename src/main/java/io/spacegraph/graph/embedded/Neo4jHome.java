@@ -17,7 +17,7 @@ record Neo4jHome(Path launcher) {
     private static final String LAUNCHER = "neo4j-server.jar";
 
     /**
-     * The folder that was set, or else the nearest {@code neo4j} on the way up from the program's own place.
+     * The configured folder, or else the nearest {@code neo4j} in the program's folder or above it.
      *
      * @throws IllegalStateException if there is no Neo4j there
      */

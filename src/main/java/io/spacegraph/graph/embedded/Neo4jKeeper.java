@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
- * The owner of a folder's server. A server that ends unbidden, by a kill or for want of memory or disk, is started again on
- * its port, where its clients find it: at once if it had run for a minute, else after a pause that grows to a minute, for
- * as long as it takes. A full disk is emptied some day, and a port that was taken is given back. A server that another
- * program started on the folder meanwhile is left to serve, and replaced when it ends.
+ * The owner of a folder's server. A server that ends unexpectedly, because it was killed or for lack of memory or disk
+ * space, is started again on its port: at once if it had run for a minute, else after a pause that grows to a minute.
+ * This never gives up, since a full disk or a taken port may become free. If another program has started a server on
+ * the folder meanwhile, that one is used, and replaced when it ends.
  */
 final class Neo4jKeeper {
 
@@ -22,7 +22,7 @@ final class Neo4jKeeper {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** How often a server of this program ended unbidden and was started again. */
+    /** How often a server of this program ended unexpectedly and was started again. */
     static final AtomicInteger RESTARTS = new AtomicInteger();
 
     private final Path folder;
@@ -74,7 +74,7 @@ final class Neo4jKeeper {
             while (!isClosed()) {
                 pause = next(pause, served);
                 LOG.errorf(
-                        "Neo4j ended unbidden and is started again in %d s; see %s/neo4j.log",
+                        "Neo4j ended unexpectedly and will be restarted in %d s; see %s/neo4j.log",
                         pause.toSeconds(), folder);
                 Thread.sleep(pause.toMillis());
                 served = revive() ? awaitEnd() : Duration.ZERO;
@@ -84,7 +84,7 @@ final class Neo4jKeeper {
         }
     }
 
-    /** Waits until nobody serves the folder, neither this program nor another, and returns how long that took. */
+    /** Waits until no server runs on the folder, of this program or another, and returns how long that took. */
     private Duration awaitEnd() throws InterruptedException {
         long answered = System.nanoTime();
         current().awaitEnd();
@@ -94,7 +94,7 @@ final class Neo4jKeeper {
         return Duration.ofNanos(System.nanoTime() - answered);
     }
 
-    /** The pause before the next start: none after a server that had settled. */
+    /** The pause before the next start: none after a server that had run for a minute. */
     private static Duration next(Duration pause, Duration served) {
         if (served.compareTo(SETTLED) >= 0) {
             return Duration.ZERO;
@@ -103,7 +103,7 @@ final class Neo4jKeeper {
         return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
     }
 
-    /** Whether the folder is served again. */
+    /** Whether a server runs on the folder again. */
     private boolean revive() {
         Deadline deadline = Deadline.in(START);
         try {
@@ -117,7 +117,7 @@ final class Neo4jKeeper {
         }
     }
 
-    /** Who found no server in the pause may have started one, and a second one would only wait for its end. */
+    /** Another program may have started a server during the pause; a second one would only wait for its end. */
     private boolean isServedByAnother() {
         Optional<BoltAddress> other = BoltAddress.find(folder).filter(BoltAddress::isServed);
         other.ifPresent(its -> LOG.infof("Neo4j answers again at %s, by the program %d", its.uri(), its.owner()));

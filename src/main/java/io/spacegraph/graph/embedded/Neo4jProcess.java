@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** The child process: its command, its one line of output, and its end, which is the end of its input. */
+/** The child process: its command, its one line of output, and its end, when its input closes. */
 final class Neo4jProcess {
 
     private static final String READY = "BOLT ";
@@ -26,7 +26,7 @@ final class Neo4jProcess {
     private final Process process;
     private final Path log;
 
-    /** How long the log was before this child. */
+    /** The length of the log before this child started. */
     private final long before;
 
     private Neo4jProcess(Process process, Path log, long before) {
@@ -39,7 +39,7 @@ final class Neo4jProcess {
      * Starts the child. The setting {@code spacegraph.neo4j.options} adds options for its JVM, separated by spaces,
      * such as {@code -Xmx2g -Dspacegraph.neo4j.pagecache=1g}.
      *
-     * @param port where it is to listen on the loopback interface; 0 for any free port
+     * @param port the port on the loopback interface; 0 for any free port
      * @throws UncheckedIOException if there is no Java runtime to start
      */
     static Neo4jProcess launch(Neo4jHome home, Path folder, int port) {
@@ -72,7 +72,10 @@ final class Neo4jProcess {
         return command;
     }
 
-    /** Neo4j unpacks libraries there; a folder of its own only where there is no common one, since a kill leaves them. */
+    /**
+     * Neo4j unpacks libraries there. The data folder is used only if there is no common temporary folder, since a kill
+     * leaves the libraries behind.
+     */
     private static Optional<Path> temporary(Path folder) {
         return Files.isWritable(Path.of(System.getProperty("java.io.tmpdir"))) ? Optional.empty() : Optional.of(folder);
     }
@@ -137,11 +140,11 @@ final class Neo4jProcess {
         return new IllegalStateException("Neo4j did not start: " + why + "; see " + log, cause);
     }
 
-    /** Of a child that ended without a reason, such as for an option that its JVM does not know, the last line. */
+    /** The last line of a child that gave no reason, for example because its JVM does not know an option. */
     private String lastWords() throws IOException {
         try (InputStream words = Files.newInputStream(log)) {
             words.skipNBytes(before);
-            // Decoded by hand, since what is no UTF-8 must not hide the rest.
+            // Decoded by hand, since bytes that are not UTF-8 must not hide the rest.
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

@@ -7,9 +7,9 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Tells of failed statements in the log. A database that is away fails all of them, so of each kind one line comes in some
- * seconds, with the number of those that it stands for and since when. The database's own words may repeat what was asked, so that only
- * its code is told; all of it at the level DEBUG.
+ * Logs failed statements. A database that is down fails all of them, so each kind is logged once in some seconds, with
+ * the number of failures and the time that they cover. The database's message may repeat values of a request, so only
+ * its code is logged; the message only at level DEBUG.
  */
 public final class Failures {
 
@@ -18,7 +18,7 @@ public final class Failures {
 
     private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
-    /** Failures of one kind since its last line. */
+    /** The failures of one kind since its last line. */
     static final class Run {
         private long toldAt;
         private int untold;
@@ -27,7 +27,7 @@ public final class Failures {
             toldAt = now - PAUSE_NANOS;
         }
 
-        /** What a line is to tell of now; of no failures if there was one a moment ago. */
+        /** The failures to log now; none if a line was logged in the last seconds. */
         synchronized Due due(long now) {
             untold++;
             long since = now - toldAt;
@@ -42,8 +42,8 @@ public final class Failures {
     }
 
     /**
-     * What one line stands for. The last of a burst are told of with the next failure, be it hours later, so that it says since
-     * when.
+     * The failures that one line covers. The last ones of a burst are logged with the next failure, which may be hours
+     * later, so the line says since when.
      */
     record Due(int failures, long seconds) {
         String sentence(String code) {
@@ -67,13 +67,16 @@ public final class Failures {
         }
     }
 
-    /** All connections of the pool wait for a database that does not answer. The driver has neither a type nor a code for it. */
+    /**
+     * Whether all connections of the pool wait for a database that does not answer. The driver has neither a type nor a
+     * code for it.
+     */
     public static boolean hasNoConnection(Throwable cause) {
         return cause instanceof ClientException
                 && String.valueOf(cause.getMessage()).startsWith("Unable to acquire");
     }
 
-    /** What kind of failure it is; there are as many as the driver and the database have codes. */
+    /** The kind of failure, by the codes of the driver and the database. */
     public static String code(Throwable cause) {
         return cause instanceof Neo4jException known
                 ? cause.getClass().getSimpleName() + " " + known.code()

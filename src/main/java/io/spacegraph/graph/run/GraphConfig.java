@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an operator can set about the graph, under {@code spacegraph.graph}. */
+/** The settings of the graph, under {@code spacegraph.graph}. */
 @ConfigMapping(prefix = "spacegraph.graph")
 public interface GraphConfig {
 
-    /** The database to use of a server that has several; without it the user's home database. */
+    /** The database to use on a server that has several; the user's home database if not set. */
     Optional<String> database();
 
     /** How long a start, and the import command, wait for a database that does not answer yet. */
@@ -20,22 +20,21 @@ public interface GraphConfig {
     @WithDefault("10s")
     Duration statementTimeout();
 
-    /** From what time on a statement is told of in the log, without its parameters. */
+    /** A statement that takes longer than this is logged, without its parameters. */
     @WithDefault("1s")
     Duration slowQueryThreshold();
 
-    /**
-     * How long a new statement may have to wait until the database plans it, as reckoned when it comes; beyond that it is refused
-     * at once.
-     */
+    /** The longest estimated wait of a new statement until the database plans it; beyond that it is refused at once. */
     @WithDefault("6s")
     Duration planningWait();
 
-    /** The most edges of one request, those that its filters reach over too: the planner's time grows with them. */
+    /**
+     * The largest number of edges in one request, including those in its filters: the planner's time grows with them.
+     */
     @WithDefault("60")
     int maxEdges();
 
-    /** The most nodes of one page. */
+    /** The largest number of nodes on one page. */
     @WithDefault("100")
     int maxPageSize();
 }

@@ -11,13 +11,13 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * The graph's version as a sequence lock. Neo4j reads what is committed and nothing more: while a change is being committed,
- * a statement may see one part of it and miss another, the version among them. So the version is odd from before a change is
- * committed until all of it can be read, each step a transaction of its own. Who reads the same even version before and after
- * their statements has read one state of the graph.
+ * The graph's version as a sequence lock. Neo4j is read-committed: while a change is being committed, a statement may
+ * see one part of it and miss another, such as the version. So the version is odd from before a change is committed
+ * until all of it can be read; each step is a separate transaction. A reader that sees the same even version before and
+ * after its statements has read one state of the graph.
  *
- * <p>A change and its seal hold one lock in the database, so that a seal waits for a commit that is still under way, also one
- * whose client is gone.
+ * <p>A change and its seal take the same lock in the database, so that a seal waits for a commit that is still running,
+ * even if its client is gone.
  */
 public final class GraphSequenceLock {
 
@@ -33,7 +33,7 @@ public final class GraphSequenceLock {
 
     private static final String READ = "MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version";
 
-    /** From now on what the importer keeps of the content is that of another one: its digest, and the files it is made of. */
+    /** Removes the importer's record of the content, its digest and its files, since the content changes now. */
     private static final String BEGIN = """
             MATCH (g:Graph {id: 'graph'})
             SET g.version = g.version + 1 - g.version % 2, g.digest = null, g.dataHash = ''
@@ -41,7 +41,7 @@ public final class GraphSequenceLock {
 
     private static final String SEAL = """
             MATCH (g:Graph {id: 'graph'})
-            SET g.version = g.version + g.version % 2, g += $told
+            SET g.version = g.version + g.version % 2, g += $values
             RETURN g.version AS version""";
 
     private final Driver driver;
@@ -50,12 +50,14 @@ public final class GraphSequenceLock {
         this.driver = driver;
     }
 
-    /** Whether a change is under way in this version, so that what is read may be torn. */
+    /** Whether a change is running in this version, so that reads may be inconsistent. */
     public static boolean isChanging(int version) {
         return version % 2 != 0;
     }
 
-    /** Takes the lock of changes for this transaction, which waits for the end of another change; the version. */
+    /**
+     * Takes the lock of changes for this transaction, waiting for the end of another change, and returns the version.
+     */
     public static long lock(TransactionContext tx) {
         tx.run(LOCK).consume();
         return version(tx);
@@ -66,42 +68,46 @@ public final class GraphSequenceLock {
         return tx.run(READ).single().get("version").asLong();
     }
 
-    /** Says that a change is about to be committed: the version is odd from now on. To say it twice is harmless. */
+    /** Marks that a change is about to be committed: the version is odd from now on. Calling it twice is harmless. */
     public void begin() {
         run(SHORT, tx -> tx.run(BEGIN).consume());
     }
 
     /**
-     * Says that all of a change can be read: the version is even again.
+     * Marks that all of a change can be read: the version is even again.
      *
-     * @param told what else the graph's node is to say from now on, such as when it was loaded
+     * @param values further properties of the graph's node, such as when it was loaded
      * @return the version
      */
-    public long seal(Map<String, Object> told) {
+    public long seal(Map<String, Object> values) {
         return run(LONG, tx -> {
             lock(tx);
-            return tx.run(SEAL, Map.of("told", told)).single().get("version").asLong();
+            return tx.run(SEAL, Map.of("values", values))
+                    .single()
+                    .get("version")
+                    .asLong();
         });
     }
 
     /**
-     * Ends what a program that died has begun, once no import runs any more: what it committed is whole, and what it did not
-     * is nowhere.
+     * Ends a change that a crashed program began, once no import runs any more: its committed transactions are
+     * complete, and the others left nothing.
      *
-     * @return whether nothing is under way now
+     * @return whether no change is running now
      */
     public boolean heal() {
         try {
             return run(SHORT, tx -> {
                 tx.run(LOCK_IMPORTS).consume();
                 if (isChanging((int) lock(tx))) {
-                    LOG.warn("A change of the graph was begun and never ended; it is ended now, whole or undone.");
-                    tx.run(SEAL, Map.of("told", Map.of())).consume();
+                    LOG.warn(
+                            "A change of the graph was begun and not ended, probably by a crash. It is ended now, complete or undone.");
+                    tx.run(SEAL, Map.of("values", Map.of())).consume();
                 }
                 return true;
             });
         } catch (Neo4jException running) {
-            LOG.debug("A change is still under way, or the database does not answer", running);
+            LOG.debug("A change is still running, or the database does not answer", running);
             return false;
         }
     }

@@ -14,8 +14,8 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 
 /**
- * A driver whose sessions are all on one database of the server, so that nobody who opens one can forget its name. Each bean
- * that is given the driver makes it this one; LawOfTheHouseTest finds those that do not.
+ * A driver whose sessions all use one database of the server, so that nobody who opens a session can forget its name.
+ * Each bean that gets the driver wraps it in this one; LawOfTheHouseTest finds those that do not.
  */
 public final class NamedDatabase implements Driver {
 
@@ -27,7 +27,7 @@ public final class NamedDatabase implements Driver {
         this.name = name;
     }
 
-    /** The driver, on the database that the setting names; the very driver if it names none. */
+    /** The driver for the configured database; the given driver itself if none is configured. */
     public static Driver of(Driver driver, GraphConfig config) {
         return config.database()
                 .<Driver>map(name -> new NamedDatabase(driver, name))
@@ -57,7 +57,7 @@ public final class NamedDatabase implements Driver {
                 .withConfig(QueryConfig.builder().withDatabase(name).build());
     }
 
-    /** Also that the database is there. */
+    /** Also checks that the database exists. */
     @Override
     public void verifyConnectivity() {
         try (Session session = session()) {
@@ -65,7 +65,7 @@ public final class NamedDatabase implements Driver {
         }
     }
 
-    /** Also that the database is there. */
+    /** Also checks that the database exists. */
     @Override
     public CompletionStage<Void> verifyConnectivityAsync() {
         AsyncSession session = session(AsyncSession.class);

@@ -2,7 +2,7 @@ package io.spacegraph.graph.run;
 
 import java.time.Duration;
 
-/** The database did not answer for as long as a start waits for it; the message is for the operator. */
+/** The database did not answer within the time that a start waits for it; the message is for the operator. */
 public final class NotAnswering extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -6,10 +6,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
 /**
- * Tries again what fails because the database is not there yet, is slow, or is busy with another program's start. What fails
- * for another reason, such as a wrong password, fails at once.
+ * Retries work that fails because the database is not up yet, is slow, or is busy with another program's start. A
+ * failure for another reason, such as a wrong password, is thrown at once.
  *
- * @param longest for how long to try
+ * @param longest how long to retry
  */
 public record Patience(Duration longest) {
 
@@ -17,13 +17,13 @@ public record Patience(Duration longest) {
     private static final long PAUSE_MILLIS = 500;
 
     /**
-     * Does the work, which must do no harm when it is done twice.
+     * Does the work, which must be safe to repeat.
      *
-     * @throws NotAnswering if it still fails so when the time is over
+     * @throws NotAnswering if it still fails for such a reason when the time is over
      */
     public void run(Runnable work) {
         long start = System.nanoTime();
-        boolean told = false;
+        boolean logged = false;
         while (true) {
             try {
                 work.run();
@@ -34,16 +34,19 @@ public record Patience(Duration longest) {
                 } else if (System.nanoTime() - start >= longest.toNanos()) {
                     throw new NotAnswering(longest, e);
                 }
-                if (!told) {
+                if (!logged) {
                     LOG.warnf("Waiting up to %d s for the database: %s", longest.toSeconds(), e.getMessage());
-                    told = true;
+                    logged = true;
                 }
                 pause();
             }
         }
     }
 
-    /** Whether a later try may succeed. Of two that make an index {@code IF NOT EXISTS} at once, one is told that it exists. */
+    /**
+     * Whether a later try may succeed. Of two programs that create an index {@code IF NOT EXISTS} at once, one gets the
+     * error that it exists.
+     */
     private static boolean mayPass(Neo4jException e) {
         return e instanceof RetryableException || e.code().endsWith("AlreadyExists") || Failures.hasNoConnection(e);
     }

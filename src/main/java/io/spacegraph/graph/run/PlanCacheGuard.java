@@ -12,16 +12,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue before the database's planner. To plan a statement takes the database a processor for up to seconds, which nothing
- * stops, and it plans a new one once for each client that asks it at that moment. So each text is planned once, few at a time,
- * the shortest first; who would have to wait too long is told so at once; and what the database has planned goes past the queue.
+ * The queue before the database's planner. Planning a statement takes the database up to seconds of one processor,
+ * cannot be stopped, and happens once for each client that sends a new statement at the same time. So each text is
+ * planned once, few at a time, the shortest first. A request that would wait too long is refused at once. Statements
+ * that the database has planned skip the queue.
  */
 public final class PlanCacheGuard {
 
-    /** The plans that Neo4j keeps, unless told otherwise. */
+    /** The number of plans that Neo4j keeps by default. */
     private static final int KEPT = 1000;
 
-    /** How much a plan just made counts in what the next is reckoned to take. */
+    /** The weight of the latest plan in the estimate for the next. */
     private static final double NEWEST = 0.2;
 
     private static final Comparator<Plan> SHORTEST_FIRST =
@@ -37,13 +38,15 @@ public final class PlanCacheGuard {
     private long runningLength;
     private long numbers;
 
-    /** What a character takes to plan: measured on statements of 60 edges, and anew on each that is planned. */
+    /**
+     * The planning time for each character: measured on statements of 60 edges, and updated with each that is planned.
+     */
     private double nanosPerCharacter = 300_000;
 
     /**
      * A queue.
      *
-     * @param longest the wait beyond which a statement is refused, by how long what is ahead of it is reckoned to take
+     * @param longest the estimated wait beyond which a statement is refused
      * @param atOnce how many are planned at a time
      */
     public PlanCacheGuard(Duration longest, int atOnce) {
@@ -51,7 +54,7 @@ public final class PlanCacheGuard {
         this.atOnce = atOnce;
     }
 
-    /** A text on its way to a plan. */
+    /** A text that is being planned or waits for it. */
     private static final class Plan {
         private final int length;
         private final long number;
@@ -70,9 +73,9 @@ public final class PlanCacheGuard {
     }
 
     /**
-     * Runs the statement, at once if the database has its plan, else when it is planned or it is its turn to be.
+     * Runs the statement: at once if the database has its plan, else when its plan is made or its turn comes.
      *
-     * @param statement is given what to call as soon as the database has the plan
+     * @param statement gets a callback to call as soon as the database has the plan
      * @return its result; fails with {@link Busy} if the queue is too long
      */
     public <T> CompletionStage<T> run(String cypher, Function<Runnable, CompletionStage<T>> statement) {
@@ -88,7 +91,7 @@ public final class PlanCacheGuard {
                 : first.planned.handle((planned, failure) -> null).thenCompose(ended -> run(cypher, statement));
     }
 
-    /** The database has no plans any more, or had better not use those that it has. */
+    /** The database has lost its plans, or should not use the ones that it has. */
     public void forget() {
         plans.asMap().values().removeIf(plan -> plan.planned.isDone());
     }
@@ -109,7 +112,7 @@ public final class PlanCacheGuard {
         return plan.turn;
     }
 
-    /** How long what is ahead is reckoned to take, in nanoseconds. */
+    /** The estimated time of the statements ahead, in nanoseconds. */
     private double wait(Plan plan) {
         long ahead = running < atOnce ? 0 : runningLength;
         for (Plan each : queue) {
@@ -118,7 +121,7 @@ public final class PlanCacheGuard {
         return ahead * nanosPerCharacter / atOnce;
     }
 
-    /** The plan is made, or never will be: the next may begin. */
+    /** The plan is made, or planning failed: the next may begin. */
     private void leave(Plan plan, boolean planned) {
         synchronized (this) {
             if (!queue.remove(plan)) {
@@ -130,7 +133,7 @@ public final class PlanCacheGuard {
         next();
     }
 
-    /** What failed says nothing of planning. */
+    /** A failed statement says nothing about planning time. */
     private void learn(Plan plan, boolean planned) {
         if (planned) {
             double took = (double) (System.nanoTime() - plan.begun) / plan.length;
@@ -152,7 +155,7 @@ public final class PlanCacheGuard {
         next.turn.complete(null);
     }
 
-    /** What was refused or has failed is planned by whoever asks it next. */
+    /** A statement that was refused or failed is planned with the next request for it. */
     private void end(String cypher, Plan plan, @Nullable Throwable failure) {
         if (failure != null) {
             plans.asMap().remove(cypher, plan);

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * The meters of the driver's pool, named as Prometheus has it. Those are left out that the driver counts in milliseconds or
- * that rise and fall although they come as counters.
+ * The meters of the driver's pool, named by the conventions of Prometheus. Meters in milliseconds are left out, and
+ * counters that also fall.
  */
 @Singleton
 class PoolMeters implements MeterFilter {

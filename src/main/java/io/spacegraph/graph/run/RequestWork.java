@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** What runs in the database for one request, so that it can be stopped with it. */
+/** The statements of one request, so that they can be stopped with it. */
 public final class RequestWork {
 
-    /** What the log calls the id of a request. */
+    /** The key of the request id in the log. */
     public static final String REQUEST = "requestId";
 
     private static final String KEY = RequestWork.class.getName();
 
-    /** Never the client's own: nobody can stop what another asked. */
+    /** Never an id from the client, so that nobody can stop another client's request. */
     private final String id = UUID.randomUUID().toString();
 
     private final String request;
@@ -33,10 +33,10 @@ public final class RequestWork {
     }
 
     /**
-     * The work of the request whose Vert.x context this is.
+     * The work of the request of the current Vert.x context.
      *
      * @param request the request's id in the log
-     * @param moment when it came, which is now for all that it asks
+     * @param moment when it came; this is "now" for all its statements
      */
     public static RequestWork begin(String request, Instant moment) {
         RequestWork work = of(request, moment);
@@ -60,12 +60,12 @@ public final class RequestWork {
                 : null;
     }
 
-    /** Begins the request's statements, perhaps anew. */
+    /** Begins the request's statements, or begins them again. */
     public void begins() {
         edges.set(0);
     }
 
-    /** Counts an edge of one of its statements; how many there are now. */
+    /** Counts an edge of one of its statements and returns how many there are now. */
     public int countEdge() {
         return edges.incrementAndGet();
     }
@@ -79,7 +79,7 @@ public final class RequestWork {
         return id;
     }
 
-    /** Logs as a part of the request. The driver and timers have threads of their own, whose lines would not bear its id. */
+    /** Logs with the id of the request. The driver and timers use their own threads, whose lines would not have it. */
     public void logging(Runnable line) {
         Object before = MDC.get(REQUEST);
         MDC.put(REQUEST, request);
@@ -94,7 +94,7 @@ public final class RequestWork {
         }
     }
 
-    /** Whether its request is given up, so that nothing more is to start. */
+    /** Whether its request is cancelled, so that nothing more may start. */
     public boolean isOver() {
         return over;
     }
@@ -107,7 +107,7 @@ public final class RequestWork {
         running.decrementAndGet();
     }
 
-    /** Whether statements run that nobody waits for any more. */
+    /** Whether statements still run that nobody waits for. */
     public boolean giveUp() {
         over = true;
         return running.get() > 0;

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how statements fare: as a metric, as spans, and the slow ones in the log. What is told is their text, never a parameter. */
+/** Reports statements as a metric, as spans, and the slow ones in the log. It reports their text, never a parameter. */
 @ApplicationScoped
 public class StatementTelemetry {
 
@@ -28,7 +28,7 @@ public class StatementTelemetry {
         this.slow = config.slowQueryThreshold();
     }
 
-    /** The same, told about. */
+    /** The same result, with its telemetry. */
     public <T> Uni<T> over(Statement statement, Uni<T> running) {
         return Uni.createFrom().deferred(() -> {
             long start = System.nanoTime();
@@ -61,12 +61,12 @@ public class StatementTelemetry {
                 .register(meters)
                 .record(took);
         if (took.compareTo(slow) >= 0) {
-            tell(statement.cypher(), took, outcome);
+            log(statement.cypher(), took, outcome);
         }
     }
 
-    /** A statement can be as long as a book; the same one bears the same hash in each line. */
-    private static void tell(String cypher, Duration took, String outcome) {
+    /** A statement can be very long; the hash identifies it in each line. */
+    private static void log(String cypher, Duration took, String outcome) {
         if (cypher.length() <= LONGEST) {
             SLOW.warnf("A statement took %d ms (%s): %s", took.toMillis(), outcome, cypher);
         } else {

@@ -6,7 +6,7 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where spans begin. A disabled SDK would still number traces that nobody sees, so none is asked then. */
+/** Starts spans. A disabled SDK would still create trace ids that nobody sees, so it is not used then. */
 @ApplicationScoped
 public class Traces {
 
@@ -16,12 +16,12 @@ public class Traces {
         this.telemetry = disabled ? OpenTelemetry.noop() : telemetry;
     }
 
-    /** A span of that name, to be begun. */
+    /** A builder of a span with this name. */
     public SpanBuilder span(String name) {
         return telemetry.getTracer("io.spacegraph").spanBuilder(name);
     }
 
-    /** What reads the trace that a caller began. */
+    /** Reads the trace context that a caller sends. */
     public TextMapPropagator propagator() {
         return telemetry.getPropagators().getTextMapPropagator();
     }

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Whether schema and shapes agree: what one has and the other lacks would fail for the first user who asks for it, and is found
- * at start instead.
+ * Checks at start that schema and shapes agree: a field that only one of them has would fail for the first user who
+ * asks for it.
  */
 final class Agreement {
 
@@ -103,7 +103,7 @@ final class Agreement {
         }
     }
 
-    /** A field that returns a page: what its filter and its order can name. */
+    /** A field that returns a page: the names in its filter and its order. */
     private void list(GraphQLFieldDefinition field) {
         Shape<?> shape =
                 byConnection.get(GraphQLTypeUtil.unwrapAll(field.getType()).getName());

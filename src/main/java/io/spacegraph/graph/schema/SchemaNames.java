@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Gives the generic types of lists the names that clients know: SmallRye calls a {@code Connection<Company>} {@code
- * Connection_Company}, the schema {@code CompanyConnection}. It comes before whatever finds types by name.
+ * Gives the generic types of lists the names that clients know: SmallRye calls a {@code Connection<Company>}
+ * {@code Connection_Company}, the schema {@code CompanyConnection}. It runs before anything that finds types by name.
  */
 @Priority(1)
 public final class SchemaNames implements EventingService {

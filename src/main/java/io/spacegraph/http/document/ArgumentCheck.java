@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with the values of arguments and variables; names and everything else are left to validation. */
+/** Finds errors in the values of arguments and variables; names and everything else are left to validation. */
 public final class ArgumentCheck {
 
     private final GraphQLSchema schema;
@@ -36,7 +36,7 @@ public final class ArgumentCheck {
         this.limits = limits;
     }
 
-    /** What is wrong with the values that stand in the document itself. */
+    /** The errors in the values in the document itself. */
     static List<BadValue> ofLiterals(GraphQLSchema schema, HttpConfig.Limits limits, Document document) {
         ArgumentCheck check = new ArgumentCheck(schema, limits);
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -55,7 +55,7 @@ public final class ArgumentCheck {
         return check.found;
     }
 
-    /** What is wrong with the values that the request gives the operation's variables. */
+    /** The errors in the values that the request gives to the operation's variables. */
     public static List<BadValue> ofVariables(
             GraphQLSchema schema,
             HttpConfig.Limits limits,

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the arguments of an operation extend, as the client wrote them: the database's planner takes the longer the more
- * conditions a filter has, and nothing stops it, so they are counted before any statement is made.
+ * The size of the arguments of an operation, as the client wrote them. The database's planner takes longer with more
+ * conditions in a filter and cannot be stopped, so they are counted before any statement is made.
  */
 public final class ArgumentSize {
 
@@ -27,7 +27,7 @@ public final class ArgumentSize {
     private final Map<String, @Nullable Object> variables = new HashMap<>();
     private int conditions;
 
-    /** That of an operation, nothing of which has been measured yet. */
+    /** The size for an operation, with nothing measured yet. */
     public ArgumentSize(HttpConfig.Limits limits, OperationDefinition operation, Map<String, @Nullable Object> given) {
         this.limits = limits;
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
@@ -36,7 +36,7 @@ public final class ArgumentSize {
         variables.putAll(given);
     }
 
-    /** The conditions of all filters measured so far: what is compared, and each branch of AND, OR and NOT. */
+    /** The conditions of all filters measured so far: each comparison, and each branch of AND, OR and NOT. */
     int conditions() {
         return conditions;
     }
@@ -44,7 +44,7 @@ public final class ArgumentSize {
     /**
      * Measures the arguments of a field.
      *
-     * @param path where the field stands in the document
+     * @param path where the field is in the document
      */
     void add(Field field, String path) {
         for (Argument argument : field.getArguments()) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A value that its argument cannot be.
+ * A value that is not valid for its argument.
  *
- * @param argument where it stands, such as {@code where.announced.from}
+ * @param argument the path of the argument, such as {@code where.announced.from}
  * @param fault what is wrong with it, to follow the argument
- * @param allowed what it may be
+ * @param allowed what is allowed
  * @param next what to do next
- * @param place where it stands in the document; of a variable, where that is declared
+ * @param place where it is in the document; for a variable, where the variable is declared
  */
 public record BadValue(String argument, String fault, String allowed, String next, SourceLocation place)
         implements GraphQLError {

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The codes of a standard, in either case.
+ * The codes of a standard, in upper or lower case.
  *
  * @param codes all of them
- * @param words what people write instead, in capitals, each with the code that they mean
+ * @param words other names that people write, in capitals, each with its code
  */
 record Codes(Set<String> codes, Map<String, String> words) {
 
-    /** ISO 3166-1 alpha-2, and by the codes of three letters and the English names. */
+    /** ISO 3166-1 alpha-2, with the three-letter codes and the English names as other names. */
     static final Codes COUNTRIES = countries();
 
     /** ISO 4217. */
@@ -31,7 +31,7 @@ record Codes(Set<String> codes, Map<String, String> words) {
         return codes.contains(upper(text));
     }
 
-    /** The code that was most likely meant. */
+    /** The code that is most likely meant. */
     Optional<String> meant(String text) {
         return Optional.ofNullable(words.get(upper(text))).or(() -> Nearest.find(upper(text), codes));
     }

@@ -34,12 +34,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation asks for at most: nodes, and one more for each condition of its filters. Page sizes multiply on the way down; a list without a page size counts
- * for a fixed number; what is selected twice under one name counts once.
+ * The cost of an operation: the largest number of nodes that it can return, and one for each condition of its filters.
+ * Page sizes multiply on the way down; a list without a page size counts as a fixed number; a field selected twice
+ * under one name counts once.
  */
 public final class Cost {
 
-    /** Beyond this, products are no longer told apart. */
+    /** The largest cost; larger products are cut to it. */
     private static final long CEILING = 1_000_000_000_000L;
 
     /** A selection on a type. */
@@ -59,7 +60,7 @@ public final class Cost {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private @Nullable Paged largest;
 
-    /** What was counted: nodes and conditions together, and the conditions by themselves. */
+    /** The counts: nodes and conditions together, and the conditions alone. */
     public record Counted(long total, int conditions) {}
 
     private Cost(
@@ -78,9 +79,9 @@ public final class Cost {
     }
 
     /**
-     * What is asked for; more than the limit is refused, and so is a page that is too large by itself.
+     * The cost; a request above the limit is refused, and so is a page that alone is too large.
      *
-     * @param arguments how far they may extend
+     * @param arguments the limits of arguments
      * @param variables the values of the variables
      */
     public static Counted check(

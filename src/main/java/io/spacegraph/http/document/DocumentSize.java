@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a document extends, by its text alone. It is measured before validation, whose own time grows with it; a
- * fragment counts as often as it is spread, and the measuring stops at the first limit.
+ * The size of a document, by its text alone. It is measured before validation, whose time grows with the size. A
+ * fragment counts as often as it is spread, and measuring stops at the first limit that is exceeded.
  */
 final class DocumentSize {
 
@@ -36,7 +36,7 @@ final class DocumentSize {
         this.limits = limits;
     }
 
-    /** Refuses a document that goes beyond a limit. */
+    /** Refuses a document that exceeds a limit. */
     static void check(Document document, HttpConfig.Limits limits) {
         DocumentSize extent = new DocumentSize(limits);
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
@@ -91,7 +91,7 @@ final class DocumentSize {
                 introspective || field.getName().startsWith("__"));
     }
 
-    /** A fragment within itself is left to validation, which tells where it is. */
+    /** A fragment that contains itself is left to validation, which reports where it is. */
     private void spread(String name, int depth, boolean introspective) {
         FragmentDefinition fragment = fragments.get(name);
         if (fragment != null && open.add(name)) {

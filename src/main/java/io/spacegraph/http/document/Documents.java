@@ -5,7 +5,7 @@ import io.spacegraph.http.wire.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The text of the document that is asked: as sent, as kept from before, or as registered. */
+/** The text of the request's document: as sent, as cached, or as registered. */
 @ApplicationScoped
 public class Documents {
 

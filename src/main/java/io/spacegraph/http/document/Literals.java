@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a document as those of variables come: lists, maps, numbers, texts, booleans and null. */
+/** Converts values of a document to the form of variables: lists, maps, numbers, texts, booleans and null. */
 final class Literals {
 
     private Literals() {}
 
-    /** A name without quotes, which only a constant may be. */
+    /** A name without quotes, which is only valid for a constant. */
     record Name(String text) {
         @Override
         public String toString() {
@@ -27,10 +27,10 @@ final class Literals {
         }
     }
 
-    /** A variable, whose value is checked where it is given. */
+    /** A variable, whose value is checked with the variables. */
     record Variable(String name) {}
 
-    /** The value; of what holds others only the outermost, their own literals stay as they are. */
+    /** The value; lists and objects are converted only at the top, their items stay literals. */
     static @Nullable Object plain(@Nullable Object value) {
         if (!(value instanceof Value<?>)) {
             return value;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Automatic persisted queries, by Apollo's protocol: a client sends the hash of a document alone, and the document only
- * once, when its hash is not known.
+ * Automatic persisted queries, by Apollo's protocol: a client sends only the hash of a document, and the document
+ * itself once, if the hash is unknown.
  */
 @ApplicationScoped
 class PersistedQueries {
@@ -32,7 +32,7 @@ class PersistedQueries {
                 .build();
     }
 
-    /** The hash that the extensions carry, if any. */
+    /** The hash in the extensions, if any. */
     Optional<String> hash(Map<String, @Nullable Object> extensions) {
         Object given = extensions.get("persistedQuery");
         if (given == null) {
@@ -55,7 +55,7 @@ class PersistedQueries {
         return Optional.ofNullable(texts.getIfPresent(hash));
     }
 
-    /** Keeps the document, whose hash the client says. */
+    /** Keeps the document under the hash that the client sent. */
     void keep(String hash, String text) {
         if (!Sha256.hex(text).equals(hash)) {
             throw GraphQlRequest.bad(

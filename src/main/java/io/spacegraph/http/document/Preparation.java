@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Parses, measures and validates documents, in that order, and keeps those that can be asked. */
+/** Parses, measures and validates documents, in that order, and caches the valid ones. */
 @ApplicationScoped
 public class Preparation {
 
-    /** A parsed document takes about so many bytes for each character of its text. */
+    /** The approximate size of a parsed document in bytes for each character of its text. */
     private static final int BYTES_PER_CHARACTER = 50;
 
     private final GraphQLSchema schema;
@@ -84,7 +84,7 @@ public class Preparation {
         return new Prepared(text, document, errors(document));
     }
 
-    /** What is wrong with values, in our words; of everything else what validation says. */
+    /** The errors: those of values with our own messages, all others from validation. */
     private List<GraphQLError> errors(Document document) {
         List<BadValue> values = ArgumentCheck.ofLiterals(schema, limits, document);
         return Stream.concat(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its text
  * @param document the document
- * @param errors what is wrong with it; empty if it can be asked
+ * @param errors its errors; empty if it is valid
  */
 public record Prepared(String text, Document document, List<? extends GraphQLError> errors) {
 
@@ -36,7 +36,7 @@ public record Prepared(String text, Document document, List<? extends GraphQLErr
         return named.get(0);
     }
 
-    /** Whether the operation asks the schema only, never the graph. */
+    /** Whether the operation reads only the schema, never the graph. */
     public static boolean isIntrospective(OperationDefinition operation) {
         return operation.getSelectionSet().getSelections().stream()
                 .allMatch(each -> each instanceof Field field && field.getName().startsWith("__"));

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * The documents of a folder, which are then the only ones that can be asked. Each is known by its file's name without
- * {@code .graphql} and by {@code sha256:} with the hash of its text.
+ * The documents of a folder, which are then the only ones that are allowed. The id of each is its file's name without
+ * {@code .graphql}, or {@code sha256:} with the hash of its text.
  */
 @ApplicationScoped
 class RegisteredDocuments {
@@ -32,7 +32,7 @@ class RegisteredDocuments {
         config.documents().ifPresent(this::load);
     }
 
-    /** Whether nothing else can be asked. */
+    /** Whether only registered documents are allowed. */
     boolean required() {
         return required;
     }
@@ -41,7 +41,7 @@ class RegisteredDocuments {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether the text is that of a document. */
+    /** Whether the text is a registered document. */
     boolean has(String text) {
         return byId.containsKey("sha256:" + Sha256.hex(text.strip()));
     }
@@ -56,7 +56,7 @@ class RegisteredDocuments {
                 byId.put(name.substring(0, name.length() - ENDING.length()), text);
                 byId.put("sha256:" + Sha256.hex(text), text);
             }
-            LOG.infof("Only the %d documents of %s can be asked.", files.size(), folder.toAbsolutePath());
+            LOG.infof("Only the %d documents of %s are allowed.", files.size(), folder.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the documents in " + folder, e);
         }

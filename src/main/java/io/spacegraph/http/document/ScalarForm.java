@@ -16,11 +16,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The form that a scalar's values have, in words for those who miss it.
+ * The form of a scalar's values, with texts for error messages.
  *
- * @param allowed what it may be
+ * @param allowed what is allowed
  * @param fits whether a value that is not null has the form
- * @param next what to do about one that has not
+ * @param next what to do about a value without it
  */
 record ScalarForm(String allowed, Predicate<Object> fits, Function<String, String> next) {
 
@@ -29,7 +29,7 @@ record ScalarForm(String allowed, Predicate<Object> fits, Function<String, Strin
             date("a day such as 2025-01-23", "Write it as YYYY-MM-DD.", LocalDate::parse),
             "DateTime",
             date(
-                    "an instant such as 2025-02-28T00:00:00Z, or a day, which stands for its first moment in UTC",
+                    "an instant such as 2025-02-28T00:00:00Z, or a day, which means its first moment in UTC",
                     "Write it as in ISO 8601.",
                     text -> {
                         if (text.length() == 10) {

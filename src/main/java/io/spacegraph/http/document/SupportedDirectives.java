@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Lets introspection list only directives that do something here: graphql-java adds its experimental ones, such as {@code
- * @defer}, to every schema, and clients would use them.
+ * Lets introspection list only directives that are supported: graphql-java adds its experimental ones, such as
+ * {@code @defer}, to every schema, and clients would use them.
  */
 public final class SupportedDirectives extends SimplePerformantInstrumentation {
 

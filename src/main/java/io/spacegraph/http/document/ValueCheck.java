@@ -18,12 +18,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds one argument's value against its type, by the rules of the GraphQL specification (input coercion), and tells what is
- * wrong in words that help: graphql-java's own name Java classes.
+ * Checks one argument's value against its type, by the rules of the GraphQL specification (input coercion), with
+ * messages that help: those of graphql-java name Java classes.
  */
 final class ValueCheck {
 
-    /** More constants than this are no help in a message. */
+    /** A longer list of constants does not help in a message. */
     private static final int LISTED = 40;
 
     private final int depth;
@@ -33,9 +33,9 @@ final class ValueCheck {
     /**
      * A check.
      *
-     * @param depth how deep it looks; another limit refuses what is deeper
-     * @param place where the argument stands
-     * @param found is told what is wrong
+     * @param depth how deep it checks; another limit refuses deeper values
+     * @param place where the argument is
+     * @param found gets each error
      */
     ValueCheck(int depth, SourceLocation place, Consumer<BadValue> found) {
         this.depth = depth;
@@ -55,7 +55,7 @@ final class ValueCheck {
         }
         if (value == null) {
             if (type instanceof GraphQLNonNull) {
-                tell(argument, "must not be null", allowed(type), "Give it, or leave the argument out.");
+                report(argument, "must not be null", allowed(type), "Give it, or leave the argument out.");
             }
             return;
         }
@@ -83,7 +83,7 @@ final class ValueCheck {
 
     private void object(GraphQLInputObjectType type, Object value, String argument, int level) {
         if (!(value instanceof Map<?, ?> entries)) {
-            tell(argument, "must be an object, was " + shown(value), allowed(type), "Write it in braces.");
+            report(argument, "must be an object, was " + shown(value), allowed(type), "Write it in braces.");
             return;
         }
         entries.keySet().stream()
@@ -93,7 +93,7 @@ final class ValueCheck {
             if (entries.containsKey(field.getName())) {
                 check(field.getType(), entries.get(field.getName()), argument + "." + field.getName(), level + 1);
             } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
-                tell(argument + "." + field.getName(), "is missing", allowed(field.getType()), "Give it.");
+                report(argument + "." + field.getName(), "is missing", allowed(field.getType()), "Give it.");
             }
         }
         long given = entries.values().stream()
@@ -102,14 +102,14 @@ final class ValueCheck {
                 .count();
         if (type.isOneOf() && (given != 1 || entries.size() != 1)) {
             String next = entries.isEmpty() ? "Give one of them." : "Leave out all but one.";
-            tell(argument, "must be " + allowed(type) + ", had " + entries.size(), allowed(type), next);
+            report(argument, "must be " + allowed(type) + ", had " + entries.size(), allowed(type), next);
         }
     }
 
     private void unknown(GraphQLInputObjectType type, String name, String argument) {
         List<String> names =
                 type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
-        tell(argument + "." + name, "is unknown", allowed(type), meant(name, names));
+        report(argument + "." + name, "is unknown", allowed(type), meant(name, names));
     }
 
     private void constant(GraphQLEnumType type, @Nullable Object given, Object value, String argument) {
@@ -120,14 +120,14 @@ final class ValueCheck {
             String next = isLiteral && !isName && names.contains(value.toString())
                     ? "Write it without quotes."
                     : meant(value.toString(), names);
-            tell(argument, "must be one of " + type.getName() + ", was " + shown(value), allowed(type), next);
+            report(argument, "must be one of " + type.getName() + ", was " + shown(value), allowed(type), next);
         }
     }
 
     private void scalar(GraphQLScalarType type, Object value, String argument) {
         ScalarForm form = ScalarForm.of(type);
         if (!form.fits().test(value)) {
-            tell(
+            report(
                     argument,
                     "must be " + form.allowed() + ", was " + shown(value),
                     form.allowed(),
@@ -135,7 +135,7 @@ final class ValueCheck {
         }
     }
 
-    private void tell(String argument, String fault, String allowed, String next) {
+    private void report(String argument, String fault, String allowed, String next) {
         found.accept(new BadValue(argument, fault, allowed, next, place));
     }
 

@@ -1,7 +1,4 @@
-/**
- * The document that a request asks: parsed, measured and validated, its arguments checked, by text or as registered; and
- * the schema that tools are served.
- */
+/** The document of a request, by text or as registered: parsed, measured and validated, with its arguments checked. */
 @NullMarked
 package io.spacegraph.http.document;
 

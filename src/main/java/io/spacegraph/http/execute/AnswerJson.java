@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes answers as JSON in UTF-8: errors, data, and the cost of the question under {@code extensions}. */
+/** Writes responses as JSON in UTF-8: errors, data, and the cost of the query under {@code extensions}. */
 @ApplicationScoped
 public class AnswerJson {
 
@@ -36,9 +36,9 @@ public class AnswerJson {
     }
 
     /**
-     * An answer, with its errors if it has some.
+     * A response, with its errors if there are any.
      *
-     * @param cost what was counted of the question
+     * @param cost the counted cost of the query
      * @param edges how many edges its statements have
      */
     public byte[] write(ExecutionResult result, Cost.Counted cost, int edges) {
@@ -59,12 +59,12 @@ public class AnswerJson {
         });
     }
 
-    /** What is said where there is no answer. */
+    /** The response to a request that is refused. */
     public byte[] write(List<? extends GraphQLError> none) {
         return written(json -> errors(none, json));
     }
 
-    /** Why a request is not answered. */
+    /** The error of a request that is refused. */
     public byte[] write(RuntimeException refused) {
         return written(json -> {
             json.writeFieldName("errors");
@@ -119,7 +119,7 @@ public class AnswerJson {
         } else if (value instanceof Double || value instanceof Float) {
             json.writeNumber(((Number) value).doubleValue());
         } else if (value instanceof OffsetDateTime time) {
-            // Its own text leaves out seconds that are 0.
+            // toString() leaves out seconds that are 0.
             json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
         } else {
             json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());

@@ -5,7 +5,7 @@ import io.spacegraph.http.wire.Sha256;
 import java.util.Base64;
 
 /**
- * What an answer depends on. What a question leaves open is today's: so the day is part of it.
+ * The values that a response depends on. The day is one of them, since a query without a time means today.
  *
  * @param version the version of the graph
  * @param day the day, in UTC
@@ -15,7 +15,7 @@ import java.util.Base64;
  */
 record AnswerKey(int version, long day, String document, String operation, String variables) {
 
-    /** The strong entity tag of the answer in this media type. */
+    /** The strong entity tag of the response in this media type. */
     String tag(MediaType type) {
         String all = String.join(
                 "\n",

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Waits for the end of a change of the graph; to a change whose program has died it puts an end. */
+/** Waits for the end of a change of the graph, and ends a change whose program has crashed. */
 @ApplicationScoped
 class ChangeWait {
 
     private static final Logger LOG = Logger.getLogger(ChangeWait.class);
     private static final Duration POLL = Duration.ofMillis(50);
 
-    /** So that the refusal comes within the three seconds that are promised. */
+    /** Short enough that a refusal comes within the three seconds that are promised. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
 
     private final GraphVersion versions;
@@ -28,7 +28,7 @@ class ChangeWait {
         this.graph = graph;
     }
 
-    /** The first version that is no longer in the making; fails with a {@link Refusal} if there is none soon. */
+    /** The first version without a running change. It fails with a {@link Refusal} if there is none soon. */
     Uni<Integer> settled() {
         return settled(System.nanoTime() + PATIENCE.toNanos());
     }
@@ -52,7 +52,10 @@ class ChangeWait {
                     .onTermination()
                     .invoke(() -> healing.set(false))
                     .subscribe()
-                    .with(healed -> {}, failure -> LOG.warnf("A change was not ended: %s", failure.getMessage()));
+                    .with(
+                            healed -> {},
+                            failure -> LOG.warnf(
+                                    "An unfinished change of the graph could not be ended: %s", failure.getMessage()));
         }
     }
 

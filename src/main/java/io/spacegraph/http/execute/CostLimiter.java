@@ -17,16 +17,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * How much is worked out at once, by its cost: sixty-four of the largest answers at once would all come too late. The rest waits
- * its turn, the cheapest first, or is told to come back; what costs next to nothing waits for none of it.
+ * Limits the total cost of the requests that run at once: sixty-four of the largest at once would all be too late. The
+ * others wait, the cheapest first, or are refused with {@link Busy}; very cheap ones never wait.
  */
 @ApplicationScoped
 class CostLimiter {
 
-    /** So that a refusal comes within the three seconds that are promised. */
+    /** Short enough that a refusal comes within the three seconds that are promised. */
     private static final Duration PATIENCE = Duration.ofMillis(2500);
 
-    /** The share of all that is worked out at once that one question may take without waiting. */
+    /** The share of the limit below which a request never waits. */
     private static final int PLAIN = 100;
 
     private static final Comparator<Waiting> CHEAPEST_FIRST =
@@ -43,7 +43,7 @@ class CostLimiter {
         most = config.maxCost();
     }
 
-    /** Does the work when it is its turn; fails with {@link Busy} if that is not soon. */
+    /** Does the work when its turn comes. It fails with {@link Busy} if that is not soon. */
     <T> Uni<T> carry(long cost, Supplier<Uni<T>> work) {
         Waiting mine = new Waiting(cost, numbers.incrementAndGet(), new CompletableFuture<>());
         CompletableFuture<Void> turn = mine.turn

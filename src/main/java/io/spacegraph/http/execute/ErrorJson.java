@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Errors as JSON. Each has a code; a message is cut where it would repeat what the client sent at length. */
+/** Errors as JSON. Each has a code; a message is cut where it would repeat a long text of the client. */
 @ApplicationScoped
 public class ErrorJson {
 
@@ -31,7 +31,7 @@ public class ErrorJson {
 
     private final ExecutionErrorsService errors = new ExecutionErrorsService();
 
-    /** The first errors; one mistake often makes many. */
+    /** The number of errors shown, since one mistake often causes many. */
     ArrayNode of(List<? extends GraphQLError> all) {
         all.forEach(ErrorJson::log);
         List<GraphQLError> first = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
@@ -47,7 +47,7 @@ public class ErrorJson {
         }
     }
 
-    /** The error that a refusal or a problem is. */
+    /** The error for a refusal or a problem. */
     ObjectNode of(RuntimeException refused) {
         ObjectNode error = JsonNodeFactory.instance.objectNode().put("message", cut(refused.getMessage()));
         ObjectNode extensions = error.putObject("extensions");

@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a document that was prepared, in the context that SmallRye's resolvers expect. */
+/** Runs a prepared document, in the context that SmallRye's resolvers expect. */
 @ApplicationScoped
 class Execution {
 
@@ -73,7 +73,7 @@ class Execution {
     }
 
     private CompletableFuture<ExecutionResult> start(SmallRyeContext context, ExecutionInput input) {
-        // Resolvers look here first; what an earlier request left on the thread would be theirs.
+        // Resolvers look here first; otherwise they would use the context that an earlier request left on the thread.
         SmallRyeContextManager.restore(context);
         try {
             EventEmitter.getInstance().fireBeforeExecute(context);

@@ -33,9 +33,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Answers a well-formed request. All limits are checked before anything runs. An answer is of one version of the graph:
- * the version is read again when all statements are done, and if an import came between, all starts anew. While one is being
- * committed, only what is kept from before it is given.
+ * Answers a well-formed request. All limits are checked before anything runs. A response is of one version of the
+ * graph: the version is read again when all statements are done, and if an import changed it, all statements run again.
+ * While a change is being committed, only cached responses of the version before it are given.
  */
 @ApplicationScoped
 public class GraphQlHandler {
@@ -86,10 +86,10 @@ public class GraphQlHandler {
     }
 
     /**
-     * The reply; fails with a {@link Refusal} or a problem.
+     * The reply. It fails with a {@link Refusal} or a problem.
      *
-     * @param known the entity tags of the answers that the client has
-     * @param trail what is told about the request
+     * @param known the entity tags of the responses that the client has
+     * @param trail the telemetry of the request
      */
     public Uni<Reply> answer(GraphQlRequest asked, MediaType type, List<String> known, RequestTelemetry trail) {
         Prepared prepared = preparation.prepare(documents.text(asked));
@@ -110,7 +110,7 @@ public class GraphQlHandler {
             if (!GraphSequenceLock.isChanging(version)) {
                 return answer(question, key(question, version), 1);
             }
-            // As long as a change is being committed, what held before it is kept.
+            // While a change is being committed, responses of the version before it are kept.
             return held(question, key(question, version - 1)).orElseGet(() -> again(question, 1));
         });
     }
@@ -139,7 +139,7 @@ public class GraphQlHandler {
         return settling.settled().chain(version -> answer(question, key(question, version), attempt));
     }
 
-    /** What the client has already, or is kept here. */
+    /** The response that the client has, or that is in the cache. */
     private Optional<Uni<Reply>> held(Question question, AnswerKey key) {
         String tag = key.tag(question.type);
         if (question.known.contains(tag) || question.known.contains("*")) {

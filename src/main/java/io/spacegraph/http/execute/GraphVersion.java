@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** The version of the graph that the database holds, read anew when what was read is too old. */
+/**
+ * The version of the graph in the database. It is read again when the last read is too old
+ * ({@code spacegraph.http.graph-version-ttl}).
+ */
 @ApplicationScoped
 public class GraphVersion {
 
-    /** A database that takes longer for so little does not answer at all. */
+    /** A database that takes longer for this short read counts as down. */
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private static final Duration PULSE = Duration.ofMillis(500);
@@ -37,7 +40,7 @@ public class GraphVersion {
                 .register(meters);
     }
 
-    /** The version, as of a moment ago at most. */
+    /** The version, at most {@code graph-version-ttl} old. */
     Uni<Integer> recent() {
         Seen last = seen;
         return last != null && System.nanoTime() - last.at < age.toNanos()
@@ -51,7 +54,7 @@ public class GraphVersion {
         return last == null ? 0 : last.version;
     }
 
-    /** Fails when the database ceases to answer; until then it never ends. */
+    /** Fails when the database stops answering; it never completes otherwise. */
     <T> Uni<T> untilLost() {
         return Uni.createFrom()
                 .voidItem()
@@ -62,7 +65,7 @@ public class GraphVersion {
                 .chain(() -> untilLost());
     }
 
-    /** The version as it is now. */
+    /** The current version. */
     public Uni<Integer> now() {
         return Uni.createFrom()
                 .deferred(() ->
@@ -76,7 +79,7 @@ public class GraphVersion {
                 .subscribeAsCompletionStage();
     }
 
-    /** Who had to wait for another run as well is no more patient. */
+    /** The limit holds for the whole call, also if it had to wait for another run first. */
     private static <T> Uni<T> patient(Uni<T> answer) {
         return answer.ifNoItem().after(PATIENCE).failWith(() -> new GraphUnavailable(new TimeoutException()));
     }

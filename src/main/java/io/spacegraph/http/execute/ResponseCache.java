@@ -8,7 +8,7 @@ import io.spacegraph.http.wire.HttpConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Answers without errors, kept for as long as there is room. */
+/** The cache of responses without errors, bounded by their size. */
 @ApplicationScoped
 public class ResponseCache {
 

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that runs once at a time, however many ask it. Who asks while it runs shares the next run with all who do,
- * since what runs may have been answered before; if it fails, so does the next.
+ * A query that runs once at a time, however many callers ask for it. Callers that come during a run share the next run,
+ * since the database may have answered the current one before they came. If a run fails, the next one fails too.
  */
 final class SingleFlight<T> {
 
@@ -19,7 +19,7 @@ final class SingleFlight<T> {
         this.question = question;
     }
 
-    /** An answer to what is asked from now on. To cancel it is nobody else's matter. */
+    /** The result of a run that starts from now on. Cancelling it does not affect other callers. */
     CompletionStage<T> ask() {
         CompletableFuture<T> run = new CompletableFuture<>();
         synchronized (this) {
@@ -51,7 +51,7 @@ final class SingleFlight<T> {
         });
     }
 
-    /** Makes the next run the one that runs. */
+    /** Makes the next run the current one. */
     private synchronized @Nullable CompletableFuture<T> turn() {
         running = next;
         next = null;

@@ -1,6 +1,4 @@
-/**
- * The answer to a document: at one version of the graph, within limits of cost, kept as long as it holds.
- */
+/** The execution of a document: at one version of the graph, within limits of cost, and cached while it is valid. */
 @NullMarked
 package io.spacegraph.http.execute;
 

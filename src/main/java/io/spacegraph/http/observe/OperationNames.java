@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of operations that metrics tell apart: clients make them up, so only the first ones count, however many come, and
- * none that is long: each is kept for good, once for each of its series.
+ * The names of operations in metrics. Clients choose them freely, so only a limited number of short ones is kept: each
+ * stays in memory for good, once for each of its series.
  */
 @ApplicationScoped
 public class OperationNames {
@@ -26,7 +26,7 @@ public class OperationNames {
         most = config.namedOperations();
     }
 
-    /** The name itself, or what stands for it. */
+    /** The name itself, or its replacement. */
     public String of(@Nullable String name) {
         if (name == null) {
             return NONE;
@@ -34,7 +34,7 @@ public class OperationNames {
         if (!ALLOWED.matcher(name).matches()) {
             return OTHER;
         }
-        // Several at once may go a little beyond the limit, once.
+        // Concurrent calls may exceed the limit slightly.
         boolean counts = known.contains(name) || (known.size() < most && known.add(name));
         return counts ? name : OTHER;
     }

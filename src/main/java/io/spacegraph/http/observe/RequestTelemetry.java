@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What is told about one request: which operation, at what cost, with what outcome, and nothing else that it sent. */
+/** The telemetry of one request: its operation, cost and outcome, and nothing else from the client. */
 public final class RequestTelemetry {
 
     private static final String KEY = RequestTelemetry.class.getName();
@@ -20,7 +20,7 @@ public final class RequestTelemetry {
     private long cost;
     private Outcome outcome = Outcome.GONE;
 
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean recorded = new AtomicBoolean();
 
     private RequestTelemetry(String id, Span span, RequestWork work) {
         this.id = id;
@@ -45,28 +45,28 @@ public final class RequestTelemetry {
 
     /** How a request ended. */
     public enum Outcome {
-        /** With an answer that was worked out for it. */
+        /** With a response that was computed for it. */
         ANSWERED,
-        /** With an answer that was kept. */
+        /** With a response from the cache. */
         KEPT,
-        /** With the news that the client's answer still holds. */
+        /** With 304: the client's response is still valid. */
         UNCHANGED,
         /** With data and errors. */
         PARTIAL,
-        /** With the reason why it cannot be answered as it is. */
+        /** With an error of the client. */
         REFUSED,
-        /** With the news that too many are asked at once. */
+        /** Refused, because too many requests run at once. */
         BUSY,
-        /** With the news that the graph does not answer, or changes too fast. */
+        /** Refused, because the graph does not answer or changes too fast. */
         UNAVAILABLE,
-        /** With the news that it took too long. */
+        /** Stopped, because it took too long. */
         TIMED_OUT,
         /** With a failure of the program. */
         FAILED,
-        /** With the client, before there was an answer. */
+        /** The client closed the connection before a response. */
         GONE;
 
-        /** How a request ended that was answered with this status and without data. */
+        /** The outcome of a response with this status and without data. */
         public static Outcome of(int status) {
             return switch (status) {
                 case 503 -> UNAVAILABLE;
@@ -75,15 +75,15 @@ public final class RequestTelemetry {
             };
         }
 
-        /** Whether the client could not have done better. */
+        /** Whether the server is at fault, not the client. */
         boolean isOurs() {
             return this == FAILED || this == UNAVAILABLE || this == TIMED_OUT;
         }
     }
 
-    /** Whether nobody has told of it before. */
-    boolean isToldNow() {
-        return told.compareAndSet(false, true);
+    /** Whether this is the first call, so that the request is recorded once. */
+    boolean isFirstRecord() {
+        return recorded.compareAndSet(false, true);
     }
 
     public void asks(String name) {

@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Follows each request from its first line to its end: in metrics, as a span, and by an id in the log and the answer. */
+/** Records each request from start to end: in metrics, as a span, and by an id in the log and the response. */
 @ApplicationScoped
 public class RequestTelemetryRecorder {
 
@@ -33,7 +33,7 @@ public class RequestTelemetryRecorder {
     private static final String ID = "X-Request-Id";
     private static final String ALLOWED = "[A-Za-z0-9._-]{1,64}";
 
-    /** Each is a series for each operation and outcome. */
+    /** Each adds a series for each operation and outcome. */
     private static final Duration[] BUCKETS = LongStream.of(
                     5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000)
             .mapToObj(Duration::ofMillis)
@@ -50,12 +50,15 @@ public class RequestTelemetryRecorder {
         this.clock = clock;
         costs = DistributionSummary.builder("spacegraph.cost")
                 .description(
-                        "What requests cost: the nodes that they ask for, page sizes multiplied, and the conditions of their filters")
+                        "The cost of requests: the nodes that they ask for, page sizes multiplied, and the conditions of their filters")
                 .baseUnit("nodes")
                 .register(meters);
     }
 
-    /** Until the request's end, whoever answers it. What is routed again goes on with its trail, but has lost its headers. */
+    /**
+     * Until the request's end, whichever handler answers it. A rerouted request keeps its telemetry, but has lost its
+     * headers.
+     */
     public void follow(RoutingContext context) {
         Optional<RequestTelemetry> begun = RequestTelemetry.find(context);
         if (begun.isPresent()) {
@@ -66,7 +69,7 @@ public class RequestTelemetryRecorder {
         }
     }
 
-    /** The client's own id for the request is kept if it is one. */
+    /** The client's id for the request is kept if it is valid. */
     private RequestTelemetry begin(RoutingContext context) {
         String given = context.request().getHeader(ID);
         String id = given != null && given.matches(ALLOWED)
@@ -92,7 +95,7 @@ public class RequestTelemetryRecorder {
         return span;
     }
 
-    /** What was answered without {@link Replies}, such as the schema, has no outcome yet. */
+    /** A response that was not sent by {@link Replies}, such as the schema, has no outcome yet. */
     private void end(RequestTelemetry trail, boolean answered, HttpServerResponse response) {
         if (answered && trail.outcome() == RequestTelemetry.Outcome.GONE) {
             int status = response.getStatusCode();
@@ -101,14 +104,14 @@ public class RequestTelemetryRecorder {
         end(trail);
     }
 
-    /** Tells about the request, once: by its answer, or by its end without one. */
+    /** Records the request once: at its response, or at its end without one. */
     public void end(RequestTelemetry trail) {
-        if (trail.isToldNow()) {
-            tell(trail);
+        if (trail.isFirstRecord()) {
+            record(trail);
         }
     }
 
-    private void tell(RequestTelemetry trail) {
+    private void record(RequestTelemetry trail) {
         String outcome = trail.outcome().name().toLowerCase(Locale.ROOT);
         Duration took = Duration.ofNanos(System.nanoTime() - trail.start);
         Timer.builder("spacegraph.requests")
@@ -130,7 +133,7 @@ public class RequestTelemetryRecorder {
                 trail.operation(), outcome, took.toMillis(), trail.cost(), trail.id);
     }
 
-    /** Where a trace that the caller began is told of. */
+    /** Reads the trace context from the headers of a request. */
     private static final class Headers implements TextMapGetter<HttpServerRequest> {
         @Override
         public Iterable<String> keys(HttpServerRequest request) {

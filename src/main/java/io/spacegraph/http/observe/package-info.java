@@ -1,6 +1,4 @@
-/**
- * What is known of requests afterwards: logs, traces and metrics.
- */
+/** Observability of requests: logs, traces and metrics. */
 @NullMarked
 package io.spacegraph.http.observe;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The {@code Accept} header of a request. What it names most exactly counts; between equals the one listed first wins, and
- * {@code application/json} where ranges do not tell them apart.
+ * The {@code Accept} header of a request. The most specific range counts; between equals the first one wins, and
+ * {@code application/json} if one range covers both.
  */
 public final class Accept {
 
@@ -21,7 +21,7 @@ public final class Accept {
         this.ranges = ranges;
     }
 
-    /** The media type that suits best; none if the header names no other than what cannot be had. */
+    /** The best media type; empty if the header names only types that are not available. */
     public static Optional<MediaType> best(List<String> headers) {
         String header = String.join(",", headers).strip();
         return header.isEmpty() ? Optional.of(MediaType.JSON) : parse(header).best();
@@ -63,7 +63,7 @@ public final class Accept {
         return new Accept(ranges);
     }
 
-    /** The range's {@code q}; 0 for a character set that no answer is in, for the answers are in UTF-8. */
+    /** The range's {@code q}; 0 for a character set other than UTF-8, since responses are in UTF-8. */
     private static double weight(String[] parts) {
         double weight = 1;
         for (int i = 1; i < parts.length; i++) {

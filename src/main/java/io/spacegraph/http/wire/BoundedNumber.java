@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Numbers that the database can hold: finite as a double, however they are written, and never of many digits. */
+/** Numbers that the database can store: finite as a double, in any notation, and without many digits. */
 final class BoundedNumber implements Coercing<Object, Object> {
 
     private static final String EXPECTED = "Expected a number of at most 1.7976931348623157E308";
@@ -22,7 +22,7 @@ final class BoundedNumber implements Coercing<Object, Object> {
 
     private final Function<BigDecimal, Object> form;
 
-    /** Numbers in the form that the type has; what has none is refused. */
+    /** Numbers in the form of the type; others are refused. */
     BoundedNumber(Function<BigDecimal, Object> form) {
         this.form = form;
     }

@@ -3,7 +3,7 @@ package io.spacegraph.http.wire;
 import java.util.Locale;
 import java.util.Set;
 
-/** The one character set that is spoken here. */
+/** The one supported character set. */
 public final class Charsets {
 
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "\"utf-8\"", "\"utf8\"");

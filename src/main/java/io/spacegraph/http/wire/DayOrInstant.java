@@ -11,7 +11,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An instant that may be given as a day, which stands for its first moment in UTC: SmallRye's own takes none in input objects. */
+/**
+ * An instant that may be given as a day, which means its first moment in UTC: SmallRye's own scalar accepts no day in
+ * input objects.
+ */
 final class DayOrInstant implements Coercing<Object, Object> {
 
     private final Coercing<?, ?> instants;

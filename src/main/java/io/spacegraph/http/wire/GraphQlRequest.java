@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the document; null if it is named by its id or hash instead
  * @param operationName which of the document's operations; null if it has only one
  * @param variables the values of its variables
- * @param extensions what else the client says
+ * @param extensions the other parts of the request
  * @param documentId the id of a registered document
  */
 public record GraphQlRequest(
@@ -24,7 +24,7 @@ public record GraphQlRequest(
     public static final Set<String> PARAMETERS =
             Set.of("query", "operationName", "variables", "extensions", "documentId");
 
-    /** The request whose parameters are the map's entries; others are ignored. */
+    /** The request with the map's entries as parameters; unknown ones are ignored. */
     public static GraphQlRequest of(Map<?, ?> parameters) {
         GraphQlRequest asked = new GraphQlRequest(
                 text(parameters, "query"),

@@ -8,115 +8,115 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What an operator can set about the endpoint, under {@code spacegraph.http}. */
+/** The settings of the endpoint, under {@code spacegraph.http}. */
 @ConfigMapping(prefix = "spacegraph.http")
 public interface HttpConfig {
 
-    /** How long a request may take until it is given up. */
+    /** How long a request may take until it is stopped. */
     @WithDefault("15s")
     Duration requestTimeout();
 
-    /** How long the body of a request may take to come, from its headers on. */
+    /** How long the body of a request may take to arrive after its headers. */
     @WithDefault("10s")
     Duration bodyTimeout();
 
-    /** The most requests that are answered at once; others are told to come back. */
+    /** The largest number of requests that run at once; others are refused as BUSY. */
     @WithDefault("256")
     int maxConcurrent();
 
-    /** The most that is worked out at once, by its cost; what goes beyond it waits, or is told to come back. */
+    /** The largest total cost of the requests that run at once; others wait, or are refused as BUSY. */
     @WithDefault("60000")
     long maxCost();
 
-    /** For how long the graph's version, once read, is taken to be the newest. */
+    /** How long the graph's version is used after it was read from the database. */
     @WithDefault("500ms")
     Duration graphVersionTtl();
 
-    /** For how long others may keep an answer to a GET without asking whether it still holds. */
+    /** How long clients and proxies may use a response to a GET without revalidation. */
     @WithDefault("0s")
     Duration maxAge();
 
-    /** Whether the schema can be asked for, in GraphQL and as a file. */
+    /** Whether the schema is public, by introspection and as a file. */
     @WithDefault("true")
     boolean introspection();
 
-    /** The folder of the documents that can be asked, as {@code .graphql} files; any document can if it is not set. */
+    /** The folder with the {@code .graphql} files of the documents that are allowed; if not set, any document is. */
     Optional<Path> documents();
 
-    /** The SHA-256 of each API key, in 64 hex digits; nobody needs one if it is not set. It may not be empty. */
+    /** The SHA-256 of each API key, in 64 hex digits; if not set, no key is needed. It may not be empty. */
     Optional<List<String>> apiKeys();
 
-    /** The most operation names that metrics tell apart; the rest are {@code other}. */
+    /** The largest number of operation names in metrics; the rest are {@code other}. */
     @WithDefault("50")
     int namedOperations();
 
-    /** What one document may ask for. */
+    /** The limits of one document. */
     Limits limits();
 
-    /** How much is kept. */
+    /** The sizes of the caches. */
     Cache cache();
 
-    /** What one document may ask for. */
+    /** The limits of one document. */
     interface Limits {
 
-        /** How long the body of a request may be. */
+        /** The largest body of a request. */
         @WithDefault("256K")
         MemorySize body();
 
-        /** How long a document may be. */
+        /** The largest length of a document. */
         @WithDefault("64K")
         MemorySize document();
 
-        /** The most tokens of a document. */
+        /** The largest number of tokens in a document. */
         @WithDefault("4000")
         int tokens();
 
-        /** How deep a selection may be nested; introspection may go deeper. */
+        /** The deepest nesting of selections; introspection may go deeper. */
         @WithDefault("15")
         int depth();
 
-        /** The most fields at the top. */
+        /** The largest number of root fields. */
         @WithDefault("20")
         int rootFields();
 
-        /** The most aliases, those in fragments as often as they are spread. */
+        /** The largest number of aliases; those in a fragment count as often as it is spread. */
         @WithDefault("50")
         int aliases();
 
-        /** The most selections, those in fragments as often as they are spread. */
+        /** The largest number of selections; those in a fragment count as often as it is spread. */
         @WithDefault("2000")
         int selections();
 
-        /** The most conditions of all filters: what is compared, and lists and branches of AND, OR and NOT. */
+        /** The largest number of conditions in all filters: comparisons, and lists and branches of AND, OR and NOT. */
         @WithDefault("100")
         int conditions();
 
-        /** The most items of one list in an argument. */
+        /** The largest number of items in one list of an argument. */
         @WithDefault("100")
         int items();
 
-        /** How deep lists and objects of an argument may be nested. */
+        /** The deepest nesting of lists and objects in an argument. */
         @WithDefault("8")
         int argumentDepth();
 
-        /** The most directives in one place. */
+        /** The largest number of directives in one place. */
         @WithDefault("5")
         int directives();
 
-        /** The most nodes that may be asked for: page sizes multiply. */
+        /** The largest number of nodes that a request may ask for: page sizes multiply. */
         @WithDefault("20000")
         long cost();
 
-        /** For how many nodes a list without a page size counts. */
+        /** The number of nodes that a list without a page size counts as. */
         @WithDefault("5")
         int defaultListSize();
 
-        /** How deep the JSON of a request may be nested. */
+        /** The deepest nesting in the JSON of a request. */
         @WithDefault("20")
         int jsonDepth();
     }
 
-    /** How much is kept in memory, in bytes; nothing is if it is 0. */
+    /** The sizes of the caches in memory, in bytes; 0 turns a cache off. */
     interface Cache {
 
         /** Parsed and validated documents. */

@@ -1,11 +1,11 @@
 package io.spacegraph.http.wire;
 
-/** The media types that an answer can have. */
+/** The media types of responses. */
 public enum MediaType {
-    /** A GraphQL answer whose HTTP status tells whether the question could be answered. */
+    /** A GraphQL response whose HTTP status shows whether the query could be answered. */
     GRAPHQL_RESPONSE("application", "graphql-response+json"),
 
-    /** The older one: a question that cannot be answered is answered with 200. */
+    /** The older type: a query that cannot be answered has status 200 too. */
     JSON("application", "json");
 
     private final String type;
@@ -21,7 +21,7 @@ public enum MediaType {
         return type + "/" + subtype + "; charset=utf-8";
     }
 
-    /** How exactly the range names it: 0 not at all, 3 by its whole name. */
+    /** How exactly the range names it: from 0, not at all, to 3, by its full name. */
     int precision(String range) {
         if (range.equals(type + "/" + subtype)) {
             return 3;

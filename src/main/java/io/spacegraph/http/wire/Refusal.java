@@ -3,7 +3,8 @@ package io.spacegraph.http.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request is not answered, in the manner of the problems: a code, the argument, what is allowed and what to do next.
+ * Why a request is refused, with the same parts as a problem: a code, the argument, what is allowed and what to do
+ * next.
  */
 public final class Refusal extends RuntimeException {
 
@@ -16,7 +17,7 @@ public final class Refusal extends RuntimeException {
     private @Nullable String allowed;
     private boolean wellFormed;
 
-    /** A refusal that leads to an HTTP status. */
+    /** A refusal with an HTTP status. */
     public Refusal(int status, String code, String message, String next) {
         super(message, null, false, false);
         this.status = status;
@@ -24,14 +25,14 @@ public final class Refusal extends RuntimeException {
         this.next = next;
     }
 
-    /** A refusal of what a well-formed request asks for; {@code application/json} calls that 200. */
+    /** A refusal of a well-formed request; its status is 200 in {@code application/json}. */
     public static Refusal ofQuestion(String code, String message, String next) {
         Refusal refusal = new Refusal(400, code, message, next);
         refusal.wellFormed = true;
         return refusal;
     }
 
-    /** Names the argument at fault and what it may be. */
+    /** Adds the argument at fault and what is allowed. */
     public Refusal about(String argument, @Nullable String allowed) {
         this.argument = argument;
         this.allowed = allowed;

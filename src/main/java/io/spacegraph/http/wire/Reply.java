@@ -4,12 +4,12 @@ import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes back to the client.
+ * The response to the client.
  *
  * @param status the HTTP status
  * @param type the media type of the body
  * @param body the body; empty for 304
- * @param tag the entity tag of an answer that holds for a version of the graph; null for all else
+ * @param tag the entity tag of a response that is valid for a version of the graph; null for all others
  * @param retryAfter after how many seconds to try again; 0 for never
  */
 public record Reply(
@@ -23,7 +23,7 @@ public record Reply(
         return new Reply(200, type, Buffer.buffer(body), tag, 0);
     }
 
-    /** An answer that is an error. */
+    /** A response that is an error. */
     public static Reply error(int status, MediaType type, byte[] body) {
         return new Reply(status, type, Buffer.buffer(body), null, status == 503 ? 2 : 0);
     }

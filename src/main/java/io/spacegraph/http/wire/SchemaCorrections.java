@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What SmallRye's schema lacks or has too much: scalars say where they are specified and take what they promise, lists of ids are
- * such, and only directives that do something are left. SmallRye's own scalars let an Int wrap, let a Float be infinite, and
- * expand a literal such as 1e999999999 to all its digits (CVE-2026-76763).
+ * Corrects SmallRye's schema: scalars name their specification and accept what it says, lists of ids are lists of ids,
+ * and only supported directives are left. SmallRye's own scalars let an Int wrap, let a Float be infinite, and expand a
+ * literal such as 1e999999999 to all its digits (CVE-2026-76763).
  */
 public final class SchemaCorrections implements EventingService {
 
@@ -42,7 +42,7 @@ public final class SchemaCorrections implements EventingService {
             new BoundedNumber(
                     decimal -> decimal.setScale(0, RoundingMode.UNNECESSARY).unscaledValue()));
 
-    /** The directives that the schema has: those that the specification demands. */
+    /** The directives of the schema: those that the specification requires. */
     public static final Set<GraphQLDirective> STANDARD = Set.of(
             Directives.IncludeDirective,
             Directives.SkipDirective,
@@ -50,13 +50,16 @@ public final class SchemaCorrections implements EventingService {
             Directives.SpecifiedByDirective,
             Directives.OneOfDirective);
 
-    /** SmallRye takes {@code @Id} on a list for a single id, and cannot read it then; so it is declared as texts. */
+    /**
+     * SmallRye treats {@code @Id} on a list as a single id and cannot read the list; so such a list is declared as
+     * texts.
+     */
     private static final String IDS = "ids";
 
     private static final GraphQLNonNull LIST_OF_IDS =
             GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
 
-    /** Where the values of our scalars are specified. */
+    /** The specifications of our scalars. */
     private static final Map<String, String> SPECIFIED = Map.of(
             "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
             "CountryCode", "https://www.iso.org/iso-3166-country-codes.html",
@@ -88,7 +91,7 @@ public final class SchemaCorrections implements EventingService {
                         : TraversalControl.CONTINUE;
             }
         });
-        // SmallRye adds all scalars that it knows, and directives of its own that nobody can use.
+        // SmallRye adds all scalars that it knows, and its own directives, which nobody can use.
         return GraphQLSchema.newSchema(schema)
                 .clearDirectives()
                 .additionalDirectives(STANDARD)
@@ -106,7 +109,7 @@ public final class SchemaCorrections implements EventingService {
                 .specifiedByUrl(SPECIFIED.getOrDefault(scalar.getName(), scalar.getSpecifiedByUrl())));
     }
 
-    /** SmallRye resolves an interface to the type as it was before it was changed; only its name still tells which. */
+    /** SmallRye resolves an interface to the type as it was before the change; only its name still identifies it. */
     private static GraphQLCodeRegistry resolvingByName(GraphQLSchema schema) {
         GraphQLCodeRegistry registry = schema.getCodeRegistry();
         return registry.transform(changed -> schema.getAllTypesAsList().forEach(type -> {

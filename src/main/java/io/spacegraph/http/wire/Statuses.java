@@ -11,19 +11,19 @@ import io.spacegraph.problem.NotUnique;
 import io.spacegraph.problem.TooSlow;
 
 /**
- * The HTTP status of a result. An answer with data is 200, whatever part of it failed. A failure of ours is 5xx in either
- * media type, so that proxies see it; a question at fault is 400, and 200 in the older media type.
+ * The HTTP status of a result. A response with data is 200, even if a part of it failed. A server failure is 5xx in
+ * both media types, so that proxies see it. A bad request is 400, and 200 in the older media type.
  */
 public final class Statuses {
 
     private Statuses() {}
 
-    /** Whether the graph itself failed, so that it had better not be asked any more. */
+    /** Whether the graph itself failed, so that no more queries should be sent to it. */
     public static boolean isOfGraph(ExecutionResult result) {
         return result.getErrors().stream().mapToInt(Statuses::of).anyMatch(status -> status > 500);
     }
 
-    /** Whether it was not the question's turn. */
+    /** Whether the request was refused as busy. */
     public static boolean isBusy(ExecutionResult result) {
         return result.getErrors().stream()
                 .anyMatch(error ->

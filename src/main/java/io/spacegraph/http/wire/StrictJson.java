@@ -16,7 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as requests bring it: UTF-8, one value, no key twice, of bounded depth and with numbers of bounded length. */
+/** The JSON of requests: UTF-8, one value, no duplicate key, of bounded depth and with numbers of bounded length. */
 @ApplicationScoped
 public class StrictJson {
 
@@ -40,7 +40,7 @@ public class StrictJson {
                 .build();
     }
 
-    /** The value that the bytes are. */
+    /** The value in the bytes. */
     @Nullable
     public Object read(byte[] bytes, String parameter) {
         try {
@@ -55,17 +55,17 @@ public class StrictJson {
         }
     }
 
-    /** The value that the text is. */
+    /** The value in the text. */
     @Nullable
     public Object read(String text, String parameter) {
         try {
             return json.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            throw GraphQlRequest.bad(parameter, "is not what JSON is here: " + fault(e), "JSON");
+            throw GraphQlRequest.bad(parameter, "is not valid JSON here: " + fault(e), "JSON");
         }
     }
 
-    /** Only the parser's own words are about the text alone; others name classes and settings of the program. */
+    /** Only messages of the parser are about the text alone; others name classes and settings of the program. */
     private static String fault(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
             return "It is nested too deep, or a number, a name or a text of it is too long";

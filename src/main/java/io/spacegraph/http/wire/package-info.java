@@ -1,6 +1,4 @@
-/**
- * GraphQL over HTTP: media types, JSON, statuses, keys, and what a request and a reply are made of.
- */
+/** GraphQL over HTTP: media types, JSON, statuses, keys, and the parts of requests and replies. */
 @NullMarked
 package io.spacegraph.http.wire;
 

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * The records of a feed that one transaction writes.
  *
  * @param sources their documents, by id
- * @param things all that they speak of, by the id in the graph
- * @param described those of them that a record is about
+ * @param things all things that they mention, by the id in the graph
+ * @param described the ids of those that a record is about
  * @param statements their claims
- * @param claims the same as nodes, by id
+ * @param claims the claims as nodes, by id
  * @param items the records
  */
 record FeedBatch(
@@ -33,7 +33,7 @@ record FeedBatch(
         Map<String, NodeRow> claims,
         Set<String> items) {
 
-    /** An empty one. */
+    /** An empty batch. */
     FeedBatch() {
         this(
                 new HashMap<>(),
@@ -44,7 +44,7 @@ record FeedBatch(
                 new HashSet<>());
     }
 
-    /** Takes a record, whose claims these are. */
+    /** Adds a record with its claims. */
     void add(FeedRecord record, SourceRecord source, List<TypedClaim> said, FeedClaims nodes, Identities identities) {
         sources.put(source.id(), source);
         String id = identities.id(record.thing());

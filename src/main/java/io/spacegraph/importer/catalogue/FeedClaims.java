@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a feed says as the statements and nodes that {@code data/} makes too. */
+/** Turns the records of a feed into typed claims and nodes, like those of {@code data/}. */
 public final class FeedClaims {
     private static final BigDecimal DOUBT = new BigDecimal("0.5");
 
@@ -39,8 +39,8 @@ public final class FeedClaims {
     }
 
     /**
-     * The document of a feed; one that bears no date is known from the day of the import. Those of {@code data/} that it
-     * names are only linked if the graph has them.
+     * The document of a feed; without a date it is known from the day of the import. Documents of {@code data/} that it
+     * names are linked only if the graph has them.
      */
     public SourceRecord source(FeedDocument document) {
         LocalDate published = document.published();
@@ -60,7 +60,7 @@ public final class FeedClaims {
                 document.derivedFrom());
     }
 
-    /** Tells the claims of this record from those of all others, in the graph. */
+    /** The key of the record's claims in the graph. */
     String item(FeedRecord record) {
         return feed + "/" + record.key();
     }
@@ -69,7 +69,7 @@ public final class FeedClaims {
      * The claims of a record.
      *
      * @param ids the id in the graph of a thing
-     * @throws IllegalArgumentException saying what is allowed, if a value is none of its property
+     * @throws IllegalArgumentException with what is allowed, if a value is not valid for its property
      */
     List<TypedClaim> statements(FeedRecord record, SourceRecord source, Function<FeedThing, String> ids) {
         return record.claims().stream()
@@ -112,7 +112,9 @@ public final class FeedClaims {
         return ClaimNode.of(statement, List.of()).with(more);
     }
 
-    /** Equal for what says the same, whichever edition of the feed says it: a later one changes nothing then. */
+    /**
+     * Equal for claims that say the same in different editions of the feed, so that a new edition does not change them.
+     */
     private static String hash(ClaimRecord said) {
         return Fingerprint.of(Stream.of(
                         Content.LAYOUT,

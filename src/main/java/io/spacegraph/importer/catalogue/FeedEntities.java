@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** The things of a batch as nodes. */
+/** The entities of a batch as nodes. */
 final class FeedEntities {
     private final String feed;
     private final LocalDate day;
@@ -33,8 +33,8 @@ final class FeedEntities {
     }
 
     /**
-     * The things that this feed itself makes, each with its reading copy; of those of another feed the values are
-     * weighed anew, and those of {@code data/} are weighed when all is in.
+     * The entities that only this feed makes, each with its reading copy. Entities of another feed get their reading
+     * copy again here; those of {@code data/} get it after the whole feed.
      *
      * @param stored the nodes that the graph has, by id
      * @param met the things of earlier batches
@@ -46,7 +46,8 @@ final class FeedEntities {
         Map<String, Map<String, Object>> own = copies(full, List.of());
         Map<String, Map<String, Object>> all = others.isEmpty() ? own : copies(full, others);
         Set<String> shared = others.stream().map(TypedClaim::subject).collect(Collectors.toSet());
-        Set<String> told = full.statements().stream().map(TypedClaim::subject).collect(Collectors.toSet());
+        Set<String> subjects =
+                full.statements().stream().map(TypedClaim::subject).collect(Collectors.toSet());
         List<NodeRow> rows = new ArrayList<>();
         full.things().forEach((id, thing) -> {
             Value node = stored.get(id);
@@ -54,7 +55,7 @@ final class FeedEntities {
                     ? !met.contains(id)
                     : isOwn(node) && full.described().contains(id)) {
                 rows.add(row(record(id, thing), own, all, shared.contains(id)));
-            } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && told.contains(id)) {
+            } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && subjects.contains(id)) {
                 Map<String, @Nullable Object> columns = ReadingCopy.whole(all.getOrDefault(id, Map.of()));
                 tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", columns)));
             }
@@ -74,7 +75,10 @@ final class FeedEntities {
         return ReadingCopy.of(all, nodes, day);
     }
 
-    /** Its hash is that of what this feed says: what another one says beside it makes no edition of this one differ. */
+    /**
+     * The hash covers only the claims of this feed, so that claims of another feed do not make an edition of this one
+     * differ.
+     */
     private NodeRow row(
             EntityRecord record,
             Map<String, Map<String, Object>> own,

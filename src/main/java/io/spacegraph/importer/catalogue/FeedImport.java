@@ -24,11 +24,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * One import of a feed. It is read twice: first all of it is checked and counted, and only if few enough rows are
- * rejected it is read again and written, a batch a transaction. Each record is whole in one batch.
+ * One import of a feed. It is read twice: first all of it is checked and counted; only if few enough rows are rejected,
+ * it is read again and written, one transaction for each batch. A record is never split between batches.
  */
 public final class FeedImport {
-    /** Of one batch. */
+    /** The time limit of one batch. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Driver driver;
@@ -57,16 +57,17 @@ public final class FeedImport {
     /**
      * Imports.
      *
-     * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
-     * @throws java.io.UncheckedIOException if the file of the rejects cannot be written; then nothing was written either
-     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays
+     * @throws io.spacegraph.importer.feed.FeedException if a file has another format; then nothing was written
+     * @throws java.io.UncheckedIOException if the rejects file cannot be written; then nothing was written either
+     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; earlier batches stay written
      */
     public FeedReport run() {
         long start = System.nanoTime();
         Rejects rejects = new Rejects(options.rejects());
         try (Session session = driver.session()) {
             Identities identities = Identities.read(session, feed.word());
-            // The file of the rejects is whole before anything is written, so that a full disk is no half import.
+            // The rejects file is complete before the graph is changed, so that a full disk does not leave half an
+            // import.
             try (rejects) {
                 check(identities, rejects);
                 remarks.addAll(identities.remarks());
@@ -82,7 +83,7 @@ public final class FeedImport {
         }
     }
 
-    /** What a whole catalogue no longer lists goes, so one that was cut off between two rows must not be taken for whole. */
+    /** Refuses a truncated catalogue, since records that a whole catalogue no longer lists are removed. */
     private void refuseHalf(Session session) {
         if (feed.isWhole()) {
             long held = session.executeRead(tx -> tx.run(FeedCypher.HELD, Map.of("prefix", feed.word() + "/"))
@@ -146,13 +147,13 @@ public final class FeedImport {
                     try {
                         writer.add(record, source(record.document()));
                     } catch (IllegalArgumentException e) {
-                        // The check has told of it.
+                        // The check has reported it.
                     }
                 }
 
                 @Override
                 public void reject(FeedReject reject) {
-                    // The check has told of it.
+                    // The check has reported it.
                 }
 
                 @Override
@@ -162,7 +163,7 @@ public final class FeedImport {
 
                 @Override
                 public void remark(String remark) {
-                    // The check has told of it.
+                    // The check has reported it.
                 }
             });
             return writer.finish();

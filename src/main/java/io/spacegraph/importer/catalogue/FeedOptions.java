@@ -6,12 +6,12 @@ import java.nio.file.Path;
  * How a feed is imported.
  *
  * @param maxRejects how many rows may be rejected; with more, nothing is written
- * @param rejects the file that tells why rows were rejected
+ * @param rejects the file for the reasons of rejected rows
  * @param dryRun whether only to count what would change
- * @param batch how many claims make a transaction
+ * @param batch how many claims are in one transaction
  */
 public record FeedOptions(int maxRejects, Path rejects, boolean dryRun, int batch) {
-    /** With batches of the usual size. */
+    /** Options with the default batch size. */
     public FeedOptions(int maxRejects, Path rejects, boolean dryRun) {
         this(maxRejects, rejects, dryRun, FeedWriter.BATCH);
     }

@@ -7,17 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the import of a feed found and did.
+ * The result of a feed's import.
  *
  * @param result how it ended
  * @param rows how many rows were read
  * @param rejected how many of them were not imported
- * @param rejects the file that tells why; null if none was rejected
- * @param entities the things, counted against those in the graph
- * @param matchedByExternal how many things the graph knew by an external id
- * @param matchedByName how many it knew by a name
- * @param claims what the feed says, counted against what it had said
- * @param remarks what was doubtful or did not resolve
+ * @param rejects the file with the reasons; null if none was rejected
+ * @param entities the entities, compared with those in the graph
+ * @param matchedByExternal how many entities matched by an external id
+ * @param matchedByName how many entities matched by a name
+ * @param claims the claims, compared with the feed's earlier ones
+ * @param remarks doubtful matches and codes that did not resolve
  * @param seconds how long reading and writing took
  * @param version the graph's version after the import; 0 if nothing was to be written
  */
@@ -39,7 +39,7 @@ public record FeedReport(
     public enum Result {
         /** More rows were rejected than allowed; nothing was written. */
         TOO_MANY_REJECTS("Too many rows are rejected, nothing was written."),
-        /** What would change was counted; nothing was written. */
+        /** The changes were counted; nothing was written. */
         DRY_RUN("A dry run, nothing was written."),
         /** The graph held all of it already. */
         SAME_CONTENT("The graph holds all of it already, nothing was changed."),
@@ -57,7 +57,7 @@ public record FeedReport(
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether the feed was taken, or would be. */
+    /** Whether the feed was accepted, or would be. */
     public boolean accepted() {
         return result != Result.TOO_MANY_REJECTS;
     }

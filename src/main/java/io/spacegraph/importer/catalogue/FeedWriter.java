@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-/** Writes the records of a feed, a batch a transaction: what the graph holds already is left alone. */
+/** Writes the records of a feed, one transaction for each batch; nodes that the graph already has are not changed. */
 public final class FeedWriter {
     /**
      * Claims of one transaction. GCAT went in at 2,157 rows/s with 500, 2,041 with 2,000 and 1,951 with 8,000, and the
-     * importer's heap grew with them ({@code FeedLoadTest}): the size decides little. Fewer transactions are fewer
-     * versions, and each version sends the questions that run meanwhile back to their start.
+     * importer's heap grew with them ({@code FeedLoadTest}): the size matters little. Fewer transactions mean fewer
+     * versions, and each new version restarts the queries that are running.
      */
     public static final int BATCH = 2000;
 
@@ -48,9 +48,9 @@ public final class FeedWriter {
     private FeedBatch batch = new FeedBatch();
 
     /**
-     * What has been written so far.
+     * The changes so far.
      *
-     * @param isChange whether the graph has changed, also if only a document bears another date
+     * @param isChange whether the graph has changed, even if only the date of a document differs
      * @param version the graph's version; 0 in a dry run
      */
     record Done(Counts entities, Counts claims, boolean isChange, long version) {
@@ -61,7 +61,7 @@ public final class FeedWriter {
         }
     }
 
-    /** What one transaction did, and the ids of claims that no longer stand as they did. */
+    /** The changes of one transaction, and the ids of claims that were replaced or removed. */
     private record Step(Counts entities, Counts claims, List<String> gone, boolean isChange) {}
 
     public FeedWriter(
@@ -81,9 +81,9 @@ public final class FeedWriter {
     }
 
     /**
-     * Takes a record; it is written with the batch that it fills.
+     * Adds a record; it is written when its batch is full.
      *
-     * @throws IllegalArgumentException if a value is none of its property; then none of the record is taken
+     * @throws IllegalArgumentException if a value is not valid for its property; then nothing of the record is added
      */
     public void add(FeedRecord record, SourceRecord source) {
         List<TypedClaim> statements = claims.statements(record, source, identities::id);
@@ -97,7 +97,7 @@ public final class FeedWriter {
         }
     }
 
-    /** Writes what is left, and takes away what the feed no longer says. */
+    /** Writes the last batch, and removes the claims that the feed no longer has. */
     public Done finish() {
         flush();
         if (feed.isWhole()) {
@@ -116,7 +116,7 @@ public final class FeedWriter {
         }
     }
 
-    /** A transaction may be tried again, so that it counts only once it has been committed. */
+    /** A transaction may be retried, so it is counted only after the commit. */
     private void inTransaction(Function<Writing, Step> work) {
         GraphChange.Made<Step> made = change.make(work, Step::isChange, step -> Map.of());
         done = done.and(made.result(), options.dryRun() ? 0 : made.version());
@@ -183,7 +183,7 @@ public final class FeedWriter {
                 .write(tx);
     }
 
-    /** Takes away the claims of records that the feed no longer has. */
+    /** Removes the claims of records that the feed no longer has. */
     private void retireRest() {
         List<String> left =
                 session.executeRead(tx -> tx.run(FeedCypher.ITEMS, Map.of("prefix", feed.word() + "/")).stream()

@@ -18,9 +18,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /**
- * Which thing of the graph a feed means: the one that bears its external id, else the only one of its type that bears
- * one of its names. What stays doubtful is reported and kept apart: two things can be joined later, one cannot be
- * parted.
+ * Matches the things of a feed with those of the graph: a thing is the one that has its external id, else the only one
+ * of its type that has one of its names. Doubtful matches are reported and not made: two nodes can be merged later, but
+ * one cannot be split.
  */
 public final class Identities implements Programmes {
     private final Map<String, Set<String>> byExternal = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Identities implements Programmes {
     private int matchedByExternal;
     private int matchedByName;
 
-    /** Reads what the graph knows, but for what this feed itself has made. */
+    /** Reads the things in the graph, except those that only this feed made. */
     public static Identities read(Session session, String feed) {
         Identities identities = new Identities();
         session.executeRead(tx -> {
@@ -60,7 +60,7 @@ public final class Identities implements Programmes {
         countries.put(id, country);
     }
 
-    /** The id in the graph of a thing, or the one that it gets there. */
+    /** The id of a thing in the graph, or its new id. */
     String id(FeedThing thing) {
         return resolved.computeIfAbsent(thing.id(), id -> find(thing));
     }
@@ -68,7 +68,7 @@ public final class Identities implements Programmes {
     private String find(FeedThing thing) {
         Set<String> sameId = all(byExternal, thing, thing.external());
         if (sameId.size() > 1) {
-            remark("doubtful: %s bears the external ids of %s; taken for the first", thing, sameId);
+            remark("doubtful: %s has the external ids of %s; taken for the first", thing, sameId);
         }
         if (!sameId.isEmpty()) {
             matchedByExternal++;
@@ -80,7 +80,7 @@ public final class Identities implements Programmes {
     private Optional<String> named(FeedThing thing) {
         Set<String> sameName = all(byName, thing, thing.names());
         if (sameName.size() > 1) {
-            remark("doubtful: %s bears a name of %s; kept apart", thing, sameName);
+            remark("doubtful: %s has a name of %s; kept apart", thing, sameName);
         }
         if (sameName.size() != 1) {
             return Optional.empty();
@@ -88,10 +88,10 @@ public final class Identities implements Programmes {
         String id = sameName.iterator().next();
         String country = countries.getOrDefault(id, "");
         if (!country.isEmpty() && !thing.country().isEmpty() && !country.equals(thing.country())) {
-            remark("doubtful: %s bears a name of %s, but is of " + thing.country() + "; kept apart", thing, sameName);
+            remark("doubtful: %s has a name of %s, but is of " + thing.country() + "; kept apart", thing, sameName);
             return Optional.empty();
         } else if (!thing.id().equals(takenByName.computeIfAbsent(id, k -> thing.id()))) {
-            remark("doubtful: %s bears a name of %s, as another code did before; kept apart", thing, sameName);
+            remark("doubtful: %s has a name of %s, as another code did before; kept apart", thing, sameName);
             return Optional.empty();
         }
         matchedByName++;
@@ -99,7 +99,7 @@ public final class Identities implements Programmes {
     }
 
     /**
-     * The constellation that bears the programme's name, or whose name begins it: {@code Starlink 2M S2} is Starlink's.
+     * The constellation that has the programme's name, or whose name begins it: {@code Starlink 2M S2} is Starlink's.
      */
     @Override
     public Optional<FeedThing> of(String programme) {
@@ -121,7 +121,7 @@ public final class Identities implements Programmes {
                 .map(id -> new FeedThing(EntityType.CONSTELLATION, id, programme, List.of(), List.of(), ""));
     }
 
-    /** What was doubtful. */
+    /** The doubtful matches. */
     List<String> remarks() {
         return List.copyOf(remarks);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The file in which each row of a feed that is not imported stands with its reason; made only if there is one. */
+/** The file of rejected rows of a feed with their reasons; created only if there are any. */
 final class Rejects implements AutoCloseable {
     private static final CsvMapper CSV = CsvMapper.builder().build();
     private static final CsvSchema COLUMNS = CsvSchema.builder()
@@ -30,7 +30,7 @@ final class Rejects implements AutoCloseable {
     }
 
     void add(FeedReject reject) {
-        // A value is shortened and cleaned as it is in the report of data/.
+        // A value is shortened and cleaned as in the report on data/.
         Rejection clean = new Rejection(reject.file(), reject.line(), reject.field(), reject.value(), reject.reason());
         write(List.of(
                 clean.file(),

@@ -1,6 +1,4 @@
-/**
- * Whole catalogues of others: their things matched with those of {@code data/}, and their claims written.
- */
+/** Imports whole catalogues: matches their things with those of {@code data/} and writes their claims. */
 @NullMarked
 package io.spacegraph.importer.catalogue;
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds shares of one thing that are told of different wholes, and says what whole each of them implies. */
+/** Finds shares of one thing that refer to different wholes, and states the whole that each of them implies. */
 final class Baselines {
     private static final Map<ClaimProperty, ClaimProperty> ABSOLUTE = Map.of(
             ClaimProperty.COST_RELATIVE, ClaimProperty.COST_PER_KG,
@@ -40,7 +40,7 @@ final class Baselines {
                 .flatMap(Optional::stream);
     }
 
-    /** Whether the claim tells a share or a multiple of something. */
+    /** Whether the claim states a share or a multiple of something. */
     static boolean isShare(TypedClaim statement) {
         return statement.record().relativeTo() != null && statement.value() instanceof ClaimValue.Measure;
     }
@@ -81,9 +81,9 @@ final class Baselines {
         Span spread = implied.size() == shares.size() && inOneUnit(implied) ? Explanation.spread(implied) : null;
         Stream<String> parts = spread == null
                 ? shares.stream()
-                        .map(share -> told(share) + " in " + share.source().id())
+                        .map(share -> stated(share) + " in " + share.source().id())
                 : implied.stream().map(Amount::told);
-        String explanation = new Explanation(evidence).told(parts, spread, shares);
+        String explanation = new Explanation(evidence).compared(parts, spread, shares);
         return Disagreement.listed(ConflictKind.BASELINE_MISMATCH, key, spread, explanation, shares);
     }
 
@@ -91,7 +91,7 @@ final class Baselines {
         return amounts.stream().map(Amount::unit).distinct().count() == 1;
     }
 
-    /** What the share and the absolute value of the same document make of the whole. */
+    /** The whole that follows from a share and an absolute value of the same document. */
     private Optional<Amount> baseline(TypedClaim share) {
         return Optional.ofNullable(ABSOLUTE.get(share.property())).stream()
                 .flatMap(evidence::of)
@@ -117,7 +117,7 @@ final class Baselines {
                 .filter(amount -> amount.span().saysSomething());
     }
 
-    /** What the share makes of an absolute value of the whole, as an amount of the claim. */
+    /** The value that the share gives of an absolute value of the whole, as an amount of the claim. */
     static Optional<Amount> part(TypedClaim claim, TypedClaim share, TypedClaim absolute) {
         return Amount.of(absolute)
                 .map(amount -> implied(claim, share, amount, amount.span().times(factor(share))))
@@ -125,12 +125,12 @@ final class Baselines {
     }
 
     private static Amount implied(TypedClaim claim, TypedClaim share, Amount absolute, Span result) {
-        String working = told(share) + " and " + absolute.working() + " imply "
+        String working = stated(share) + " and " + absolute.working() + " imply "
                 + (result.saysSomething() ? result : "nothing") + " " + absolute.unit();
         return new Amount(claim, result, absolute.unit(), working);
     }
 
-    private static String told(TypedClaim share) {
+    private static String stated(TypedClaim share) {
         Amount amount = Amount.of(share).orElseThrow();
         String of = amount.unit().equals(Unit.PERCENT.symbol()) ? " of \"" : " \"";
         return amount.working() + of + share.record().relativeTo() + "\"";

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that tells whether claims disagree.
+ * The data needed to find whether claims disagree.
  *
  * @param statements the claims
- * @param byProperty the same by what they say
- * @param byId the same by their data's id
- * @param names entity's id to its name
- * @param rates what money was worth in other money
+ * @param byProperty the claims by property
+ * @param byId the claims by their id in the data
+ * @param names the names by entity id
+ * @param rates the exchange rates
  * @param witnesses which documents retell which
  */
 public record ClaimSet(
@@ -35,7 +35,7 @@ public record ClaimSet(
     /**
      * The evidence in all claims.
      *
-     * @param others the names of what only feeds know
+     * @param others the names of entities that only feeds have
      * @param fed the documents of feeds
      */
     public static ClaimSet of(
@@ -73,7 +73,7 @@ public record ClaimSet(
         return names.getOrDefault(id, id);
     }
 
-    /** What the amounts are in one currency, if they can be brought to it: the first one's. */
+    /** The amounts in the currency of the first one, if they can be converted. */
     public Optional<Amount> inUnitOf(Amount first, Amount amount, boolean near) {
         String currency = first.currency();
         String own = amount.currency();
@@ -86,7 +86,9 @@ public record ClaimSet(
                 .map(rate -> amount.at(rate, currency));
     }
 
-    /** The amounts of the claims in the unit of the first, largest first; those left out that cannot be brought to it. */
+    /**
+     * The amounts of the claims in the unit of the first, largest first; those that cannot be converted are left out.
+     */
     public List<Amount> amounts(List<TypedClaim> claims, boolean near) {
         Optional<Amount> first =
                 claims.stream().map(Amount::of).flatMap(Optional::stream).findFirst();

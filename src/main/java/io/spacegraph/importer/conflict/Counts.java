@@ -67,7 +67,7 @@ public final class Counts {
         return statement.record().modality().equals(Modality.DERIVED.name());
     }
 
-    /** Claims of a larger counter that leave no room for this one. */
+    /** Claims of a larger counter whose number is smaller than this one. */
     private Stream<Disagreement> within(TypedClaim part) {
         return WITHIN.getOrDefault(part.property(), List.of()).stream()
                 .flatMap(evidence::of)
@@ -76,7 +76,7 @@ public final class Counts {
                 .map(whole -> exceeding(part, whole));
     }
 
-    // What was launched stays launched, so that a later count of it bounds an earlier count of what works.
+    // Launched satellites stay launched, so a later count of them bounds an earlier count of operational ones.
     private static boolean isOfOneTime(TypedClaim part, TypedClaim whole) {
         return whole.property() == ClaimProperty.SATELLITES_LAUNCHED
                 ? !whole.valid().start().isBefore(part.valid().start())
@@ -102,7 +102,7 @@ public final class Counts {
         Amount more = Amount.of(part).orElseThrow();
         Amount fewer = Amount.of(whole).orElseThrow();
         Span spread = Explanation.spread(List.of(more, fewer));
-        String sentence = explanation.told(
+        String sentence = explanation.compared(
                 Stream.of(counter(part) + ": " + more.told(), "only " + counter(whole) + ": " + fewer.told()),
                 spread,
                 claims);

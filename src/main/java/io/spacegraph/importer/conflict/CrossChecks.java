@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the claims that the data asks to be held against each other although their subjects, scopes or moods differ. It
- * shows how far apart they are; which of them holds is not for a rule to say.
+ * Finds claims that the data marks for comparison although their subjects, scopes or modalities differ. It shows how
+ * far apart they are; no rule decides which of them holds.
  */
 final class CrossChecks {
     private final ClaimSet evidence;
@@ -71,7 +71,7 @@ final class CrossChecks {
         return ConflictKind.SCOPE_MISMATCH;
     }
 
-    /** What the claim tells; of one that is derived from a share, the arithmetic made anew. */
+    /** The value of the claim; for one derived from a share, the arithmetic computed again. */
     private Optional<Amount> amount(TypedClaim claim) {
         return share(claim)
                 .flatMap(share -> inputs(claim)

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Claims that disagree.
  *
- * @param key tells it from all others, and stays the same when another claim joins
- * @param spread how many times the largest value the smallest is, in one unit; null if that says nothing
+ * @param key unique among all disagreements, and stays the same when another claim joins
+ * @param spread the largest value divided by the smallest, in one unit; null if they do not compare
  * @param explanation the disagreement in a sentence, with the arithmetic
- * @param claims those that disagree, best first
- * @param disputed those of them that the resolution speaks against; all of them if there is none, none if each may hold
+ * @param claims the claims that disagree, best first
+ * @param disputed the claims that the resolution contradicts; all claims if there is none, no claims if each may hold
  * @param resolution the preferred one, null if the rule prefers none
  * @param resolvedBy which part of the rule preferred it
  * @param entities what they disagree on
@@ -39,7 +39,7 @@ public record Disagreement(
         entities = List.copyOf(entities);
     }
 
-    /** One that is shown and never resolved: each claim may hold in its own sense. */
+    /** A disagreement that is shown and never resolved: each claim may hold in its own sense. */
     static Disagreement listed(
             ConflictKind kind, String key, @Nullable Span spread, String explanation, List<TypedClaim> claims) {
         List<TypedClaim> best = claims.stream().sorted(TypedClaim.BEST_FIRST).toList();
@@ -56,7 +56,7 @@ public record Disagreement(
                 best.stream().map(TypedClaim::subject).distinct().toList());
     }
 
-    /** The same with more entities that it is shown at. */
+    /** The same with more entities that show it. */
     Disagreement alsoOf(List<String> more) {
         List<String> all =
                 Stream.concat(entities.stream(), more.stream()).distinct().toList();

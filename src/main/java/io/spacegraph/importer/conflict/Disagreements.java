@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Disagreements {
     private Disagreements() {}
 
-    /** All disagreements, those of one slot first. */
+    /** All disagreements; those within one slot first. */
     public static List<Disagreement> of(ClaimSet evidence) {
         List<Disagreement> found =
                 new ArrayList<>(new SlotConflicts(evidence).find().toList());
@@ -23,7 +23,7 @@ public final class Disagreements {
                         new Scopes(evidence).find())
                 .flatMap(stream -> stream)
                 .forEach(found::add);
-        // What refutes a claim in its own slot was found there already.
+        // A refutation within one slot was already found there.
         new RefutedClaims(evidence)
                 .find()
                 .filter(questioned ->

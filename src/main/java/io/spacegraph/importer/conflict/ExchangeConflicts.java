@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One sum, told at several rates of exchange. That is no second sum: what differs is the day or the hand of whoever
- * converted it, so the claims are shown side by side and none of them is disputed.
+ * One sum, converted at several exchange rates. It is not a second sum: only the day or the converter differs, so the
+ * claims are shown side by side and none of them is disputed.
  */
 final class ExchangeConflicts {
     private final ClaimSet evidence;
@@ -44,12 +44,12 @@ final class ExchangeConflicts {
     private String explanation(List<Implied> rates, Span spread, List<TypedClaim> claims) {
         Explanation explanation = new Explanation(evidence);
         Map<String, String> byRate = new LinkedHashMap<>();
-        rates.forEach(implied -> byRate.putIfAbsent(implied.rate().toString(), implied.told()));
+        rates.forEach(implied -> byRate.putIfAbsent(implied.rate().toString(), implied.working()));
         String body = String.join(", against ", byRate.values());
         return explanation.close(body + ": " + Figures.times(spread) + stated(rates), claims);
     }
 
-    // Whose rate is near the market's tells on which day the sum was converted.
+    // The nearest market rate shows on which day the sum was converted.
     private String stated(List<Implied> rates) {
         return rates.stream()
                 .flatMap(implied -> evidence.rates().statedAsWell(implied.rate()).stream())
@@ -104,6 +104,6 @@ final class ExchangeConflicts {
                 listed.entities());
     }
 
-    /** A rate that is implied, the sentence that tells by what, and whether one claim does so by itself. */
-    private record Implied(Rate rate, String told, boolean byItself) {}
+    /** An implied rate, the sentence that shows what implies it, and whether one claim alone does. */
+    private record Implied(Rate rate, String working, boolean byItself) {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a sentence how claims disagree, with the arithmetic that a reader can check. */
+/** Explains in a sentence how claims disagree, with arithmetic that a reader can check. */
 final class Explanation {
     private static final String AGAINST = ", against ";
 
@@ -27,18 +27,18 @@ final class Explanation {
         return amounts.isEmpty() ? words(claims) : amounts(amounts, claims);
     }
 
-    /** The same of amounts that are brought to one unit already, largest first. */
+    /** The same for amounts that are already in one unit, largest first. */
     String amounts(List<Amount> amounts, List<TypedClaim> claims) {
-        return told(amounts.stream().map(amount -> named(amount, claims)), spread(amounts), claims);
+        return compared(amounts.stream().map(amount -> named(amount, claims)), spread(amounts), claims);
     }
 
-    /** The parts, what they are to each other, and who told them. */
-    String told(Stream<String> parts, @Nullable Span spread, List<TypedClaim> claims) {
+    /** The parts, their ratio, and which source retells which. */
+    String compared(Stream<String> parts, @Nullable Span spread, List<TypedClaim> claims) {
         String body = parts.distinct().collect(Collectors.joining(AGAINST));
         return close(spread == null ? body : body + ": " + Figures.times(spread), claims);
     }
 
-    /** The body as a sentence, with who retells whom, and behind it why a claim is refuted. */
+    /** The body as a sentence, with which source retells which, followed by why a claim is refuted. */
     String close(String body, List<TypedClaim> claims) {
         String notes = claims.stream()
                 .filter(TypedClaim::isRefuted)
@@ -54,7 +54,7 @@ final class Explanation {
         return close(ids(claims, true) + " is refuted by " + ids(claims, false), List.of());
     }
 
-    /** How many times the smallest amount the largest is; null unless two at least are above zero in one unit. */
+    /** The largest amount divided by the smallest; null unless there are at least two and all are above zero. */
     static @Nullable Span spread(List<Amount> amounts) {
         boolean comparable = amounts.size() > 1
                 && amounts.stream().allMatch(amount -> amount.span().isAboveZero());
@@ -79,7 +79,7 @@ final class Explanation {
     }
 
     private String words(List<TypedClaim> claims) {
-        return told(
+        return compared(
                 claims.stream()
                         .map(claim -> word(claim) + " in " + claim.source().id()),
                 null,

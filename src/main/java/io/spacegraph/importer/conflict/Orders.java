@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Finds dates in an order that cannot be: a second batch before the first, a plan that ends before it starts. */
+/** Finds dates in an impossible order: a second batch before the first, a plan that ends before it starts. */
 final class Orders {
     private final ClaimSet evidence;
 

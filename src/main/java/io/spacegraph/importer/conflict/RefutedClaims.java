@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the claims that the data itself questions: refuted by another claim, or meant of another entity than named. */
+/**
+ * Finds the claims that the data itself questions: those refuted by another claim, and those that mean another entity
+ * than they name.
+ */
 final class RefutedClaims {
     private final ClaimSet evidence;
 

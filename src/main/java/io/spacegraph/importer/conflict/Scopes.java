@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers of one name and different scopes that are so far apart that a reader would take one for a mistake: of one
- * subject, or of two of which one is part of the other.
+ * Finds numbers of one name and different scopes that are so far apart that one looks like a mistake: of one subject,
+ * or of two subjects of which one is part of the other.
  */
 final class Scopes {
     private static final BigDecimal FAR = new BigDecimal(3);
     private static final long YEARS = 3;
-    // What grew since is no other scope.
+    // A number that has grown since then does not have another scope.
     private static final long ONE_TIME_DAYS = 200;
 
     private final ClaimSet evidence;
@@ -50,7 +50,7 @@ final class Scopes {
         return Stream.concat(ofOne, ofParts);
     }
 
-    // A list's length is told for each list, an ordinal for each series, and of launches some fail.
+    // A length belongs to one list, an ordinal to one series, and some launches fail.
     private static boolean isPartOfAnother(ClaimProperty property) {
         return switch (property) {
             case POLICY_PART_COUNT, LAUNCH_ORDINAL, LAUNCHES -> true;
@@ -87,7 +87,7 @@ final class Scopes {
         List<Amount> amounts = evidence.amounts(claims, true);
         Span spread = Explanation.spread(amounts);
         Stream<String> parts = amounts.stream().map(amount -> amount.told() + scope(amount.statement()));
-        String sentence = new Explanation(evidence).told(parts, spread, claims);
+        String sentence = new Explanation(evidence).compared(parts, spread, claims);
         return Disagreement.listed(ConflictKind.SCOPE_MISMATCH, key, spread, sentence, claims);
     }
 
@@ -97,7 +97,7 @@ final class Scopes {
     }
 
     private static boolean areOfDifferentScopes(TypedClaim one, TypedClaim other) {
-        // A document that tells its own scopes apart confuses nobody.
+        // A document that distinguishes its own scopes is not confusing.
         return !one.source().equals(other.source())
                 && !(one.subject().equals(other.subject())
                         && Objects.equals(one.record().scope(), other.record().scope()));

@@ -51,7 +51,7 @@ final class SlotConflicts {
                 .flatMap(found -> found.getValue().stream().map(claims -> valued(found.getKey(), slot, claims)));
     }
 
-    // Promises of two times make two conflicts, although they stand in one slot.
+    // Promises of two times make two conflicts, although they are in one slot.
     private static void join(List<Set<TypedClaim>> groups, Set<TypedClaim> pair) {
         Set<TypedClaim> joined = new TreeSet<>(TypedClaim.BEST_FIRST);
         joined.addAll(pair);

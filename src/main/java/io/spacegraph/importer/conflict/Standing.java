@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How each claim stands among the others. */
+/** The status of each claim among the others. */
 public final class Standing {
     private final Map<Slot, List<TypedClaim>> slots;
     private final Map<Slot, LocalDate> latest = new HashMap<>();
@@ -41,7 +41,8 @@ public final class Standing {
         return isPreferred(statement) ? ClaimStatus.PREFERRED : ClaimStatus.NORMAL;
     }
 
-    // What names a period holds for it whatever follows, and what names no time cannot be known to be the earlier one.
+    // A claim about a period holds for it whatever follows; a claim without a time cannot be known to be the earlier
+    // one.
     private boolean isSuperseded(TypedClaim statement) {
         return hasOneValue(statement)
                 && statement.valid().from() != null

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CelesTrak: the satellite catalogue (SATCAT) or the orbital elements (GP) as comma-separated values. Satellites are
- * counted by launch and by constellation, which their names tell ({@code STARLINK-1007}).
+ * counted by launch and by constellation, which their names give ({@code STARLINK-1007}).
  *
  * <p>A file that holds only some satellites of a constellation counts fewer: fetch whole groups.
  */
@@ -92,7 +92,7 @@ final class Celestrak {
             throw new IllegalArgumentException("must be an international designator such as 2024-140A");
         }
         if (!numbers.add(row.get("NORAD_CAT_ID"))) {
-            throw new IllegalArgumentException("stands there twice; the first row counts");
+            throw new IllegalArgumentException("appears twice; the first row counts");
         }
         for (LocalDate day : new LocalDate[] {launched, decayed, seen}) {
             latest = day != null && day.isAfter(latest) ? day : latest;

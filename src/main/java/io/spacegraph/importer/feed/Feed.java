@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public enum Feed {
     /** The General Catalog of Artificial Space Objects: a folder with its files {@code *.tsv}. */
     GCAT(Gcat::read),
-    /** Launch Library 2: a JSON answer of its API, 2.0.0 to 2.3.0, or a folder of them. */
+    /** Launch Library 2: a JSON response of its API, 2.0.0 to 2.3.0, or a folder of them. */
     LAUNCH_LIBRARY(LaunchLibrary::read),
     /** CelesTrak: a CSV file of its satellite catalogue (SATCAT) or of orbital elements (GP). */
     CELESTRAK(Celestrak::read);
@@ -20,20 +20,23 @@ public enum Feed {
         this.reader = reader;
     }
 
-    /** The word for it on the command line and in ids: {@code launch-library}. */
+    /** The name on the command line and in ids: {@code launch-library}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether what it no longer says is to go: a whole catalogue each time, and not a part that was fetched. */
+    /**
+     * Whether records that it no longer has are removed: true for a feed that is always a whole catalogue, false for
+     * one that may be a part.
+     */
     public boolean isWhole() {
         return this == GCAT;
     }
 
     /**
-     * The feed of this word.
+     * The feed with this name.
      *
-     * @throws IllegalArgumentException saying which there are, if there is none
+     * @throws IllegalArgumentException with the known names, if there is none
      */
     public static Feed of(String word) {
         return Arrays.stream(values())
@@ -44,12 +47,12 @@ public enum Feed {
     }
 
     /**
-     * Reads all records in the files' order; the memory that it takes grows with the launches, not with the rows.
+     * Reads all records in the files' order; the memory needed grows with the launches, not with the rows.
      *
      * @param path the file or folder
-     * @param programmes tells which programmes are constellations
-     * @param sink takes what is read
-     * @throws FeedException if a file is missing, or is not of the format
+     * @param programmes finds the constellation of a programme
+     * @param sink receives the records
+     * @throws FeedException if a file is missing, or has another format
      */
     public void read(Path path, Programmes programmes, FeedSink sink) {
         reader.read(path, programmes, sink);

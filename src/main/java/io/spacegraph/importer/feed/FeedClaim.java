@@ -5,19 +5,19 @@ import io.spacegraph.vocabulary.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record of a feed claims.
+ * One claim of a feed's record.
  *
- * @param field tells it from the record's other claims
+ * @param field a name that is unique among the record's claims
  * @param subject what it is about, if that is not the record's thing
- * @param property what is said
+ * @param property the property that is stated
  * @param value in the notation of {@code data/}; null for a link without words
  * @param object the other end of a link
  * @param written the value in the feed's own words, where they differ
  * @param asOf the day from which it holds, in the notation of {@code data/}; null if it always does
  * @param scope what it counts
- * @param locator where in the document it stands
+ * @param locator where it is in the document
  * @param note what a reader must know, such as that the feed marks it as uncertain
- * @param uncertain whether the feed doubts it
+ * @param uncertain whether the feed marks it as uncertain
  * @param modality how it is meant
  */
 public record FeedClaim(
@@ -46,12 +46,12 @@ public record FeedClaim(
                 field, null, property, null, object, null, null, null, locator, null, false, Modality.REPORTED);
     }
 
-    /** A number of satellites that somebody counted in the feed. */
+    /** A number of satellites that the importer counted in the feed. */
     static FeedClaim counted(String field, ClaimProperty property, int satellites, String locator) {
         return value(field, property, satellites + " satellites", locator).meant(Modality.DERIVED);
     }
 
-    /** What the record of a launch says. */
+    /** A fact of a launch record. */
     static FeedClaim of(Launch.Fact<FeedThing> fact, String locator) {
         return new FeedClaim(
                 fact.field(),

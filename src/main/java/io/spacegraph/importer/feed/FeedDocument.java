@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param publisher who publishes it
  * @param tier the constant of {@code SourceTier}
- * @param published the day that it bears; null if it bears none, then it is known from the day of the import
+ * @param published its date; null if it has none, then it is known from the day of the import
  * @param url where it is published
  * @param licence its licence
- * @param derivedFrom the sources in {@code data/} that are of the same origin: together they are one witness
+ * @param derivedFrom the sources in {@code data/} of the same origin: together they count as one source
  */
 public record FeedDocument(
         String id,

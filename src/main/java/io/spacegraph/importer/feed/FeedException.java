@@ -1,10 +1,10 @@
 package io.spacegraph.importer.feed;
 
-/** A file of a feed is missing, damaged, or not of the format; nothing of the feed can be imported. */
+/** A file of a feed is missing, damaged, or of another format; nothing of the feed can be imported. */
 public final class FeedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With what is wrong, and with which file. */
+    /** An error with its reason and its file. */
     public FeedException(String message) {
         super(message);
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a file of a feed. Which file that is, the user says on the command line, so that a link may lead anywhere. */
+/** Opens a file of a feed. The user names the file on the command line, so links are followed. */
 final class FeedFile {
 
     /** Ten times the largest table of GCAT. */
@@ -16,7 +16,7 @@ final class FeedFile {
     /**
      * Opens the file.
      *
-     * @throws FeedException if it is no plain file, or too large; a feed is read twice, so that a pipe cannot be one
+     * @throws FeedException if it is not a plain file, or is too large; a feed is read twice, so it cannot be a pipe
      */
     static InputStream open(Path path) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name
  * @param line its line, or its place in the list, counted from 1
  * @param field the column; empty if it is the row as a whole
- * @param value what stands there
+ * @param value the value in it
  * @param reason what is wrong and what is allowed instead
  */
 public record FeedReject(

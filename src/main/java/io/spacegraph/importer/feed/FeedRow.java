@@ -27,7 +27,7 @@ final class FeedRow {
         return line;
     }
 
-    /** The column that was read last: what is wrong is wrong there. */
+    /** The column that was read last: an error is reported for it. */
     String last() {
         return last;
     }
@@ -39,7 +39,7 @@ final class FeedRow {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    /** The cell; empty also if it is a hyphen, which is how GCAT writes that there is nothing. */
+    /** The cell; empty also for a hyphen, which GCAT writes for no value. */
     Optional<String> find(String column) {
         String text = text(column);
         return text.isEmpty() || text.equals("-") ? Optional.empty() : Optional.of(text);
@@ -54,7 +54,7 @@ final class FeedRow {
         return find(column).orElseThrow(() -> new IllegalArgumentException("is needed"));
     }
 
-    /** What is wrong with a cell, though it was not the last that was read. */
+    /** An error in a cell that was not the last one read. */
     IllegalArgumentException refused(String column, String reason) {
         last = column;
         return new IllegalArgumentException(reason);

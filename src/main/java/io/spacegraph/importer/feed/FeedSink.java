@@ -1,16 +1,16 @@
 package io.spacegraph.importer.feed;
 
-/** Takes what is read from a feed. */
+/** Receives the content of a feed. */
 public interface FeedSink {
-    /** A record; what it claims is whole. */
+    /** A complete record. */
     void record(FeedRecord record);
 
-    /** A row that cannot be read. */
+    /** A row that is rejected. */
     void reject(FeedReject reject);
 
-    /** A row has been read, whatever became of it. */
+    /** A row has been read, accepted or not. */
     void row();
 
-    /** Something that a reader of the report must know, such as a code that does not resolve. */
+    /** A remark for the report, such as a code that does not resolve. */
     void remark(String remark);
 }

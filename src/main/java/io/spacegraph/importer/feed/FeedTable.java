@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** Reads a table row by row: tabs between cells and nothing quoted, or comma-separated values (RFC 4180). */
 final class FeedTable {
-    /** No cell of a catalogue comes near it; a longer one is a quote that is not closed, or not text at all. */
+    /** Longer than any cell of a catalogue; a longer cell is an unclosed quote, or not text. */
     private static final int LONGEST_CELL = 1_000_000;
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
@@ -35,16 +35,16 @@ final class FeedTable {
             CsvSchema.emptySchema().withColumnSeparator('\t').withoutQuoteChar();
     private static final CsvSchema COMMAS = CsvSchema.emptySchema();
 
-    /** Takes the rows of a table. */
+    /** Receives the rows of a table. */
     interface Reader {
         /**
          * A row.
          *
-         * @throws IllegalArgumentException saying what is wrong with the column that was read last
+         * @throws IllegalArgumentException with the error in the column that was read last
          */
         void row(FeedRow row);
 
-        /** A row that went to the rejects: what is counted over rows lacks it. */
+        /** A row that went to the rejects, so that sums over rows are incomplete. */
         default void rejected(FeedRow row) {}
     }
 
@@ -64,17 +64,17 @@ final class FeedTable {
     }
 
     /**
-     * Hands over each row but those that begin with {@code #}; one that the reader refuses, or that has too few cells,
+     * Passes each row except those that begin with {@code #}; a row that the reader refuses, or with too few cells,
      * goes to the rejects.
      *
-     * @param needed the columns without which the file is refused; others may be missing or more
-     * @throws FeedException if the file cannot be read, or is not of the format
+     * @param needed the required columns; others are optional
+     * @throws FeedException if the file cannot be read, or has another format
      */
     static void tabs(Path path, List<String> needed, FeedSink sink, Reader reader) {
         new FeedTable(path, sink, true).read(TABS, needed, reader);
     }
 
-    /** The same for comma-separated values, where nothing marks a comment. */
+    /** The same for comma-separated values, which have no comments. */
     static void commas(Path path, List<String> needed, FeedSink sink, Reader reader) {
         new FeedTable(path, sink, false).read(COMMAS, needed, reader);
     }
@@ -170,7 +170,7 @@ final class FeedTable {
         sink.reject(new FeedReject(name, line, field, value, reason));
     }
 
-    /** A file whose last row is short and ends without a line end was cut off while it was copied. */
+    /** A file whose last row is short and has no line end was cut off in a copy. */
     private void refuseCut(List<String> last) throws IOException {
         if (!last.isEmpty() && last.size() < width && !endsWithLine()) {
             throw new FeedException(name + ":" + line + ": ends within a row; the file was cut off, fetch it again");

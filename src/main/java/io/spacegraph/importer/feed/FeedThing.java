@@ -7,10 +7,10 @@ import java.util.List;
  * A thing as a feed names it.
  *
  * @param type what it is
- * @param id the id that it gets if the graph has no such thing yet
+ * @param id the id that it gets if it is new to the graph
  * @param name its usual name
- * @param names all names by which the graph may know it; exact, and none that is only an abbreviation
- * @param external ids that name it, {@code SCHEME:value}
+ * @param names all names that the graph may have for it; exact ones, no abbreviations
+ * @param external its external ids, {@code SCHEME:value}
  * @param country ISO 3166-1 alpha-2, or empty
  */
 public record FeedThing(
@@ -20,7 +20,7 @@ public record FeedThing(
         external = List.copyOf(external);
     }
 
-    /** A thing that bears this code in the scheme, and of which nothing else is known here. */
+    /** A thing of which only a code in the scheme is known. */
     static FeedThing coded(EntityType type, String scheme, String code) {
         return new FeedThing(type, Ids.of(type, scheme, code), code, List.of(), List.of(scheme + ":" + code), "");
     }

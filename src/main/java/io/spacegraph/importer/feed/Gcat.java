@@ -60,7 +60,7 @@ final class Gcat {
         return folder.resolve(name + ".tsv");
     }
 
-    /** The file as a source, dated by the line in which it says when it was updated. */
+    /** The file as a source, dated by its line with the time of the update. */
     FeedDocument document(String name, String title) {
         return new FeedDocument(
                 "source/feed-gcat-" + name,
@@ -79,7 +79,7 @@ final class Gcat {
             for (int i = 0; i < COMMENTS; i++) {
                 String line = lines.readLine();
                 if (line != null && line.startsWith(UPDATED)) {
-                    // The time of day behind the date is written in several ways.
+                    // The time of day after the date is written in several ways.
                     String[] words = line.substring(UPDATED.length()).strip().split("\\s+", 4);
                     return VagueDate.parse(words[0] + " " + words[1] + " " + words[2])
                             .map(date -> LocalDate.parse(date.notation()))
@@ -94,12 +94,12 @@ final class Gcat {
         }
     }
 
-    /** Keeps what bears a code, so that launches can refer to it; the first of two with one code counts. */
+    /** Stores the thing with a code, so that launches can refer to it; the first of two with one code counts. */
     void define(String code, FeedThing thing) {
         things.putIfAbsent(thing.type() + " " + code, thing);
     }
 
-    /** What bears the code; a thing that is only a code where the catalogue does not tell more. */
+    /** The thing with the code; if the catalogue does not describe it, a thing with only a code. */
     FeedThing thing(EntityType type, String code) {
         FeedThing known = things.get(type + " " + code);
         if (known != null) {
@@ -107,7 +107,7 @@ final class Gcat {
         }
         if (unresolved.add(type + " " + code)) {
             sink.remark(
-                    "unresolved: GCAT tells nothing of the " + type.prefix() + " code " + code + "; kept as a code");
+                    "unresolved: GCAT does not describe the " + type.prefix() + " code " + code + "; kept as a code");
         }
         return FeedThing.coded(type, SCHEME, code);
     }
@@ -121,7 +121,7 @@ final class Gcat {
         return Ids.of(type, SCHEME, code);
     }
 
-    /** The names in these columns by which the graph may know a thing. */
+    /** The names in these columns that the graph may have for a thing. */
     static List<String> names(FeedRow row, String... columns) {
         return Stream.of(columns)
                 .flatMap(column -> row.find(column).stream())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code launchlog.tsv}: one row a piece; the rows of one launch stand together and become one mission. */
+/** {@code launchlog.tsv}: one row for each piece; the rows of one launch are adjacent and become one mission. */
 final class GcatLaunches implements FeedTable.Reader {
     private static final List<String> NEEDED = List.of(
             "Launch_Tag", "Launch_Date", "Type", "JCAT", "SatOwner", "LV_Type", "Launch_Site", "Agency", "Launch_Code");
@@ -54,7 +54,7 @@ final class GcatLaunches implements FeedTable.Reader {
             finish();
         }
         if (finished.contains(tag)) {
-            throw row.refused("Launch_Tag", "stood further above already; the rows of one launch must stand together");
+            throw row.refused("Launch_Tag", "appeared further above already; the rows of one launch must be adjacent");
         } else if (!pieces.isEmpty()
                 && !row.text("Launch_Date").equals(pieces.get(0).text("Launch_Date"))) {
             throw row.refused("Launch_Date", "differs from the other rows of " + tag + "; the first one counts");
@@ -171,13 +171,13 @@ final class GcatLaunches implements FeedTable.Reader {
         return (int) pieces.stream().filter(GcatLaunches::isPayload).count();
     }
 
-    /** The first letter of the type is P for what an orbital launch carried as its payload. */
+    /** The first letter of the type is P for the payloads of an orbital launch. */
     private static boolean isPayload(FeedRow piece) {
         return piece.text("Type").startsWith("P");
     }
 
     /**
-     * A score between nothing and all is a partial failure, which GCAT calls a partial success or failure.
+     * A score between none and full is a partial failure; GCAT calls it a partial success or failure.
      *
      * <p>Source: GCAT, "Launch Success Fractions".
      */

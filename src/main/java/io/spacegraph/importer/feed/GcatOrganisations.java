@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code orgs.tsv}: who builds, launches and owns; states and planets stand there too and are left out. */
+/** {@code orgs.tsv}: organisations that build, launch and own; states and planets in it are left out. */
 final class GcatOrganisations {
     private static final List<String> NEEDED = List.of("Code", "StateCode", "Type", "ShortName", "Name");
     private static final List<String> NO_COMPANIES = List.of("CY", "CYP", "AP");
-    /** States by their codes whose names GCAT writes in a way of its own. */
+    /** States by their codes, for those with a GCAT spelling that differs. */
     private static final Map<String, String> OTHERWISE_NAMED =
             Map.of("US", "US", "UK", "GB", "CZ", "CZ", "HK", "HK", "PH", "PH", "AF", "AF", "MYM", "MM", "MOCN", "MO");
 
@@ -46,7 +46,7 @@ final class GcatOrganisations {
         List<String> said = List.of(row.get("Name"), row.text("EName"), row.text("StateCode"), row.text("Type"));
         List<String> before = seen.putIfAbsent(code, said);
         if (before != null && !before.equals(said)) {
-            throw row.refused("Code", "stands there twice and says something else; the first row counts");
+            throw row.refused("Code", "appears twice and says something else; the first row counts");
         } else if (before == null && NO_COMPANIES.contains(row.text("Type"))) {
             state(code, row);
         } else if (before == null) {
@@ -54,7 +54,10 @@ final class GcatOrganisations {
         }
     }
 
-    /** A state owns satellites too, so its code resolves; it is an organisation of the graph only where it does. */
+    /**
+     * A state may own satellites, so its code must resolve; it becomes an organisation of the graph only if it does own
+     * some.
+     */
     private void state(String code, FeedRow row) {
         gcat.define(
                 code,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code psatcat.tsv}: payloads, each with its programme and with the day on which it stopped working. They are counted
- * by constellation; a payload by itself is no thing of the graph.
+ * by constellation; a single payload is not a node of the graph.
  */
 final class GcatPayloads {
     private static final List<String> NEEDED = List.of("JCAT", "Piece", "LDate", "TOp", "Program");
@@ -56,7 +56,8 @@ final class GcatPayloads {
     /** The constellation that a payload of the launch log belongs to. */
     Optional<FeedThing> constellation(String jcat, String name) {
         String programme = byPayload.get(jcat);
-        // What failed to reach orbit may have no row here; its name then tells: Starlink-31157.
+        // A payload that failed to reach orbit may have no row here; then its name gives the constellation:
+        // Starlink-31157.
         return constellation(programme == null ? name.replaceFirst("[- ]\\d+$", "") : programme);
     }
 
@@ -68,7 +69,7 @@ final class GcatPayloads {
         String jcat = row.get("JCAT");
         VagueDate.parse(row.text("LDate"));
         if (!seen.add(jcat)) {
-            throw row.refused("JCAT", "stands there twice; the first row counts");
+            throw row.refused("JCAT", "appears twice; the first row counts");
         }
         String programme = row.text("Program");
         byPayload.put(jcat, programme.intern());

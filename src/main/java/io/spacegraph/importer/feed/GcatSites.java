@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code sites.tsv}: from where rockets start. */
+/** {@code sites.tsv}: launch sites. */
 final class GcatSites {
     private static final List<String> NEEDED = List.of("Site", "ShortName", "Name", "Longitude", "Latitude");
 
@@ -30,7 +30,7 @@ final class GcatSites {
     private void row(FeedRow row) {
         String code = row.get("Site");
         if (!seen.add(code)) {
-            throw new IllegalArgumentException("stands there twice; the first row counts");
+            throw new IllegalArgumentException("appears twice; the first row counts");
         }
         String name = row.find("EName").orElse(row.get("Name"));
         FeedThing site = new FeedThing(

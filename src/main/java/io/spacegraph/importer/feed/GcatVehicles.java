@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** {@code lv.tsv}: launch vehicles, one row a variant; the rows of one name are one rocket. */
+/** {@code lv.tsv}: launch vehicles, one row for each variant; rows with the same name are one rocket. */
 final class GcatVehicles {
     private static final List<String> NEEDED = List.of("LV_Name", "LV_Manufacturer", "LV_Variant");
     private static final List<String> NAMELESS = List.of("?", "Unknown");
@@ -92,7 +92,7 @@ final class GcatVehicles {
         }
     }
 
-    /** The capacity in kilograms; 0 where the catalogue gives none. */
+    /** The capacity in kilograms; 0 if the catalogue gives none. */
     private static int capacity(FeedRow row, String column) {
         try {
             return row.find(column).map(Integer::parseInt).orElse(0);

@@ -20,9 +20,8 @@ final class Ids {
     }
 
     /**
-     * The code in small letters, digits and hyphens; what other characters or small letters of the code said is kept in
-     * a checksum behind it, so that {@code Antares 230} and {@code Antares 230+} differ, and {@code CZ 5} and
-     * {@code CZ-5}.
+     * The code in lower case letters, digits and hyphens; other characters and the case are kept in a checksum after
+     * it, so that {@code Antares 230} and {@code Antares 230+} differ, and {@code CZ 5} and {@code CZ-5}.
      */
     static String slug(String code) {
         String slug =

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record of a launch says, whoever keeps it: a row of {@code data/launches/} or of a feed.
+ * The content of a launch record, from a row of {@code data/launches/} or of a feed.
  *
  * @param <T> how the record refers to other things
  * @param kind the constant of {@code MissionKind}; null if the record does not say
@@ -50,7 +50,7 @@ public record Launch<T>(
     /**
      * One thing that the record says.
      *
-     * @param field tells it from the others: {@code rocket}, {@code customer-2}
+     * @param field a name that is unique in the record: {@code rocket}, {@code customer-2}
      * @param value in the notation of {@code data/}; null for a link without a number
      * @param object the other end of a link
      * @param written the words of the record, where it has its own
@@ -62,12 +62,12 @@ public record Launch<T>(
             @Nullable T object,
             @Nullable String written) {}
 
-    /** The external id that the tag of a launch is, if it is an international designator; one that failed has none. */
+    /** The external id in the tag of a launch, if the tag is an international designator; a failed launch has none. */
     public static Optional<String> designator(String tag) {
         return DESIGNATOR.matcher(tag).matches() ? Optional.of("COSPAR:" + tag) : Optional.empty();
     }
 
-    /** All that the record says; what it leaves empty is not said. */
+    /** All facts of the record; empty fields give none. */
     public List<Fact<T>> facts() {
         List<Fact<T>> facts = new ArrayList<>();
         value(facts, "kind", MISSION_KIND, kind);
@@ -100,7 +100,7 @@ public record Launch<T>(
         }
     }
 
-    /** The first of several bears no number, so that a second one that comes later leaves its id alone. */
+    /** The first of several has no number, so that its id stays the same when a second one is added later. */
     private static <T> void each(List<Fact<T>> facts, List<T> things, BiFunction<String, T, Fact<T>> fact) {
         for (int i = 0; i < things.size(); i++) {
             facts.add(fact.apply(i == 0 ? "" : "-" + (i + 1), things.get(i)));

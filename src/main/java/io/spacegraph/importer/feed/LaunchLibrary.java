@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Launch Library 2 (The Space Devs): answers of its lists of launches, as they were saved. Version 2.3.0 is read, and
- * what 2.0.0 and 2.2.0 name otherwise.
+ * Launch Library 2 (The Space Devs): saved responses of its lists of launches. It reads version 2.3.0, and the field
+ * names of 2.0.0 and 2.2.0.
  */
 final class LaunchLibrary {
     private static final int LONGEST_TEXT = 1_000_000;
@@ -80,7 +80,7 @@ final class LaunchLibrary {
                 JsonParser parser = JSON.createParser(bytes)) {
             JsonToken token = parser.nextToken();
             while (token != null && token != JsonToken.START_ARRAY) {
-                // Of an answer only the list of results is wanted; counts and links to other pages stand beside it.
+                // Only the list of results is read; counts and links to other pages are skipped.
                 token = parser.nextToken();
                 if (token == JsonToken.FIELD_NAME && !"results".equals(parser.currentName())) {
                     parser.nextToken();
@@ -94,7 +94,7 @@ final class LaunchLibrary {
                 JsonNode launch = parser.readValueAsTree();
                 launch(launch);
             }
-            // To the end, so that a file that was cut off is seen.
+            // To the end, so that a truncated file is detected.
             while (parser.nextToken() != null) {
                 parser.skipChildren();
             }
@@ -118,7 +118,7 @@ final class LaunchLibrary {
                 sink.record(LibraryLaunch.record(file, place, DOCUMENT, id, launch));
             } else if (!before.equals(launch)) {
                 throw new IllegalArgumentException(
-                        "id " + id + " stood there already with other content; the first one counts");
+                        "id " + id + " appeared before with other content; the first one counts");
             }
         } catch (IllegalArgumentException e) {
             sink.reject(new FeedReject(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One launch of Launch Library 2: what it says in which field, by its versions. */
+/** Reads one launch of Launch Library 2, in the field names of all supported versions. */
 final class LibraryLaunch {
 
     private LibraryLaunch() {}
@@ -20,7 +20,7 @@ final class LibraryLaunch {
     /**
      * The launch as a record.
      *
-     * @throws IllegalArgumentException saying what is wrong, if it cannot be read
+     * @throws IllegalArgumentException with the reason, if it cannot be read
      */
     static FeedRecord record(String file, int place, FeedDocument document, String id, JsonNode launch) {
         text(launch, "url").ifPresent(LibraryLaunch::refuseScript);
@@ -65,7 +65,7 @@ final class LibraryLaunch {
         List<FeedClaim> claims = new ArrayList<>();
         for (Launch.Fact<FeedThing> fact : said.facts()) {
             FeedClaim claim = FeedClaim.of(fact, locator);
-            // What has not flown yet is a plan, whatever will become of it.
+            // A launch that has not flown yet is a plan, whatever its status.
             claims.add(flown || fact.property() == ClaimProperty.MISSION_KIND ? claim : claim.meant(Modality.PLAN));
         }
         text(launch, "failreason")
@@ -93,14 +93,14 @@ final class LibraryLaunch {
                         "");
     }
 
-    /** Numbers of agencies, sites and rockets overlap, so a letter goes before each. */
+    /** The numbers of agencies, sites and rockets overlap, so each gets a letter as prefix. */
     private static @Nullable FeedThing thing(EntityType type, String letter, JsonNode node) {
         Optional<String> name = text(node, "name");
         if (name.isEmpty() || !node.path("id").isIntegralNumber()) {
             return null;
         }
         String code = letter + node.path("id").asInt();
-        // A site is named with its place: Cape Canaveral SFS, FL, USA.
+        // The name of a site includes its place: Cape Canaveral SFS, FL, USA.
         String shorter = name.get().replaceFirst(", .*", "");
         return new FeedThing(
                 type,
@@ -111,7 +111,7 @@ final class LibraryLaunch {
                 text(node.path("country"), "alpha_2_code").orElse(""));
     }
 
-    /** The day, or the month, quarter or year, as exactly as the answer says that it knows it. */
+    /** The day, month, quarter or year, with the precision that the response states. */
     private static @Nullable String date(JsonNode launch) {
         String net = text(launch, "net").orElse(null);
         if (net == null) {

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as GCAT gives it: as much of year, month, day and time as is known, and a question mark if that is uncertain.
+ * A date in GCAT's notation: year, month, day and time as far as known, and a question mark if uncertain.
  *
  * <p>Source of the rule: J. McDowell, GCAT, "Vague dates", planet4589.org.
  *
  * @param notation the same in the notation of {@code data/}; a date that is uncertain is "about"
- * @param isUncertain whether a question mark stands behind it; behind a time of day it leaves the day certain
+ * @param isUncertain whether a question mark follows it; after a time of day the day itself is certain
  */
 record VagueDate(String notation, boolean isUncertain) {
     private static final List<String> MONTHS =
@@ -32,8 +32,8 @@ record VagueDate(String notation, boolean isUncertain) {
     /**
      * Reads a date.
      *
-     * @return empty for {@code -}, {@code *} and {@code ?}: none, none yet, and not known
-     * @throws IllegalArgumentException saying what is allowed, if it is something else, or a day that no calendar has
+     * @return the date; empty for {@code -}, {@code *} and {@code ?}: none, none yet, and unknown
+     * @throws IllegalArgumentException with what is allowed, for any other text or an invalid day
      */
     static Optional<VagueDate> parse(String text) {
         if (List.of("", "-", "*", "?").contains(text)) {

@@ -1,8 +1,8 @@
 /**
- * Reads the catalogues that others publish, one class a format, a row at a time. A format says what its rows claim of
- * which things ({@code FeedRecord}) and knows nothing of the graph: the importer matches the things to those that the
- * graph has, and writes. What cannot be read is refused with its reason: a row goes to the rejects, a file that is not
- * what it should be stops the import before anything is written.
+ * Reads published catalogues, one class for each format, row by row. A format turns rows into claims about things
+ * ({@code FeedRecord}) and knows nothing of the graph: the importer matches the things with those in the graph and
+ * writes them. A row that cannot be read goes to the rejects with its reason; a file of another format stops the import
+ * before anything is written.
  */
 @NullMarked
 package io.spacegraph.importer.feed;

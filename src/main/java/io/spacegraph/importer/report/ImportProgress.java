@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far long work is: a bar on a terminal, a plain line now and then elsewhere. */
+/** Shows the progress of long work: a bar on a terminal, else a line now and then. */
 public final class ImportProgress {
     private static final Duration PLAIN = Duration.ofSeconds(5);
     private static final int WIDTH = 100;
@@ -21,7 +21,7 @@ public final class ImportProgress {
     }
 
     /** A bar on standard error if that is a terminal, else lines there. */
-    // Java 22 to 24 have a console without a terminal too; there the bar shows in a file.
+    // Java 22 to 24 have a console even without a terminal; there the bar is written to a file too.
     @SuppressWarnings("SystemConsoleNull")
     public static ImportProgress onTerminal() {
         return new ImportProgress(System.console() != null && System.getenv("TERM") != null, System.err::println);
@@ -32,15 +32,15 @@ public final class ImportProgress {
         return new ImportProgress(false, lines);
     }
 
-    /** Says something beside the progress. */
+    /** Prints a message beside the progress. */
     public void say(String line) {
         lines.accept(line);
     }
 
     /**
-     * Begins some work; close it at its end.
+     * Begins a task; close the bar at its end.
      *
-     * @param what it is
+     * @param what the name of the task
      * @param rows how many there are; -1 if that is not known yet
      */
     public ProgressBar begin(String what, long rows) {

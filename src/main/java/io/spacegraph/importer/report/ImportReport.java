@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an import found and did.
+ * The result of an import.
  *
  * @param result how it ended
- * @param sources the documents, counted against those in the graph; a check counts all as unchanged
- * @param claims the claims, counted likewise
- * @param entities the entities, counted likewise; one whose reading copy changed is changed
+ * @param sources the documents, compared with those in the graph; a check counts all as unchanged
+ * @param claims the claims, counted in the same way
+ * @param entities the entities, counted in the same way; one whose reading copy changed is changed
  * @param conflicts how many conflicts the claims make; 0 in a check or if nothing was compared
  * @param version the graph's version after the import; 0 in a check
  * @param rejections every mistake of every file, by file and line
- * @param warnings what is no mistake, but most likely not meant, by file and line
+ * @param warnings probable mistakes, by file and line
  */
 public record ImportReport(
         Result result,
@@ -38,7 +38,7 @@ public record ImportReport(
         DRY_RUN("A dry run, nothing was written."),
         /** The graph was loaded from these very files before; nothing was written. */
         SAME_FILES("The graph holds these very files already, nothing was written."),
-        /** The files differ, but say the same; nothing but their fingerprint was written. */
+        /** The files differ, but their content is the same; only their fingerprint was written. */
         SAME_CONTENT("The files say what the graph holds already, nothing was changed."),
         /** The graph was changed and its version has risen. */
         WRITTEN("Written.");
@@ -51,24 +51,24 @@ public record ImportReport(
     }
 
     /**
-     * Records counted against those in the graph.
+     * Numbers of records compared with those in the graph.
      *
      * @param added new ones
      * @param changed ones whose content differs
      * @param unchanged ones whose content is the same
-     * @param removed ones of the graph that the data no longer has
+     * @param removed ones in the graph that the data no longer has
      */
     public record Counts(int added, int changed, int unchanged, int removed) {
         public static Counts unchanged(int count) {
             return new Counts(0, 0, count, 0);
         }
 
-        /** How many the data has. */
+        /** The number of records in the data. */
         public int total() {
             return added + changed + unchanged;
         }
 
-        /** How many the graph did not have as the data has them. */
+        /** The number of records that are new or changed. */
         public int different() {
             return added + changed + removed;
         }
@@ -94,12 +94,12 @@ public record ImportReport(
         warnings = List.copyOf(warnings);
     }
 
-    /** The same of a graph that has come to this version. */
+    /** The same report with this version of the graph. */
     public ImportReport at(long after) {
         return new ImportReport(result, sources, claims, entities, conflicts, after, rejections, warnings);
     }
 
-    /** The same with what the data is warned of. */
+    /** The same report with these warnings. */
     public ImportReport warning(DataFolder data) {
         return new ImportReport(result, sources, claims, entities, conflicts, version, rejections, warnings(data));
     }

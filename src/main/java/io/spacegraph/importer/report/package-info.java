@@ -1,6 +1,4 @@
-/**
- * What an import says while it runs and at its end.
- */
+/** The progress and the report of an import. */
 @NullMarked
 package io.spacegraph.importer.report;
 

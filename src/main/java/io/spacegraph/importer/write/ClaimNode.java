@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as the graph holds it. What changes when other claims come or go, the status, is no part of it. */
+/** A claim as a node of the graph, without its status, which depends on other claims. */
 public final class ClaimNode {
     private static final OffsetDateTime OPEN_END = start(PartialDate.MAX);
 
@@ -39,7 +39,7 @@ public final class ClaimNode {
     /**
      * The claim as the graph holds it.
      *
-     * @param refuters the claims that show it to be wrong
+     * @param refuters the claims that refute it
      */
     public static NodeRow of(TypedClaim statement, List<TypedClaim> refuters) {
         ClaimNode node = new ClaimNode(statement);
@@ -51,7 +51,7 @@ public final class ClaimNode {
         return new NodeRow(statement.id(), "Claim", node.properties, node.links());
     }
 
-    /** The start of this day, in UTC. */
+    /** The start of the day, in UTC. */
     static OffsetDateTime start(LocalDate day) {
         return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
@@ -79,7 +79,7 @@ public final class ClaimNode {
         }
     }
 
-    // Kept on the claim so that no statement has to look for the refuters of each claim that it sorts.
+    // Stored on the claim, so that no statement has to search the refuters of each claim that it sorts.
     private void refuted(List<TypedClaim> refuters) {
         refuters.stream()
                 .map(TypedClaim::knownFrom)

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Claims as the statements take them that write a claim together with its usual links: a third of the time that one
- * statement a kind of link takes.
+ * Claims as rows for the statements that write a claim together with its usual links, in a third of the time of one
+ * statement for each kind of link.
  *
- * @param plain those that are no links, for {@link ImportCypher#CREATE_CLAIMS}
- * @param linking those that are, for {@link ImportCypher#CREATE_LINKING_CLAIMS}
- * @param links what else leads from a claim, for {@link ImportCypher#CREATE_LINKS}
+ * @param plain claims that are not links, for {@link ImportCypher#CREATE_CLAIMS}
+ * @param linking claims that are links, for {@link ImportCypher#CREATE_LINKING_CLAIMS}
+ * @param links the other links from a claim, for {@link ImportCypher#CREATE_LINKS}
  */
 public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object>> linking, List<Link> links) {
     private static final Set<String> USUAL = Set.of("STATED_IN", "ABOUT", "OBJECT");
@@ -24,7 +24,7 @@ public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object
     /**
      * The rows of these claims.
      *
-     * @param statuses how each stands among the others, by its id; no part of what the claim itself says
+     * @param statuses the status of each claim, by its id
      */
     public static ClaimRows of(List<NodeRow> claims, Function<String, ClaimStatus> statuses) {
         ClaimRows rows = new ClaimRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -32,7 +32,7 @@ public record ClaimRows(List<Map<String, Object>> plain, List<Map<String, Object
         return rows;
     }
 
-    /** Writes all but the links between claims, which may not be there yet. */
+    /** Writes all except the links between claims, since the other claim may not exist yet. */
     public void write(Writing tx) {
         tx.write(ImportCypher.CREATE_CLAIMS, plain);
         tx.write(ImportCypher.CREATE_LINKING_CLAIMS, linking);

@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that the graph is to hold.
+ * The content that the graph must have.
  *
  * @param entities each with its reading copy
  * @param sources the documents
  * @param claims the claims
- * @param statuses claim's id to how it stands among the others
+ * @param statuses the status of each claim, by its id
  * @param conflicts the claims that disagree
- * @param rates what money was worth in other money
- * @param copies entity's id to its reading copy, also of what only feeds speak of
- * @param hash of the files that this was read from
+ * @param rates the exchange rates
+ * @param copies the reading copies by entity id, including entities that only feeds mention
+ * @param hash the hash of the files that it was read from
  */
 public record Content(
         List<NodeRow> entities,
@@ -41,18 +41,22 @@ public record Content(
         List<NodeRow> rates,
         Map<String, Map<String, Object>> copies,
         String hash) {
-    /** Rises when a new version of the program makes other nodes of the same files, so that it brings them in anew. */
+    /**
+     * Must be raised when a new version of the program makes different nodes of the same files, so that it imports them
+     * again.
+     */
     public static final String LAYOUT = "4";
 
-    /** Tells whether a graph holds what this program makes of the folder. */
+    /** Shows whether a graph has the nodes that this program makes of the folder. */
     public static String hash(DataFolder data) {
         return Fingerprint.of(LAYOUT, data.hash());
     }
 
     /**
-     * The content of a folder without mistakes, its reading copy as of this day.
+     * The content of a valid folder, with the reading copy as of this day.
      *
-     * @param fed what feeds say of the same things: it is weighed with the rest, but is no part of the content
+     * @param fed the feeds' claims about the same things: they count for the reading copy and conflicts, but are not
+     *     part of the content
      */
     public static Content of(DataFolder data, StoredFeedClaims fed, LocalDate day) {
         List<TypedClaim> own = TypedClaim.of(data);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What tells the data from the graph, for one kind of node.
+ * The difference between the data and the graph, for one kind of node.
  *
- * @param added nodes that the graph has not
+ * @param added nodes that the graph does not have
  * @param changed nodes that it has with another hash
  * @param removed ids that only the graph has
  * @param unchanged how many are the same
@@ -38,12 +38,12 @@ public record Difference(List<NodeRow> added, List<NodeRow> changed, List<String
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    /** The nodes to be written. */
+    /** The nodes to write. */
     public List<NodeRow> written() {
         return Stream.concat(added.stream(), changed.stream()).toList();
     }
 
-    /** The ids of nodes that no longer stand as they are. */
+    /** The ids of nodes that are changed or removed. */
     public List<String> gone() {
         return Stream.concat(changed.stream().map(NodeRow::id), removed.stream())
                 .toList();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Entities, documents and conflicts as the graph holds them. */
+/** Entities, documents and conflicts as nodes of the graph. */
 public final class EntityNodes {
     private EntityNodes() {}
 
@@ -65,7 +65,7 @@ public final class EntityNodes {
         return new NodeRow(source.id(), "Source", properties, links);
     }
 
-    /** A conflict, and how many independent sources stand behind its claims. */
+    /** A conflict, with the number of independent sources of its claims. */
     public static NodeRow of(Disagreement disagreement, int witnesses) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("id", disagreement.id());

@@ -1,11 +1,11 @@
 package io.spacegraph.importer.write;
 
 /**
- * The statements of a feed's import. What a feed wrote bears its word in {@code feed}, and the record that a claim came
- * from in {@code item}; what {@code data/} wrote bears neither.
+ * The statements of a feed's import. Nodes of a feed have its name in {@code feed}, and claims also their record's key
+ * in {@code item}; nodes of {@code data/} have neither.
  */
 public final class FeedCypher {
-    /** The things that a feed may meet: those of data/ and of other feeds. */
+    /** The entities that a feed may match: those of data/ and of other feeds. */
     public static final String KNOWN = """
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.feed <> $feed
@@ -31,7 +31,7 @@ public final class FeedCypher {
             RETURN s.id, s.hash
             """;
 
-    /** What another feed made keeps its identity; its values are weighed anew. */
+    /** An entity of another feed keeps its identity; its reading copy is computed again. */
     public static final String REFRESH_ENTITIES = """
             UNWIND $rows AS row
             MATCH (n:Node {id: row.id})
@@ -50,7 +50,7 @@ public final class FeedCypher {
             RETURN count(DISTINCT c.item) AS held
             """;
 
-    /** Entities that only this feed made, and of which nothing is claimed any more; the same before $gone went. */
+    /** Entities that only this feed made and that have no claims any more, or will have none when $gone is removed. */
     public static final String UNCLAIMED = """
             MATCH (n:Entity {feed: $feed})
             WHERE NOT n.id IN $met AND NOT EXISTS { (n)<-[:ABOUT|OBJECT]-(c:Claim) WHERE NOT c.id IN $gone }
@@ -65,7 +65,7 @@ public final class FeedCypher {
             RETURN c {.*} AS claim, n.id AS subject, o.id AS object
             """;
 
-    /** What feeds say of the things of data/, and of those that several feeds know. */
+    /** The feeds' claims about entities of data/, and about those that several feeds share. */
     public static final String FED_CLAIMS = """
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.shared

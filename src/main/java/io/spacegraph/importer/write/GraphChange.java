@@ -13,7 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Changes the graph, each time in one transaction under its {@link GraphSequenceLock}; in a dry run it only compares. */
+/** Changes the graph in one transaction under its {@link GraphSequenceLock}; in a dry run it only compares. */
 public final class GraphChange {
     private final Session session;
     private final GraphSequenceLock sequence;
@@ -22,7 +22,7 @@ public final class GraphChange {
     private final TransactionConfig config;
 
     /**
-     * Changes of one import.
+     * The changes of one import.
      *
      * @param longest how long one transaction may take: the database ends others after some seconds
      */
@@ -39,16 +39,16 @@ public final class GraphChange {
         return moment.day();
     }
 
-    /** What was done, and the graph's version after it; after a dry run the one that it has. */
+    /** The result of the work, and the graph's version after it; after a dry run the current version. */
     public record Made<T>(T result, long version) {}
 
     /**
-     * Does the work, which may be tried again, and seals it.
+     * Does the work, which may be retried, and seals it.
      *
-     * @param isChange whether the work has changed what anybody can read, so that the version rises
-     * @param told what the graph's node is to say after the work, beside when it was last changed
+     * @param isChange whether the work has changed readable data, so that the version rises
+     * @param values further properties of the graph's node after the work, besides the time of the change
      */
-    public <T> Made<T> make(Function<Writing, T> work, Predicate<T> isChange, Function<T, Map<String, Object>> told) {
+    public <T> Made<T> make(Function<Writing, T> work, Predicate<T> isChange, Function<T, Map<String, Object>> values) {
         if (dry) {
             return session.executeRead(
                     tx -> new Made<>(
@@ -68,7 +68,7 @@ public final class GraphChange {
                         return found;
                     },
                     config);
-            Map<String, Object> all = new HashMap<>(told.apply(result));
+            Map<String, Object> all = new HashMap<>(values.apply(result));
             if (begun.get()) {
                 all.put("loadedAt", moment.recorded());
             }
@@ -81,7 +81,7 @@ public final class GraphChange {
         }
     }
 
-    /** If the database is gone, whoever finds it again heals the sequence. */
+    /** If the database is down, the next program that reaches it heals the sequence. */
     private void undo(RuntimeException failure) {
         try {
             sequence.seal(Map.of());

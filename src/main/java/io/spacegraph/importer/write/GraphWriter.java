@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Brings the graph to a content, within one transaction: what is the same by its hash is left alone.
+ * Changes the graph to a content, in one transaction: nodes with the same hash are not changed.
  *
- * <p>The server holds some 18 kB for each claim that is new: its heap of 1 GB takes 40,000 of them.
+ * <p>The server needs about 18 kB for each new claim: its heap of 1 GB is enough for 40,000 of them.
  */
 public final class GraphWriter {
     private static final Set<String> BETWEEN_CLAIMS = Set.of("DERIVED_FROM", "REFUTED_BY");
@@ -24,7 +24,7 @@ public final class GraphWriter {
         this.tx = tx;
     }
 
-    /** Writes what differs, and returns what that was; it knows nothing of the version after it. */
+    /** Writes the differences and returns them; the report has no version yet. */
     public ImportReport write(Content content) {
         Difference entities = Difference.of(content.entities(), tx.pairs(ImportCypher.ENTITY_HASHES));
         Difference sources = Difference.of(content.sources(), tx.pairs(ImportCypher.SOURCE_HASHES));
@@ -85,7 +85,7 @@ public final class GraphWriter {
         tx.write(retire, nodes.removed());
     }
 
-    // A claim or conflict that stays may build on a claim that was replaced, so these links are made whole for all. A
+    // A claim or conflict that stays may refer to a claim that was replaced, so these links are completed for all. A
     // MERGE of each would be planned on an empty graph as a search through all relationships.
     private void links(Content content, Difference sources, ClaimRows claims) {
         tx.write(

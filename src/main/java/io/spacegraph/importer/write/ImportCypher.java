@@ -1,6 +1,6 @@
 package io.spacegraph.importer.write;
 
-/** The statements of {@link GraphWriter}: constant text, a batch of {@code $rows} at a time. */
+/** The statements of {@link GraphWriter}: constant text, run for batches of {@code $rows}. */
 public final class ImportCypher {
     static final String LOADED_AT = """
             MATCH (g:Graph {id: 'graph'})
@@ -16,7 +16,7 @@ public final class ImportCypher {
     static final String SOURCE_HASHES = "MATCH (n:Source) WHERE n.feed IS NULL RETURN n.id, n.hash";
     static final String CLAIM_HASHES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.hash";
 
-    /** Whether a feed has been brought in beside data/ since both were weighed. */
+    /** Whether a feed has been imported since the last import of data/ computed the reading copies. */
     public static final String UNWEIGHED = """
             MATCH (g:Graph {id: 'graph'})
             RETURN g.dataHash = '' AND EXISTS { MATCH (n:Source|Entity) WHERE n.feed IS NULL } AS unweighed
@@ -25,7 +25,7 @@ public final class ImportCypher {
     static final String RATE_HASHES = "MATCH (n:Rate) RETURN n.id, n.hash";
     static final String CLAIM_STATUSES = "MATCH (n:Claim) WHERE n.feed IS NULL RETURN n.id, n.status";
 
-    /** Those of the claims of feeds that {@link FeedCypher#FED_CLAIMS} finds. */
+    /** The statuses of the feeds' claims that {@link FeedCypher#FED_CLAIMS} finds. */
     static final String FED_STATUSES = """
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.shared
@@ -42,7 +42,7 @@ public final class ImportCypher {
 
     static final String CONFLICT_HASHES = "MATCH (n:Conflict) RETURN n.id, n.hash";
 
-    /** A former conflict keeps its links, also to claims that go: they tell what it was about. */
+    /** A former conflict keeps its links, even to removed claims: they show what it was about. */
     static final String RETIRE_CONFLICTS = """
             UNWIND $rows AS id
             MATCH (c:Node {id: id})
@@ -50,7 +50,7 @@ public final class ImportCypher {
             REMOVE c:Node:Conflict
             """;
 
-    /** Takes a claim that goes out of the reading copy, out of the derivations of others and of conflicts that stay. */
+    /** Removes a claim from the reading copy, from the derivations of other claims and from conflicts that stay. */
     public static final String UNLINK_CLAIMS = """
             UNWIND $rows AS id
             MATCH (c:Node {id: id})
@@ -150,13 +150,13 @@ public final class ImportCypher {
             SET link = row.properties
             """;
 
-    /** The links between claims, and those of conflicts, which carry nothing of their own. */
+    /** The links between claims, and those of conflicts, which have no properties. */
     static final String UNLINK_BETWEEN = """
             MATCH (:Claim|Conflict)-[link:DERIVED_FROM|REFUTED_BY|BETWEEN|OF|RESOLVED_AS]->()
             DELETE link
             """;
 
-    /** A rate is no Node: it has no page of its own, only what is converted at it shows it. */
+    /** A rate is not a Node: it has no id in the API and is shown only with converted amounts. */
     static final String WRITE_RATES = """
             UNWIND $rows AS row
             MERGE (r:Rate {id: row.id})
@@ -173,7 +173,10 @@ public final class ImportCypher {
             DETACH DELETE r
             """;
 
-    /** What leaves data/ while a feed still speaks of it is that feed's from then on, with what the feed says of it. */
+    /**
+     * An entity that leaves data/ while a feed still mentions it belongs to that feed from then on, with the feed's
+     * claims.
+     */
     static final String HAND_OVER = """
             UNWIND $rows AS row
             MATCH (n:Node {id: row.id})<-[:ABOUT|OBJECT]-(c:Claim)
@@ -181,7 +184,7 @@ public final class ImportCypher {
             SET n += row.columns, n.feed = feed, n.hash = '', n.shared = CASE WHEN feeds > 1 THEN true END
             """;
 
-    /** Deletes what no former claim needs, and none of a feed. */
+    /** Deletes nodes that no former claim needs, and none of a feed. */
     public static final String DELETE_UNNEEDED = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})

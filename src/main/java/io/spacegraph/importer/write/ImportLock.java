@@ -10,21 +10,21 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
 /**
- * Lets one import run at a time, of whatever program: a write lock in the database that a transaction holds. A program
- * that dies loses its connection, and with it the lock. What makes the lock exclusive is a constraint of
- * {@link io.spacegraph.graph.DatabaseSchema}, which must stand before.
+ * Lets one import run at a time, across programs: a transaction holds a write lock in the database. A program that dies
+ * loses its connection, and with it the lock. A constraint of {@link io.spacegraph.graph.DatabaseSchema} makes the lock
+ * exclusive, and must exist before.
  */
 public final class ImportLock {
     private static final Duration SOON = Duration.ofSeconds(2);
-    /** The longest import; the database ends a transaction without a limit of its own after some seconds. */
+    /** The longest import; without its own limit the database ends a transaction after some seconds. */
     private static final Duration LONG = Duration.ofHours(12);
 
     private ImportLock() {}
 
     /**
-     * Does the work alone; waits for it as long as another import runs.
+     * Does the work while no other import runs; waits for the end of another one.
      *
-     * @param say told once if it has to wait
+     * @param say gets one message if it has to wait
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
      */
     public static <T> T hold(Driver driver, Consumer<String> say, Supplier<T> work) {
@@ -42,7 +42,7 @@ public final class ImportLock {
         }
     }
 
-    /** Speaks up if the lock is not there at once. */
+    /** Sends a message if the lock is not acquired within two seconds. */
     private static final class Waiting extends Thread {
         private final Consumer<String> say;
 
@@ -58,7 +58,7 @@ public final class ImportLock {
                 sleep(SOON.toMillis());
                 say.accept("Waiting for the import lock; another import may be running ...");
             } catch (InterruptedException taken) {
-                // the lock is there
+                // the lock is acquired
             }
         }
     }

@@ -11,8 +11,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.DatabaseException;
 
 /**
- * Whether the store still holds what was written to it: the graph's node keeps a digest over the id and hash of each node and
- * the number of links of each type. It is taken away before a change and made anew after it.
+ * Checks that the store still holds what was written to it: the graph's node has a digest over the id and hash of each
+ * node and the number of links of each type. It is removed before a change and computed again after it.
  */
 public final class Integrity {
     private static final String KEPT = """
@@ -40,7 +40,7 @@ public final class Integrity {
     private Integrity() {}
 
     /**
-     * Does the work on a store that is sound; if it was a change, the digest after it is kept, but not in a dry run.
+     * Does the work if the store is sound; after a change the new digest is stored, except in a dry run.
      *
      * @throws DamagedStore if the store is not sound; then nothing is done
      */
@@ -57,7 +57,7 @@ public final class Integrity {
     }
 
     /**
-     * Compares the store with the digest that it keeps, if it keeps one.
+     * Compares the store with its digest, if it has one.
      *
      * @throws DamagedStore if they differ, or the store cannot be read
      */

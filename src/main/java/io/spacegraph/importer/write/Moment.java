@@ -10,17 +10,17 @@ import org.jboss.logging.Logger;
 import org.neo4j.driver.Session;
 
 /**
- * When an import takes place.
+ * The time of an import.
  *
- * @param recorded the recorded clock's time, which never goes back: it is after that of the import before, whatever this
- *     machine's clock says
+ * @param recorded the recorded clock's time, which never goes back: it is after that of the previous import, whatever
+ *     this machine's clock says
  * @param day the day in UTC as of which the reading copy is made
  */
 public record Moment(OffsetDateTime recorded, LocalDate day) {
     private static final Logger LOG = Logger.getLogger(Moment.class);
-    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+    private static final Duration WORTH_LOGGING = Duration.ofSeconds(1);
 
-    /** Now; what is wrong with the clock is told in the log. */
+    /** The current time; a clock that is behind is reported in the log. */
     public static Moment now(Session session, Clock clock) {
         OffsetDateTime now =
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
@@ -29,10 +29,10 @@ public record Moment(OffsetDateTime recorded, LocalDate day) {
         if (now.isAfter(last)) {
             return new Moment(now, now.toLocalDate());
         }
-        if (Duration.between(now, last).compareTo(WORTH_TELLING) > 0) {
+        if (Duration.between(now, last).compareTo(WORTH_LOGGING) > 0) {
             LOG.warnf(
-                    "The clock of this machine says %s, but the graph was loaded at %s: what is recorded now bears the"
-                            + " time after that. Set the clock right.",
+                    "The clock of this machine says %s, but the graph was loaded at %s: this import is recorded as"
+                            + " 1 ms after that. Set the clock right.",
                     now, last);
         }
         return new Moment(last.plus(1, ChronoUnit.MILLIS), now.toLocalDate());

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of each entity: what the best of its claims that hold and are known on a day say. */
+/** The columns of each entity: the values of its best claims that hold and are known on a day. */
 public final class ReadingCopy {
-    /** A value follows the latest claim, but no refuted one while another is left. */
+    /** A value comes from the latest claim; a refuted one counts only if there is no other. */
     private static final Comparator<TypedClaim> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
                     (TypedClaim statement) -> Preference.isRejected(statement.preference()))
             .thenComparing(statement -> statement.valid().start(), Comparator.reverseOrder())
@@ -26,7 +26,7 @@ public final class ReadingCopy {
 
     private ReadingCopy() {}
 
-    /** Entity's id to its columns. */
+    /** The columns by entity id. */
     public static Map<String, Map<String, Object>> of(
             List<TypedClaim> statements, Map<String, NodeRow> claims, LocalDate day) {
         Map<List<String>, List<TypedClaim>> values = statements.stream()
@@ -41,7 +41,7 @@ public final class ReadingCopy {
         return copies;
     }
 
-    // What is promised is no value that the entity has; graph/ReadMode says the same of the claims.
+    // A promise is not a current value of the entity; graph/ReadMode treats claims in the same way.
     private static boolean isCurrent(TypedClaim statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
         return statement.mood() == ClaimNature.FACT
@@ -62,7 +62,7 @@ public final class ReadingCopy {
         return columns;
     }
 
-    /** All columns that an entity may have, those that nothing is said of as null, so that they go. */
+    /** All columns that an entity may have; those without a value are null, so that they are removed. */
     public static Map<String, @Nullable Object> whole(Map<String, Object> said) {
         Map<String, @Nullable Object> whole = new HashMap<>();
         for (ClaimProperty property : ClaimProperty.values()) {

@@ -19,14 +19,14 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
- * What feeds have left in the graph, read back as statements, so that it is weighed with what else is said.
+ * The feeds' claims in the graph, read back as typed claims, so that they count with all others.
  *
  * @param statements their claims
  * @param sources their documents
- * @param names entity's id to its name
+ * @param names the names by entity id
  */
 public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> sources, Map<String, String> names) {
-    /** Where no feed has been imported. */
+    /** Empty, if no feed has been imported. */
     public static final StoredFeedClaims NOTHING = new StoredFeedClaims(List.of(), List.of(), Map.of());
 
     public StoredFeedClaims {
@@ -35,7 +35,7 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
         names = Map.copyOf(names);
     }
 
-    /** What feeds say of the things of {@code data/}, and of those that several feeds know. */
+    /** The feeds' claims about the entities of {@code data/}, and about those that several feeds share. */
     public static StoredFeedClaims read(TransactionContext tx) {
         Map<String, SourceRecord> sources = sources(tx);
         Map<String, String> names = new HashMap<>();
@@ -53,14 +53,14 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
         return new StoredFeedClaims(statements, List.copyOf(sources.values()), names);
     }
 
-    /** What other feeds say of these things. */
+    /** The claims of other feeds about these entities. */
     public static List<TypedClaim> ofOthers(TransactionContext tx, String feed, List<String> things) {
         if (things.isEmpty()) {
             return List.of();
         }
         List<Record> rows = tx.run(FeedCypher.OTHERS_CLAIMS, Map.of("rows", things, "feed", feed))
                 .list();
-        // Mostly no other feed has said anything, and then nobody asks for its documents.
+        // Mostly there are no claims of another feed; then its documents are not read.
         Map<String, SourceRecord> sources = rows.isEmpty() ? Map.of() : sources(tx);
         return rows.stream().map(row -> statement(row, sources)).toList();
     }

@@ -10,8 +10,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /**
- * The entities whose names a version of the program wrote that did not fold them yet. An import of {@code data/} writes its
- * own anew, but those of feeds would wait for the feed, and nobody would find them.
+ * Adds folded names to entities that an older version of the program wrote without them. An import of {@code data/}
+ * writes its own entities again, but those of feeds would not be found until the next import of the feed.
  */
 public final class Unfolded {
     private static final String ANY = "RETURN EXISTS { MATCH (n:Entity) WHERE n.foldedNames IS NULL } AS any";

@@ -12,14 +12,14 @@ import org.neo4j.driver.Value;
  * A transaction that compares with the graph and writes to it, or, in a dry run, only compares.
  *
  * @param tx the transaction, which the caller commits
- * @param now the time of the import, the recorded clock's
- * @param dry whether nothing is to be written
+ * @param now the time of the import, by the recorded clock
+ * @param dry whether to write nothing
  */
 public record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
-    /** Rows of one statement: more make it no faster, and its parameters large. */
+    /** The number of rows in one statement: more make it no faster, and its parameters large. */
     private static final int ROWS = 1000;
 
-    /** Runs a statement for {@code $rows}, some at a time. */
+    /** Runs a statement for {@code $rows}, in batches. */
     public void write(String statement, List<?> rows) {
         for (int from = 0; from < rows.size() && !dry; from += ROWS) {
             List<?> some = rows.subList(from, Math.min(from + ROWS, rows.size()));
@@ -27,7 +27,7 @@ public record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
         }
     }
 
-    /** Brings nodes that are new or differ to the graph, those back first that had left it. */
+    /** Writes nodes that are new or differ; nodes that had left the graph are restored first. */
     public void nodes(String revive, String write, Difference nodes) {
         write(revive, nodes.added().stream().map(NodeRow::id).toList());
         write(write, nodes.written().stream().map(NodeRow::parameters).toList());
@@ -40,7 +40,7 @@ public record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
         }
     }
 
-    /** What a statement returns in two columns: an id and a text, which may be missing. */
+    /** The result of a statement with two columns: an id and a text, which may be missing. */
     public Map<String, String> pairs(String statement) {
         return pairs(statement, List.of());
     }
@@ -54,7 +54,7 @@ public record Writing(TransactionContext tx, OffsetDateTime now, boolean dry) {
         return pairs;
     }
 
-    /** What a statement returns for {@code $rows}, by the first column. */
+    /** The result of a statement for {@code $rows}, by the first column. */
     public Map<String, Value> byId(String statement, List<String> rows) {
         Map<String, Value> found = new HashMap<>();
         tx.run(statement, Map.of("rows", rows))

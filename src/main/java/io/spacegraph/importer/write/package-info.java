@@ -1,5 +1,6 @@
 /**
- * Claims as nodes of the graph, written in one transaction under one lock; what left or changed stays as former.
+ * Claims as nodes of the graph, written in one transaction under one lock; removed or changed ones are kept as former
+ * ones.
  */
 @NullMarked
 package io.spacegraph.importer.write;

@@ -109,8 +109,8 @@ class FeedReadingTest {
                 object(GCAT.claim("launchlog/2017-068", "rocket")).name());
         assertEquals(
                 List.of(
-                        "unresolved: GCAT tells nothing of the company code MEIHUA; kept as a code",
-                        "unresolved: GCAT tells nothing of the rocket code Minotaur-C 3210; kept as a code"),
+                        "unresolved: GCAT does not describe the company code MEIHUA; kept as a code",
+                        "unresolved: GCAT does not describe the rocket code Minotaur-C 3210; kept as a code"),
                 GCAT.remarks.stream()
                         .filter(remark -> remark.startsWith("unresolved"))
                         .sorted()
