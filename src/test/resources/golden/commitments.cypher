@@ -4,203 +4,6 @@ WHERE n:Entity AND $p6 IN n.foldedNames
 WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p7) AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (about:Node {id: $p5})
-WITH about, COLLECT {
-  MATCH (about)<-[:ABOUT]-(c:Claim)
-  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-  RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-} AS commitments
-WHERE size(commitments) > 0
-RETURN {
-  about: about.id,
-  commitments: commitments,
-  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-  facts: COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p6 + [x IN commitments | x.fact.property]
-      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-    RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-  }
-} AS row
-ORDER BY about.id
-;
-MATCH (about:Node {id: $p8})
-WITH about, COLLECT {
-  MATCH (about)<-[:ABOUT]-(c:Claim)
-  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-  RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-} AS commitments
-WHERE size(commitments) > 0
-RETURN {
-  about: about.id,
-  commitments: commitments,
-  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-  facts: COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p9 + [x IN commitments | x.fact.property]
-      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-    RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-  }
-} AS row
-ORDER BY about.id
-;
-MATCH (c:Claim)-[:ABOUT]->(about:Entity)
-WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-WITH DISTINCT about
-WITH about, COLLECT {
-  MATCH (about)<-[:ABOUT]-(c:Claim)
-  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
-    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-  RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-} AS commitments
-WHERE size(commitments) > 0
-RETURN {
-  about: about.id,
-  commitments: commitments,
-  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
-  facts: COLLECT {
-    MATCH (about)<-[:ABOUT]-(c:Claim)
-    WHERE c.property IN $p4 + [x IN commitments | x.fact.property]
-      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
-      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
-      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-    RETURN {
-  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-},
-  relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
-}
-  }
-} AS row
-ORDER BY about.id
-;
 MATCH (n:Node&Entity {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
@@ -271,7 +74,8 @@ RETURN {
   due: n.due,
   outcome: n.outcome,
   reason: n.reason,
-  slipDays: n.slipDays
+  slipDays: n.slipDays,
+  daysLate: n.daysLate
 } AS row
 ;
 UNWIND range(0, size($p5) - 1) AS position
@@ -327,3 +131,413 @@ RETURN {
   outcome: n.outcome,
   reason: n.reason
 } AS row
+;
+WITH head(COLLECT {
+  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+  RETURN c.date ORDER BY c.date DESC LIMIT 1
+}) AS records
+MATCH (about:Node {id: $p5})
+WITH about, records, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS commitments
+WHERE size(commitments) > 0
+RETURN {
+  about: about.id,
+  commitments: commitments,
+  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
+  launches: CASE WHEN about:Constellation THEN COLLECT {
+  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:DEPLOYED]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} WHEN about:Rocket THEN COLLECT {
+  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} ELSE [] END,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p6 + [x IN commitments | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id
+;
+WITH head(COLLECT {
+  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+  RETURN c.date ORDER BY c.date DESC LIMIT 1
+}) AS records
+MATCH (about:Node {id: $p8})
+WITH about, records, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS commitments
+WHERE size(commitments) > 0
+RETURN {
+  about: about.id,
+  commitments: commitments,
+  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
+  launches: CASE WHEN about:Constellation THEN COLLECT {
+  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:DEPLOYED]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} WHEN about:Rocket THEN COLLECT {
+  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} ELSE [] END,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p9 + [x IN commitments | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id
+;
+WITH head(COLLECT {
+  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+  RETURN c.date ORDER BY c.date DESC LIMIT 1
+}) AS records
+MATCH (c:Claim)-[:ABOUT]->(about:Entity)
+WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+WITH DISTINCT about, records
+WITH about, records, COLLECT {
+  MATCH (about)<-[:ABOUT]-(c:Claim)
+  WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
+    AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
+    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+} AS commitments
+WHERE size(commitments) > 0
+RETURN {
+  about: about.id,
+  commitments: commitments,
+  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
+  launches: CASE WHEN about:Constellation THEN COLLECT {
+  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:DEPLOYED]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} WHEN about:Rocket THEN COLLECT {
+  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
+  }
+} ELSE [] END,
+  day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
+  facts: COLLECT {
+    MATCH (about)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN $p4 + [x IN commitments | x.fact.property]
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
+      AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
+      AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+    RETURN {
+  fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+},
+  relativeTo: c.relativeTo,
+  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  origins: COLLECT {
+    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
+    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
+    RETURN DISTINCT x.id
+  }
+}
+  }
+} AS row
+ORDER BY about.id

@@ -78,7 +78,40 @@ RETURN {
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
   RETURN c.text
 })}
+  },
+  recorded: COLLECT {
+  MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
+  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  WITH DISTINCT mission ORDER BY mission.id
+  RETURN {
+    date: head([c IN [reduce(best = null, next IN COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}]),
+    outcome: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
+    satellites: head(COLLECT {
+      MATCH (constellation)<-[link:DEPLOYED]-(mission)
+      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.validStart DESC, substring(link.preference, 2), link.claim LIMIT 1
+    })
   }
+}
 } AS row
 ;
 UNWIND range(0, size($p8) - 1) AS position
@@ -122,5 +155,9 @@ RETURN {
   daysPerLaunchBest: n.daysPerLaunchBest,
   accelerationFactor: n.accelerationFactor,
   projectedDate: n.projectedDate,
-  verdict: n.verdict
+  verdict: n.verdict,
+  spread: n.spread,
+  outcome: n.outcome,
+  reason: n.reason,
+  evidenceThrough: n.evidenceThrough
 } AS row

@@ -6,45 +6,138 @@ RETURN {id: n.id, exact: exact, node: {
     WITH day, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL'
-      RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS launched, head(COLLECT {
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
+    }) AS claimed, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS inOrbit, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS operational
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
+    }) AS operational, COLLECT {
+      MATCH (n)<-[y:DEPLOYED]-(x:Mission)
+      WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= day AND y.validEnd > day
+      WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      RETURN c.text
+    }) AS outcome
+      WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
+      WITH date.last AS last, head(COLLECT {
+        MATCH (x)-[z:DEPLOYED]->(n)
+        WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
+        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.validStart DESC, substring(z.preference, 2), z.claim LIMIT 1
+      }) AS carried ORDER BY last DESC
+      WHERE carried IS NOT NULL
+      RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
+    } AS recorded
+    WITH day, planned, inOrbit, operational, [claimed, {
+      satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
+      asOf: recorded[0].last,
+      counter: 'SATELLITES_CARRIED',
+      claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
+    }, inOrbit] AS counts
     WITH {
       id: n.id,
       on: day,
-      planned: planned.canonical,
-      launched: launched.canonical,
-      inOrbit: inOrbit.canonical,
-      operational: operational.canonical,
-      claims: [c IN [planned, launched, inOrbit, operational] WHERE c IS NOT NULL]
+      planned: planned,
+      launched: reduce(most = null, x IN [c IN counts WHERE c.satellites > 0] |
+        CASE WHEN most IS NULL OR x.satellites > most.satellites THEN x ELSE most END),
+      inOrbit: inOrbit,
+      operational: operational
     } AS n1
     WITH n1 ORDER BY n1.id LIMIT 1
     RETURN {
-      e_claims: COLLECT {
-        UNWIND n1.claims AS n2
-        WITH DISTINCT n2
-        WITH n2, n2.property AS n2k0, coalesce(n2.refutedStart <= $knownAt AND n2.refutedEnd > $knownAt, false) AS n2k1, substring(n2.preference, 2) AS n2k2
-        ORDER BY n2k0 IS NULL, n2k0, n2k1 IS NULL, n2k1, n2k2 IS NULL, n2k2, n2.id
+      e_planned: head(COLLECT {
+        WITH n1.planned AS n2 WHERE n2 IS NOT NULL
+        WITH n2 ORDER BY n2.id LIMIT 1
         RETURN {
-          property: n2.property,
-          quote: n2.quote
+          e_claims: COLLECT {
+            UNWIND n2.claims AS n3
+            WITH DISTINCT n3
+            WITH n3, n3.property AS n3k0, coalesce(n3.refutedStart <= $knownAt AND n3.refutedEnd > $knownAt, false) AS n3k1, substring(n3.preference, 2) AS n3k2
+            ORDER BY n3k0 IS NULL, n3k0, n3k1 IS NULL, n3k1, n3k2 IS NULL, n3k2, n3.id
+            RETURN {
+              property: n3.property,
+              quote: n3.quote
+            }
+          },
+          satellites: n2.satellites,
+          asOf: n2.asOf,
+          counter: n2.counter
         }
-      },
-      planned: n1.planned,
-      launched: n1.launched,
-      inOrbit: n1.inOrbit,
-      operational: n1.operational,
+      }),
+      e_launched: head(COLLECT {
+        WITH n1.launched AS n4 WHERE n4 IS NOT NULL
+        WITH n4 ORDER BY n4.id LIMIT 1
+        RETURN {
+          e_claims: COLLECT {
+            UNWIND n4.claims AS n5
+            WITH DISTINCT n5
+            WITH n5, n5.property AS n5k0, coalesce(n5.refutedStart <= $knownAt AND n5.refutedEnd > $knownAt, false) AS n5k1, substring(n5.preference, 2) AS n5k2
+            ORDER BY n5k0 IS NULL, n5k0, n5k1 IS NULL, n5k1, n5k2 IS NULL, n5k2, n5.id
+            RETURN {
+              property: n5.property,
+              quote: n5.quote
+            }
+          },
+          satellites: n4.satellites,
+          asOf: n4.asOf,
+          counter: n4.counter
+        }
+      }),
+      e_inOrbit: head(COLLECT {
+        WITH n1.inOrbit AS n6 WHERE n6 IS NOT NULL
+        WITH n6 ORDER BY n6.id LIMIT 1
+        RETURN {
+          e_claims: COLLECT {
+            UNWIND n6.claims AS n7
+            WITH DISTINCT n7
+            WITH n7, n7.property AS n7k0, coalesce(n7.refutedStart <= $knownAt AND n7.refutedEnd > $knownAt, false) AS n7k1, substring(n7.preference, 2) AS n7k2
+            ORDER BY n7k0 IS NULL, n7k0, n7k1 IS NULL, n7k1, n7k2 IS NULL, n7k2, n7.id
+            RETURN {
+              property: n7.property,
+              quote: n7.quote
+            }
+          },
+          satellites: n6.satellites,
+          asOf: n6.asOf,
+          counter: n6.counter
+        }
+      }),
+      e_operational: head(COLLECT {
+        WITH n1.operational AS n8 WHERE n8 IS NOT NULL
+        WITH n8 ORDER BY n8.id LIMIT 1
+        RETURN {
+          e_claims: COLLECT {
+            UNWIND n8.claims AS n9
+            WITH DISTINCT n9
+            WITH n9, n9.property AS n9k0, coalesce(n9.refutedStart <= $knownAt AND n9.refutedEnd > $knownAt, false) AS n9k1, substring(n9.preference, 2) AS n9k2
+            ORDER BY n9k0 IS NULL, n9k0, n9k1 IS NULL, n9k1, n9k2 IS NULL, n9k2, n9.id
+            RETURN {
+              property: n9.property,
+              quote: n9.quote
+            }
+          },
+          satellites: n8.satellites,
+          asOf: n8.asOf,
+          counter: n8.counter
+        }
+      }),
       on: n1.on
     }
   }),
@@ -53,32 +146,80 @@ RETURN {id: n.id, exact: exact, node: {
     WITH day, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL'
-      RETURN c ORDER BY c.canonical DESC, c.id LIMIT 1
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS launched, head(COLLECT {
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
+    }) AS claimed, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
     }) AS inOrbit, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS operational
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
+    }) AS operational, COLLECT {
+      MATCH (n)<-[y:DEPLOYED]-(x:Mission)
+      WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= day AND y.validEnd > day
+      WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+      RETURN c.text
+    }) AS outcome
+      WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
+      WITH date.last AS last, head(COLLECT {
+        MATCH (x)-[z:DEPLOYED]->(n)
+        WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
+        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.validStart DESC, substring(z.preference, 2), z.claim LIMIT 1
+      }) AS carried ORDER BY last DESC
+      WHERE carried IS NOT NULL
+      RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
+    } AS recorded
+    WITH day, planned, inOrbit, operational, [claimed, {
+      satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
+      asOf: recorded[0].last,
+      counter: 'SATELLITES_CARRIED',
+      claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
+    }, inOrbit] AS counts
     WITH {
       id: n.id,
       on: day,
-      planned: planned.canonical,
-      launched: launched.canonical,
-      inOrbit: inOrbit.canonical,
-      operational: operational.canonical,
-      claims: [c IN [planned, launched, inOrbit, operational] WHERE c IS NOT NULL]
-    } AS n3
-    WITH n3 ORDER BY n3.id LIMIT 1
+      planned: planned,
+      launched: reduce(most = null, x IN [c IN counts WHERE c.satellites > 0] |
+        CASE WHEN most IS NULL OR x.satellites > most.satellites THEN x ELSE most END),
+      inOrbit: inOrbit,
+      operational: operational
+    } AS n10
+    WITH n10 ORDER BY n10.id LIMIT 1
     RETURN {
-      launched: n3.launched
+      e_launched: head(COLLECT {
+        WITH n10.launched AS n11 WHERE n11 IS NOT NULL
+        WITH n11 ORDER BY n11.id LIMIT 1
+        RETURN {
+          e_claims: COLLECT {
+            UNWIND n11.claims AS n12
+            WITH DISTINCT n12
+            WITH n12, n12.property AS n12k0, coalesce(n12.refutedStart <= $knownAt AND n12.refutedEnd > $knownAt, false) AS n12k1, substring(n12.preference, 2) AS n12k2
+            ORDER BY n12k0 IS NULL, n12k0, n12k1 IS NULL, n12k1, n12k2 IS NULL, n12k2, n12.id
+            RETURN {
+              id: n12.id + coalesce('@recordedTo=' + toString(n12.recordedTo), '')
+            }
+          },
+          satellites: n11.satellites,
+          asOf: n11.asOf,
+          counter: n11.counter
+        }
+      })
     }
   })
 }} AS row

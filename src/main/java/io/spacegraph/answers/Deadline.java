@@ -92,7 +92,7 @@ public record Deadline(@Nullable LocalDate last) {
         if (latest.isPresent() && latest.get().first().isAfter(due)) {
             return Judgement.of(
                     CommitmentOutcome.MISSED,
-                    "Due by %s; %s of %s still shows less."
+                    "Due by %s; %s of %s, the latest that could show it, does not."
                             .formatted(due, latest.get().claim(), latest.get().days()));
         } else if (records != null && records.isAfter(due)) {
             return Judgement.of(
@@ -101,10 +101,10 @@ public record Deadline(@Nullable LocalDate last) {
         }
         return Judgement.of(
                 CommitmentOutcome.NOT_ENOUGH_DATA,
-                "Due by %s; no claim of after that day says whether it came about%s"
+                "Due by %s; no claim of after that day could show it%s"
                         .formatted(
                                 due,
-                                latest.map(sighting -> ", the latest that shows less, %s, is of %s."
+                                latest.map(sighting -> "; the latest that could, %s of %s, does not."
                                                 .formatted(sighting.claim(), sighting.days()))
                                         .orElse(".")));
     }

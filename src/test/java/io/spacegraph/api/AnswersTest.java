@@ -38,7 +38,7 @@ class AnswersTest {
                         .filter(row -> row.at("/milestone/satellites").asInt() == 648
                                 && row.at("/milestone/by/value").asText().equals("2025-01-01"))
                         .toList();
-        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+        assertThat(rows).hasSize(1).allSatisfy(row -> {
             assertThat(row.get("inOrbit").asInt()).isEqualTo(72);
             assertThat(row.get("remaining").asInt()).isEqualTo(remaining);
             assertThat(row.get("daysLeft").asInt()).isEqualTo(342);
@@ -58,6 +58,22 @@ class AnswersTest {
         assertThat(rows(PROGRESS.formatted("2024-09-01", ""), "constellationProgress"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("verdict").asText()).isEqualTo("NOT_ENOUGH_DATA"));
+    }
+
+    @Test
+    void recordsThatStoppedTellNoPace() {
+        assertThat(rows(
+                        "constellationProgress(constellation: {name: \"Amazon Leo\"}, on: \"2026-11-01\") {"
+                                + " outcome verdict daysPerLaunchObserved projectedDate evidenceThrough }",
+                        "constellationProgress"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.get("daysPerLaunchObserved").isNull()).isTrue();
+                    assertThat(row.get("projectedDate").isNull()).isTrue();
+                    assertThat(row.get("verdict").asText("NOT_ENOUGH_DATA")).isEqualTo("NOT_ENOUGH_DATA");
+                    assertThat(row.get("outcome").asText()).isNotEqualTo("LATE");
+                    assertThat(row.get("evidenceThrough").asText()).startsWith("2026-06");
+                });
     }
 
     @Test

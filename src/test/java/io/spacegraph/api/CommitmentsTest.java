@@ -28,7 +28,7 @@ import org.neo4j.driver.Driver;
 class CommitmentsTest {
 
     private static final String FIELDS =
-            "{ target { id } speaker { id } due { value } outcome reason slips { id } slipDays { low high }"
+            "{ target { id } speaker { id } due { value } outcome reason slips { id } slipDays { low high } daysLate { low high }"
                     + " fulfilledBy { id } claims { id } }";
 
     @Inject
@@ -46,8 +46,9 @@ class CommitmentsTest {
     void ownData() {
         data = new OwnData(driver, importer, folder);
         data.empty();
-        data.entities("rockets", "rocket/a,Alpha");
-        data.entities("constellations", "constellation/c,C");
+        data.entities("rockets", "rocket/a,Alpha", "rocket/b,Beta", "rocket/r,Rho");
+        data.entities("constellations", "constellation/c,C", "constellation/e,E", "constellation/l,L");
+        data.entities("missions", "mission/one,One", "mission/two,Two");
         data.entities("companies", "company/m,M", "company/q,Q");
         data.source(
                 "news",
@@ -126,6 +127,52 @@ class CommitmentsTest {
                 "flight",
                 "tier: QUALITY_PRESS, published: 2025-03-03",
                 List.of(claim("f4", "rocket/a", "FIRST_FLIGHT", "REPORTED", "2025-03-02")));
+        data.source(
+                "launches",
+                "tier: AGGREGATOR, kind: DATASET, published: 2019-06-01",
+                List.of(
+                        claim("l4", "mission/one", "MISSION_DATE", "REPORTED", "2018-07-25"),
+                        claim("l4o", "mission/one", "DEPLOYED", "REPORTED", "65 satellites, object: constellation/l"),
+                        claim("l4r", "mission/one", "LAUNCHED_ON", "REPORTED", "Beta, object: rocket/b"),
+                        claim("l5", "mission/two", "MISSION_DATE", "REPORTED", "2019-01-11"),
+                        claim("l5o", "mission/two", "DEPLOYED", "REPORTED", "10 satellites, object: constellation/l")));
+        data.source(
+                "plans",
+                "tier: QUALITY_PRESS, published: 2014-01-10",
+                List.of(
+                        claim("e1", "constellation/e", "SATELLITES_PLANNED", "PLAN", "25 satellites, due: 2015"),
+                        claim("e3", "constellation/e", "SATELLITES_PLANNED", "PLAN", "30 satellites, due: 2015"),
+                        claim(
+                                "l1",
+                                "constellation/l",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "75 satellites, due: 2018, reading: CUMULATIVE"),
+                        claim(
+                                "l2",
+                                "constellation/l",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "65 satellites, due: 2018, reading: CUMULATIVE"),
+                        claim(
+                                "l3",
+                                "constellation/l",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "76 satellites, due: 2018, reading: CUMULATIVE"),
+                        claim("r1", "rocket/r", "FIRST_FLIGHT", "PLAN", "2018"),
+                        claim("r2", "rocket/r", "FIRST_FLIGHT", "FORECAST", "2019-06")));
+        data.source(
+                "counts",
+                "tier: QUALITY_PRESS, published: 2025-01-10",
+                List.of(
+                        claim("e2", "constellation/e", "SATELLITES_IN_ORBIT", "REPORTED", "31 satellites, asOf: 2024"),
+                        claim(
+                                "e4",
+                                "constellation/e",
+                                "SATELLITES_IN_ORBIT",
+                                "REPORTED",
+                                "26 satellites, asOf: 2020-01-01")));
         data.bring();
     }
 
@@ -155,13 +202,55 @@ class CommitmentsTest {
         assertEquals("KEPT", outcome("f2", at("2025-04-01", "2025-04-01")));
         assertEquals("RESTATED", outcome("f1", at("2025-02-01", "2026-01-01")), "it had not flown that day");
         assertEquals("RESTATED", outcome("f1", at("2025-04-01", "2025-03-02")), "nobody knew yet");
-        assertEquals("MISSED", outcome("k2", at("2024-07-01", "2024-05-31")));
+        assertEquals(
+                "NOT_ENOUGH_DATA",
+                outcome("k2", at("2024-07-01", "2024-05-31")),
+                "no fact of after March was known by then");
         assertEquals("OPEN", outcome("f1", at("2024-07-01", "2024-05-31")), "knowledge of May tells nothing of July");
         JsonNode late = commitment("f1", "", at("2025-04-01", "2025-04-01"));
         assertEquals(List.of("claim/f4"), ids(late.get("fulfilledBy")));
         assertEquals(
-                "Due by 2024-06-30; the first claim that shows it, claim/f4, is of 2025-03-02: 245 days later.",
+                "Due by 2024-06-30; claim/f4 of 2025-03-02 shows it: 245 days late.",
                 late.get("reason").asText());
+        assertEquals("{\"low\":245,\"high\":245}", late.get("daysLate").toString());
+    }
+
+    @Test
+    void aCountThatIsSeenLaterSetsBoundsOnly() {
+        String at = at("2025-06-01", "2025-06-01");
+        JsonNode seen = commitment("e1", "", at);
+        assertEquals("KEPT_OR_LATE", seen.get("outcome").asText());
+        assertEquals(
+                "Due by 2015-12-31; first shown by claim/e4 of 2020-01-01, so at most 1462 days late.",
+                seen.get("reason").asText());
+        assertEquals("{\"low\":0,\"high\":1462}", seen.get("daysLate").toString());
+        JsonNode less = commitment("e3", "", at);
+        assertEquals("LATE", less.get("outcome").asText(), "in 2020 there were still 26");
+        assertEquals("{\"low\":1463,\"high\":3288}", less.get("daysLate").toString());
+    }
+
+    @Test
+    void launchesOneByOneShowWhatNoCountDoes() {
+        String at = at("2025-06-01", "2025-06-01");
+        JsonNode late = commitment("l1", "", at);
+        assertEquals("LATE", late.get("outcome").asText());
+        assertEquals(
+                "Due by 2018-12-31; claim/l5 of 2019-01-11 shows it: 11 days late.",
+                late.get("reason").asText());
+        assertEquals("KEPT", outcome("l2", at), "65 were up in July");
+        assertEquals("NOT_ENOUGH_DATA", outcome("l3", at), "76 are not recorded, and nobody says that there are less");
+    }
+
+    @Test
+    void whatTheLaunchRecordsCoverAndDoNotHaveIsMissed() {
+        JsonNode missed = commitment("r1", "", at("2025-06-01", "2025-06-01"));
+        assertEquals("MISSED", missed.get("outcome").asText());
+        assertEquals(
+                "Due by 2018-12-31; the launch records, which reach to 2019-01-11, do not have it.",
+                missed.get("reason").asText());
+        assertEquals("NOT_ENOUGH_DATA", outcome("r2", at("2025-06-01", "2025-06-01")), "they end before 2020");
+        assertEquals(
+                "NOT_ENOUGH_DATA", outcome("r1", at("2019-01-01", "2025-06-01")), "by then they reach to July 2018");
     }
 
     @Test
@@ -171,12 +260,15 @@ class CommitmentsTest {
                 List.of("claim/s2"), ids(commitment("p1", "", at).get("fulfilledBy")), "refuted and opinions left out");
         assertEquals("KEPT", outcome("p1", at));
         assertEquals("KEPT", outcome("p2", at), "110 is 50 on top of 40");
-        assertEquals("MISSED", outcome("p3", at), "110 is not 80 on top of 40");
+        assertEquals(
+                "NOT_ENOUGH_DATA",
+                outcome("p3", at),
+                "110 is not 80 on top of 40, but nobody says how many after 2024");
         assertEquals("KEPT", outcome("k1", at), "2500 is under 3000, and no day was named");
         assertEquals("OPEN", outcome("k1", at("2024-04-30", "2025-06-01")));
         assertEquals("MISSED", outcome("k2", at), "yuan are not held against dollars");
         assertEquals(
-                "Due by 2024-03-31; no claim known by 2025-06-01 shows it: the latest that could, claim/k3 of 2024-05-01, does not.",
+                "Due by 2024-03-31; claim/k3 of 2024-05-01 to 2024-05-31, the latest that could show it, does not.",
                 commitment("k2", "", at).get("reason").asText());
         assertEquals("NOT_ENOUGH_DATA", outcome("g1", at));
         assertEquals("OPEN", outcome("g1", at("2024-12-31", "2025-06-01")));
@@ -186,10 +278,12 @@ class CommitmentsTest {
     void filtersAndOrder() {
         String at = at("2025-06-01", "2025-06-01");
         assertEquals(List.of("f1", "f2"), targets("speaker: {id: \"company/m\"}", at));
-        assertEquals(List.of("k2", "f1", "g1", "p1", "p2", "p3"), targets("dueBefore: \"2025-01-01\"", at));
+        assertEquals(
+                List.of("e1", "e3", "l1", "l2", "l3", "r1", "r2", "k2", "f1", "g1", "p1", "p2", "p3"),
+                targets("dueBefore: \"2025-01-01\"", at));
         assertEquals(List.of("k2", "f1", "g1"), targets("about: {name: \"alpha\"}, dueBefore: \"2025-01-01\"", at));
-        assertEquals(List.of("k2", "p3"), targets("outcome: [MISSED]", at));
-        assertEquals(List.of("k2", "f1"), targets("first: 2", at));
+        assertEquals(List.of("r1", "k2"), targets("outcome: [MISSED]", at));
+        assertEquals(List.of("e1", "e3"), targets("first: 2", at));
         assertEquals("k1", targets("about: {id: \"rocket/a\"}", at).get(6), "what names no day comes last");
         assertEquals(List.of(), targets("about: {id: \"rocket/a\"}", "at: {knownAt: \"2024-01-09T00:00:00Z\"}"));
         assertEquals(

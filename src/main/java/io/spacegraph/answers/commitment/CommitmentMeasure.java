@@ -84,9 +84,8 @@ record CommitmentMeasure(
         if (isFirstFlight()) {
             return launches.first();
         }
-        boolean isTotal = commitment.property() == ClaimProperty.SATELLITES_PLANNED
-                && PlanReading.CUMULATIVE.name().equals(commitment.fact().row().findText("reading"))
-                && commitment.scope() == null;
+        boolean isTotal =
+                commitment.property() == ClaimProperty.SATELLITES_PLANNED && !isOnTop() && commitment.scope() == null;
         return isTotal ? launches.reaching(commitment.fact().range().number()) : Optional.empty();
     }
 
@@ -119,11 +118,13 @@ record CommitmentMeasure(
 
     /** What comes on top needs a count from before it was said; where none is known, no count shows it. */
     private @Nullable BigDecimal total(@Nullable BigDecimal promised, ClaimProperty counter) {
-        boolean onTop =
-                PlanReading.ADDITIONAL.name().equals(commitment.fact().row().findText("reading"));
-        return promised == null || !onTop
+        return promised == null || !isOnTop()
                 ? promised
                 : before(counter).map(promised::add).orElse(null);
+    }
+
+    private boolean isOnTop() {
+        return PlanReading.ADDITIONAL.name().equals(commitment.fact().row().findText("reading"));
     }
 
     private Optional<BigDecimal> before(ClaimProperty counter) {
