@@ -12,8 +12,11 @@ import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.importer.write.ClaimNode;
 import io.spacegraph.importer.write.Content;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.SourceKind;
 import io.spacegraph.vocabulary.SourceTier;
@@ -51,8 +54,8 @@ public final class FeedClaims {
                 document.publisher(),
                 document.tier(),
                 SourceKind.DATASET.name(),
-                published == null ? null : published.toString(),
-                published == null ? today.toString() : null,
+                published == null ? null : Parsed.of(published, PartialDate::on),
+                published == null ? Parsed.of(today, PartialDate::on) : null,
                 null,
                 document.url(),
                 document.licence(),
@@ -85,14 +88,20 @@ public final class FeedClaims {
                         source.id(),
                         item(record) + "/" + claim.field(),
                         ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
-                        claim.property().name(),
+                        claim.property(),
                         claim.modality(),
-                        claim.value(),
+                        claim.value() == null
+                                ? null
+                                : Parsed.of(claim.value(), text -> ClaimValue.parse(claim.property(), text)),
                         object == null ? null : ids.apply(object),
                         claim.locator(),
                         claim.written(),
                         claim.note())
-                .with(claim.asOf(), claim.scope(), null, claim.uncertain() ? doubted(source, claim.modality()) : null);
+                .with(
+                        claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::parse),
+                        claim.scope(),
+                        null,
+                        claim.uncertain() ? doubted(source, claim.modality()) : null);
         return TypedClaim.of(said, source, ClaimNature.of(said, Map.of()));
     }
 
@@ -107,7 +116,7 @@ public final class FeedClaims {
         Map<String, Object> more =
                 new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
         if (statement.record().value() != null) {
-            more.put("value", statement.record().value());
+            more.put("value", statement.record().value().text());
         }
         return ClaimNode.of(statement, List.of()).with(more);
     }

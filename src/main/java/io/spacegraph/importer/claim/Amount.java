@@ -1,5 +1,6 @@
 package io.spacegraph.importer.claim;
 
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Bound;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;

@@ -2,12 +2,12 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.claim.Rate;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Bound;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -82,7 +83,7 @@ final class ExchangeConflicts {
     }
 
     private static String converted(TypedClaim claim) {
-        Money other = Money.parse(String.valueOf(claim.record().converted()));
+        Money other = Objects.requireNonNull(claim.record().converted()).get();
         return Amount.of(claim).orElseThrow().working() + " = " + Span.of(other.range()) + " " + other.currency();
     }
 

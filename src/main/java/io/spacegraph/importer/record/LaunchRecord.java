@@ -1,6 +1,9 @@
 package io.spacegraph.importer.record;
 
 import io.spacegraph.importer.feed.Launch;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.Outcome;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +34,7 @@ public record LaunchRecord(
 
         String name,
 
-        @NotBlank(message = EntityRecord.NEEDED) @Dated String date,
+        @Dated Parsed<PartialDate> date,
 
         @NotBlank(message = EntityRecord.NEEDED) String rocket,
         String variant,
@@ -89,7 +92,7 @@ public record LaunchRecord(
                 origin,
                 cells.get(0),
                 cells.get(1),
-                cells.get(2),
+                Parsed.of(cells.get(2), PartialDate::parse),
                 cells.get(3),
                 cells.get(4),
                 cells.get(5),
@@ -134,7 +137,7 @@ public record LaunchRecord(
     private List<ClaimRecord> claims() {
         Launch<String> said = new Launch<>(
                 "ORBITAL_LAUNCH",
-                date,
+                date.text(),
                 given(rocket),
                 given(variant),
                 given(site),
@@ -147,19 +150,20 @@ public record LaunchRecord(
     }
 
     private ClaimRecord claim(Launch.Fact<String> fact) {
-        boolean counted = fact.value() != null && fact.value().endsWith("satellites");
+        String value = fact.value();
+        boolean counted = value != null && value.endsWith("satellites");
         String column = column(fact.field());
         return ClaimRecord.located(
                 origin.of(Map.of("value", column, "object", column, "subject", "mission", "id", "mission")),
                 source,
                 slug(source) + "-" + slug(mission) + "-" + fact.field(),
                 mission,
-                fact.property().name(),
+                fact.property(),
                 Modality.REPORTED,
-                fact.value(),
+                value == null ? null : Parsed.of(value, text -> ClaimValue.parse(fact.property(), text)),
                 fact.object(),
                 locator,
-                counted ? fact.value() : fact.written(),
+                counted ? value : fact.written(),
                 given(note));
     }
 
