@@ -59,7 +59,7 @@ class LawOfTheHouseTest {
             entry("http.execute", "problem graph.run graph http.wire http.observe http.document"),
             entry("http", "problem graph.run graph http.wire http.observe http.document http.execute"),
             entry("page", "http.wire"),
-            entry("importer.feed", "value vocabulary"),
+            entry("importer.feed", "value vocabulary importer.value"),
             entry("importer.value", "value vocabulary problem"),
             entry("importer.record", "value vocabulary problem importer.value importer.feed"),
             entry("importer.claim", "value vocabulary importer.value importer.record"),

@@ -12,7 +12,6 @@ import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
-import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.importer.write.ClaimNode;
 import io.spacegraph.importer.write.Content;
@@ -90,15 +89,13 @@ public final class FeedClaims {
                         ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
                         claim.property(),
                         claim.modality(),
-                        claim.value() == null
-                                ? null
-                                : Parsed.of(claim.value(), text -> ClaimValue.parse(claim.property(), text)),
+                        claim.value(),
                         object == null ? null : ids.apply(object),
                         claim.locator(),
                         claim.written(),
                         claim.note())
                 .with(
-                        claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::parse),
+                        claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::on),
                         claim.scope(),
                         null,
                         claim.uncertain() ? doubted(source, claim.modality()) : null);

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
@@ -87,11 +88,12 @@ final class GcatOrganisations {
         gcat.define(code, thing);
         String locator = "orgs.tsv, Code " + code;
         List<FeedClaim> claims = new ArrayList<>();
-        claims.add(FeedClaim.value("name", ClaimProperty.ALSO_KNOWN_AS, row.get("Name"), locator + ": Name"));
+        claims.add(FeedClaim.value(
+                "name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(row.get("Name")), locator + ": Name"));
         row.find("UName")
                 .filter(other -> !other.equals(row.text("Name")))
-                .ifPresent(other -> claims.add(
-                        FeedClaim.value("own-name", ClaimProperty.ALSO_KNOWN_AS, other, locator + ": UName")));
+                .ifPresent(other -> claims.add(FeedClaim.value(
+                        "own-name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(other), locator + ": UName")));
         sink.record(new FeedRecord("orgs/" + code, row.file(), row.line(), document, thing, claims));
     }
 }

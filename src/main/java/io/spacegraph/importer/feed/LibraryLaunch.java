@@ -1,9 +1,14 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +56,7 @@ final class LibraryLaunch {
         boolean flown = List.of(3, 4, 7, 9).contains(status);
         JsonNode provider = launch.path("launch_service_provider");
         Launch<FeedThing> said = new Launch<>(
-                "SUB".equalsIgnoreCase(orbit(launch)) ? "SUBORBITAL_LAUNCH" : "ORBITAL_LAUNCH",
+                "SUB".equalsIgnoreCase(orbit(launch)) ? MissionKind.SUBORBITAL_LAUNCH : MissionKind.ORBITAL_LAUNCH,
                 date(launch),
                 rocket(launch.path("rocket").path("configuration")),
                 text(launch.path("rocket").path("configuration"), "full_name").orElse(null),
@@ -69,9 +74,11 @@ final class LibraryLaunch {
             claims.add(flown || fact.property() == ClaimProperty.MISSION_KIND ? claim : claim.meant(Modality.PLAN));
         }
         text(launch, "failreason")
+                .map(ClaimValue.Words::new)
                 .ifPresent(reason ->
                         claims.add(FeedClaim.value("failreason", ClaimProperty.FAILURE_REASON, reason, locator)));
         known(orbit(launch))
+                .map(ClaimValue.Code::new)
                 .ifPresent(orbit -> claims.add(FeedClaim.value("orbit", ClaimProperty.ORBIT, orbit, locator)
                         .meant(flown ? Modality.REPORTED : Modality.PLAN)));
         return claims;
@@ -112,7 +119,7 @@ final class LibraryLaunch {
     }
 
     /** The day, or the month, quarter or year, as exactly as the answer says that it knows it. */
-    private static @Nullable String date(JsonNode launch) {
+    private static @Nullable Parsed<PartialDate> date(JsonNode launch) {
         String net = text(launch, "net").orElse(null);
         if (net == null) {
             return null;
@@ -121,6 +128,10 @@ final class LibraryLaunch {
         }
         String precision = text(launch.path("net_precision"), "name")
                 .orElse(launch.path("tbddate").asBoolean() ? "Month" : "Day");
+        return Parsed.of(period(net, precision), PartialDate::parse);
+    }
+
+    private static String period(String net, String precision) {
         String month = net.substring(5, 7);
         return switch (precision) {
             case "Month" -> net.substring(0, 7);
@@ -134,11 +145,11 @@ final class LibraryLaunch {
         };
     }
 
-    private static @Nullable String outcome(int status) {
+    private static @Nullable Outcome outcome(int status) {
         return switch (status) {
-            case 3, 9 -> "SUCCESS";
-            case 4 -> "FAILURE";
-            case 7 -> "PARTIAL_FAILURE";
+            case 3, 9 -> Outcome.SUCCESS;
+            case 4 -> Outcome.FAILURE;
+            case 7 -> Outcome.PARTIAL_FAILURE;
             default -> null;
         };
     }

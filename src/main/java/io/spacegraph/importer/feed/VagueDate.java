@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  *
  * <p>Source of the rule: J. McDowell, GCAT, "Vague dates", planet4589.org.
  *
- * @param notation the same in the notation of {@code data/}; a date that is uncertain is "about"
+ * @param date the same; a date that is uncertain is "about"
  * @param isUncertain whether a question mark stands behind it; behind a time of day it leaves the day certain
  */
-record VagueDate(String notation, boolean isUncertain) {
+record VagueDate(PartialDate date, boolean isUncertain) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern SHAPE = Pattern.compile("(?<year>\\d{4})(?<decade>s)?(?: +Q(?<quarter>[1-4])"
@@ -46,8 +46,7 @@ record VagueDate(String notation, boolean isUncertain) {
         boolean uncertain = m.group("doubt") != null;
         boolean about = uncertain && m.group("time") == null;
         try {
-            return Optional.of(new VagueDate(
-                    PartialDate.parse((about ? "~" : "") + period(m)).toString(), uncertain));
+            return Optional.of(new VagueDate(PartialDate.parse((about ? "~" : "") + period(m)), uncertain));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar; " + ALLOWED, e);
         }

@@ -4,6 +4,7 @@ import io.spacegraph.importer.feed.Launch;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
+import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.Outcome;
 import jakarta.validation.constraints.NotBlank;
@@ -136,8 +137,8 @@ public record LaunchRecord(
     /** What the row claims, each under an id of source, mission and column. */
     private List<ClaimRecord> claims() {
         Launch<String> said = new Launch<>(
-                "ORBITAL_LAUNCH",
-                date.text(),
+                MissionKind.ORBITAL_LAUNCH,
+                date,
                 given(rocket),
                 given(variant),
                 given(site),
@@ -145,13 +146,16 @@ public record LaunchRecord(
                 customers,
                 counts(),
                 satellites.matches("\\d{1,4}") ? Integer.valueOf(satellites) : null,
-                Stream.of(Outcome.values()).map(Enum::name).anyMatch(outcome::equals) ? outcome : null);
+                Stream.of(Outcome.values())
+                        .filter(known -> known.name().equals(outcome))
+                        .findFirst()
+                        .orElse(null));
         return said.facts().stream().map(this::claim).toList();
     }
 
     private ClaimRecord claim(Launch.Fact<String> fact) {
-        String value = fact.value();
-        boolean counted = value != null && value.endsWith("satellites");
+        Parsed<ClaimValue> value = fact.value();
+        boolean counted = value != null && value.value() instanceof ClaimValue.Measure;
         String column = column(fact.field());
         return ClaimRecord.located(
                 origin.of(Map.of("value", column, "object", column, "subject", "mission", "id", "mission")),
@@ -160,10 +164,10 @@ public record LaunchRecord(
                 mission,
                 fact.property(),
                 Modality.REPORTED,
-                value == null ? null : Parsed.of(value, text -> ClaimValue.parse(fact.property(), text)),
+                value,
                 fact.object(),
                 locator,
-                counted ? value : fact.written(),
+                counted ? String.valueOf(value) : fact.written(),
                 given(note));
     }
 

@@ -7,6 +7,7 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Quantity;
 import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -105,6 +106,11 @@ public sealed interface ClaimValue {
 
     /** A quantity. */
     record Measure(Quantity quantity) implements Numeric {
+        /** So many, neither more nor less. */
+        public static Measure exactly(int number, Unit unit) {
+            return new Measure(Quantity.of(NumberRange.exactly(BigDecimal.valueOf(number)), unit));
+        }
+
         @Override
         public NumberRange range() {
             return quantity.range();

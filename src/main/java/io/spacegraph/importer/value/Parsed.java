@@ -22,6 +22,16 @@ public record Parsed<T>(
         }
     }
 
+    /** What is told as a value already. */
+    public static <T> Parsed<T> told(T value) {
+        return new Parsed<>(value.toString(), value, null);
+    }
+
+    /** The same told, as what the change makes of its value. */
+    public <U> Parsed<U> map(Function<? super T, ? extends U> change) {
+        return new Parsed<>(text, value == null ? null : change.apply(value), refusal);
+    }
+
     /**
      * The value.
      *
