@@ -55,7 +55,7 @@ class LawOfTheHouseTest {
             entry("answers", "value vocabulary model graph"),
             entry("http.wire", "problem graph.run"),
             entry("http.observe", "graph.run http.wire"),
-            entry("http.document", "paging problem http.wire"),
+            entry("http.document", "vocabulary paging problem http.wire"),
             entry("http.execute", "problem graph.run graph http.wire http.observe http.document"),
             entry("http", "problem graph.run graph http.wire http.observe http.document http.execute"),
             entry("page", "http.wire"),

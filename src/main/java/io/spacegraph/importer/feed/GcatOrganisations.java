@@ -2,12 +2,11 @@ package io.spacegraph.importer.feed;
 
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Countries;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +19,8 @@ final class GcatOrganisations {
     private static final Map<String, String> OTHERWISE_NAMED =
             Map.of("US", "US", "UK", "GB", "CZ", "CZ", "HK", "HK", "PH", "PH", "AF", "AF", "MYM", "MM", "MOCN", "MO");
 
-    private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-            .collect(Collectors.toMap(
-                    code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH),
-                    code -> code));
+    private static final Map<String, String> COUNTRIES =
+            Countries.CODES.stream().collect(Collectors.toMap(Countries::englishName, code -> code));
 
     private final Gcat gcat;
     private final FeedSink sink;
