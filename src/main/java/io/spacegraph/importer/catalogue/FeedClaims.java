@@ -83,22 +83,21 @@ public final class FeedClaims {
             FeedRecord record, FeedClaim claim, SourceRecord source, Function<FeedThing, String> ids) {
         FeedThing object = claim.object();
         ClaimRecord said = ClaimRecord.located(
-                        new Origin(record.file(), record.line(), Map.of()),
-                        source.id(),
-                        item(record) + "/" + claim.field(),
-                        ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
-                        claim.property(),
-                        claim.modality(),
-                        claim.value(),
-                        object == null ? null : ids.apply(object),
-                        claim.locator(),
-                        claim.written(),
-                        claim.note())
-                .with(
-                        claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::on),
-                        claim.scope(),
-                        null,
-                        claim.uncertain() ? doubted(source, claim.modality()) : null);
+                new Origin(record.file(), record.line(), Map.of()),
+                source.id(),
+                item(record) + "/" + claim.field(),
+                ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
+                claim.property(),
+                claim.modality(),
+                claim.value(),
+                object == null ? null : ids.apply(object),
+                claim.locator(),
+                claim.written(),
+                claim.note(),
+                claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::on),
+                claim.scope(),
+                null,
+                claim.uncertain() ? doubted(source, claim.modality()) : null);
         return TypedClaim.of(said, source, ClaimNature.of(said, Map.of()));
     }
 

@@ -152,7 +152,14 @@ public record ClaimRecord(
                 keys.text("note"));
     }
 
-    /** A claim that stands in a table: what it says, and where. */
+    /**
+     * A claim that stands in a table: what it says, and where.
+     *
+     * @param from the day from which it holds
+     * @param scope what it counts
+     * @param known the day from which it was public, if that is not its document's
+     * @param confidence how much it is trusted, if that is not what is usual
+     */
     public static ClaimRecord located(
             Origin origin,
             String source,
@@ -164,7 +171,11 @@ public record ClaimRecord(
             @Nullable String object,
             @Nullable String locator,
             @Nullable String written,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Parsed<PartialDate> from,
+            @Nullable String scope,
+            @Nullable Parsed<PartialDate> known,
+            @Nullable String confidence) {
         return new ClaimRecord(
                 origin,
                 source,
@@ -179,67 +190,25 @@ public record ClaimRecord(
                 written,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                note);
-    }
-
-    /** The same, holding from a day on, within a scope, public since a day, trusted so far. */
-    public ClaimRecord with(
-            @Nullable Parsed<PartialDate> from,
-            @Nullable String within,
-            @Nullable Parsed<PartialDate> known,
-            @Nullable String trust) {
-        return new ClaimRecord(
-                origin,
-                source,
-                id,
-                subject,
-                property,
-                modality,
-                value,
-                object,
-                quote,
-                locator,
-                written,
-                converted,
-                zone,
                 from,
-                period,
-                validFrom,
-                validTo,
-                due,
-                reading,
-                within,
-                relativeTo,
-                basis,
-                speaker,
-                statedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                scope,
+                null,
+                null,
+                null,
+                null,
                 known,
-                knownTo,
-                trust,
-                resolve,
-                refutedBy,
-                against,
-                derivedFrom,
-                modality.equals(Modality.DERIVED.name()) ? note : derivation,
+                null,
+                confidence,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                modality == Modality.DERIVED ? note : null,
                 note);
     }
 

@@ -168,7 +168,11 @@ public record LaunchRecord(
                 fact.object(),
                 locator,
                 counted ? String.valueOf(value) : fact.written(),
-                given(note));
+                given(note),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String column(String field) {

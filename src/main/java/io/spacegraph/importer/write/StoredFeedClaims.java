@@ -99,22 +99,21 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
                 Objects.requireNonNull(sources.get(claim.get("source").asString()));
         ClaimProperty property = ClaimProperty.valueOf(claim.get("property").asString());
         ClaimRecord record = ClaimRecord.located(
-                        new Origin("", 0, Map.of()),
-                        source.id(),
-                        claim.get("id").asString().substring("claim/".length()),
-                        row.get("subject").asString(),
-                        property,
-                        Modality.valueOf(claim.get("modality").asString()),
-                        read(claim, "value", text -> ClaimValue.parse(property, text)),
-                        row.get("object").isNull() ? null : row.get("object").asString(),
-                        text(claim, "locator"),
-                        text(claim, "written"),
-                        text(claim, "note"))
-                .with(
-                        read(claim, "validFromWritten", PartialDate::parse),
-                        text(claim, "scope"),
-                        day(claim, "knownFrom"),
-                        String.valueOf(claim.get("confidence").asDouble()));
+                new Origin("", 0, Map.of()),
+                source.id(),
+                claim.get("id").asString().substring("claim/".length()),
+                row.get("subject").asString(),
+                property,
+                Modality.valueOf(claim.get("modality").asString()),
+                read(claim, "value", text -> ClaimValue.parse(property, text)),
+                row.get("object").isNull() ? null : row.get("object").asString(),
+                text(claim, "locator"),
+                text(claim, "written"),
+                text(claim, "note"),
+                read(claim, "validFromWritten", PartialDate::parse),
+                text(claim, "scope"),
+                day(claim, "knownFrom"),
+                String.valueOf(claim.get("confidence").asDouble()));
         return TypedClaim.of(record, source, ClaimNature.of(record, Map.of()));
     }
 

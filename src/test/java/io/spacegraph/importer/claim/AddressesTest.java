@@ -93,6 +93,10 @@ class AddressesTest {
                 null,
                 "row",
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
         return TypedClaim.of(claim, source, ClaimNature.FACT);
     }
