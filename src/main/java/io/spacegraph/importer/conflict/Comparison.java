@@ -8,8 +8,6 @@ import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.value.ClaimValue;
-import io.spacegraph.value.Bound;
-import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -23,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two claims of one slot disagree, and how. */
-public final class Comparison {
+final class Comparison {
     /** What counts satellites: four counters, none of which may be told as another. */
     static final Set<ClaimProperty> COUNTERS = Set.of(
             ClaimProperty.SATELLITES_PLANNED,
@@ -65,16 +63,6 @@ public final class Comparison {
         return Objects.equals(left.value(), right.value())
                 ? Optional.empty()
                 : Optional.of(ConflictKind.VALUE_MISMATCH);
-    }
-
-    /** The lowest number that the range allows, "about" taken as a tenth less; null if nothing bounds it. */
-    public static @Nullable BigDecimal low(NumberRange range) {
-        return range.bound() == Bound.ABOUT ? Span.of(range).least() : range.low();
-    }
-
-    /** The highest number that the range allows, "about" taken as a tenth more; null if nothing bounds it. */
-    public static @Nullable BigDecimal high(NumberRange range) {
-        return range.bound() == Bound.ABOUT ? Span.of(range).most() : range.high();
     }
 
     /** Whether two promises are of one time: one that was made later replaces the other, it does not dispute it. */

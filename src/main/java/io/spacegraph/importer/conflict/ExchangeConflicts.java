@@ -36,7 +36,7 @@ final class ExchangeConflicts {
                 .toList();
         BigDecimal largest = rates.get(0).rate().rate();
         BigDecimal smallest = rates.get(rates.size() - 1).rate().rate();
-        Span spread = new Span(largest, largest, false).over(new Span(smallest, smallest, false));
+        Span spread = Span.between(largest, smallest);
         Disagreement listed =
                 Disagreement.listed(ConflictKind.FX_MISMATCH, key, spread, explanation(rates, spread, claims), claims);
         return preferred(listed);

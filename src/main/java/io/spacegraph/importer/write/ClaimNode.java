@@ -4,8 +4,8 @@ import io.spacegraph.importer.claim.ClaimNature;
 import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.NodeRow.Link;
+import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
-import io.spacegraph.importer.conflict.Comparison;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Money;
@@ -126,9 +126,10 @@ public final class ClaimNode {
     }
 
     private void canonical(ClaimValue.Numeric number) {
+        Span allowed = Span.of(number.canonical());
         put("canonical", number.canonical().number().doubleValue());
-        put("canonicalLow", number(Comparison.low(number.canonical())));
-        put("canonicalHigh", number(Comparison.high(number.canonical())));
+        put("canonicalLow", number(allowed.least()));
+        put("canonicalHigh", number(allowed.most()));
         put("canonicalUnit", number.canonicalUnit());
     }
 
