@@ -55,23 +55,25 @@ class LawOfTheHouseTest {
             entry("answers", "value vocabulary model graph"),
             entry("http.wire", "problem graph.run"),
             entry("http.observe", "graph.run http.wire"),
-            entry("http.document", "paging problem http.wire"),
+            entry("http.document", "vocabulary paging problem http.wire"),
             entry("http.execute", "problem graph.run graph http.wire http.observe http.document"),
             entry("http", "problem graph.run graph http.wire http.observe http.document http.execute"),
             entry("page", "http.wire"),
-            entry("importer.feed", "value vocabulary"),
-            entry("importer.record", "value vocabulary problem importer.feed"),
-            entry("importer.claim", "value vocabulary problem importer.record"),
-            entry("importer.check", "value vocabulary problem importer.record importer.claim"),
-            entry("importer.conflict", "value vocabulary importer.record importer.claim"),
+            entry("importer.feed", "value vocabulary importer.value"),
+            entry("importer.value", "value vocabulary problem"),
+            entry("importer.record", "value vocabulary problem importer.value importer.feed"),
+            entry("importer.claim", "value vocabulary importer.value importer.record"),
+            entry("importer.check", "value vocabulary problem importer.value importer.record importer.claim"),
+            entry("importer.conflict", "value vocabulary importer.value importer.record importer.claim"),
             entry("importer.report", "importer.record importer.claim"),
             entry(
                     "importer.write",
-                    "value vocabulary graph.run importer.record importer.claim importer.conflict importer.report"),
+                    "value vocabulary graph.run importer.value importer.record importer.claim importer.conflict"
+                            + " importer.report"),
             entry(
                     "importer.catalogue",
-                    "value vocabulary importer.feed importer.record importer.claim importer.conflict importer.report"
-                            + " importer.write"),
+                    "value vocabulary importer.value importer.feed importer.record importer.claim importer.conflict"
+                            + " importer.report importer.write"),
             entry(
                     "importer",
                     "graph graph.run importer.feed importer.record importer.check importer.report importer.write"

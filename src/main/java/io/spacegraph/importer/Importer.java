@@ -1,6 +1,5 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.graph.CoverageCount;
 import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.GraphSequenceLock;
@@ -16,15 +15,10 @@ import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
 import io.spacegraph.importer.write.Content;
-import io.spacegraph.importer.write.DamagedStore;
 import io.spacegraph.importer.write.GraphChange;
 import io.spacegraph.importer.write.GraphWriter;
-import io.spacegraph.importer.write.ImportCypher;
-import io.spacegraph.importer.write.ImportLock;
-import io.spacegraph.importer.write.Integrity;
 import io.spacegraph.importer.write.Moment;
 import io.spacegraph.importer.write.StoredFeedClaims;
-import io.spacegraph.importer.write.Unfolded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -32,13 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -46,16 +36,13 @@ import org.neo4j.driver.Session;
 /** Checks the data folder and brings it into the graph: all of it, or nothing. */
 @ApplicationScoped
 public class Importer {
-    /** Of the one transaction; the database ends others after some seconds. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
-
     /** Claims, from which on a change is worth planning all statements anew; so few are looked through in no time. */
     private static final int MANY = 1000;
 
     private final Driver driver;
     private final Checks checks;
     private final Duration patience;
-    private final Clock clock;
+    private final StoredGraph graph;
 
     /** An importer into the database that the settings name, which waits for it as long as they say. */
     @Inject
@@ -73,7 +60,7 @@ public class Importer {
         this.driver = driver;
         this.checks = new Checks(validator);
         this.patience = patience;
-        this.clock = clock;
+        this.graph = new StoredGraph(driver, clock);
     }
 
     /**
@@ -112,7 +99,7 @@ public class Importer {
             return ImportReport.of(Result.REJECTED, data, 0, rejections);
         }
         DatabaseSchema.apply(driver, patience);
-        return alone(progress, dry, () -> bring(data, dry));
+        return graph.alone(progress, dry, () -> bring(data, dry));
     }
 
     /**
@@ -129,26 +116,15 @@ public class Importer {
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, ImportProgress progress) {
         DatabaseSchema.apply(driver, patience);
-        return alone(progress, options.dryRun(), () -> {
-            FeedReport report = new FeedImport(driver, feed, path, options, moment(), progress).run();
+        return graph.alone(progress, options.dryRun(), () -> {
+            FeedReport report = new FeedImport(driver, feed, path, options, graph.moment(), progress).run();
             replan(report.result() == FeedReport.Result.WRITTEN, report.claims());
-            if (!options.dryRun() && Files.isDirectory(data) && isUnweighed()) {
+            if (!options.dryRun() && Files.isDirectory(data) && graph.isUnweighed()) {
                 progress.say("Weighing it with " + data + " ...");
                 settle(data);
             }
             return report;
         });
-    }
-
-    /**
-     * Also true of an import that was stopped before it came to this. A graph that only feeds have made is not to be
-     * filled from a folder that happens to be there.
-     */
-    private boolean isUnweighed() {
-        try (Session session = driver.session()) {
-            return session.executeRead(tx ->
-                    tx.run(ImportCypher.UNWEIGHED).single().get("unweighed").asBoolean());
-        }
     }
 
     /**
@@ -160,64 +136,13 @@ public class Importer {
      */
     public Optional<ImportReport> renew(Path folder) {
         DataFolder data = DataFolder.read(folder);
-        return alone(ImportProgress.lines(line -> {}), false, () -> {
+        return graph.alone(ImportProgress.lines(line -> {}), false, () -> {
             try (Session session = driver.session()) {
-                return Content.hash(data).equals(dataHash(session))
+                return Content.hash(data).equals(dataHash(StoredGraph.state(session)))
                         ? Optional.of(bring(data, false))
                         : Optional.empty();
             }
         });
-    }
-
-    /** Whether the reading copy is that of another day than today. */
-    public boolean isOfAnotherDay() {
-        try (Session session = driver.session()) {
-            return !today().equals(session.executeRead(
-                    tx -> tx.run(ImportCypher.DATA_HASH).single().get("asOf").asLocalDate(null)));
-        }
-    }
-
-    /**
-     * Compares the graph with what was written to it.
-     *
-     * @throws DamagedStore if they differ
-     */
-    public void verify() {
-        Integrity.check(driver);
-    }
-
-    /**
-     * Folds the names that an older version of the program wrote, in a graph that is served as it is.
-     *
-     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; then nothing was written
-     */
-    public void foldNames() {
-        try (Session session = driver.session()) {
-            if (Unfolded.isAny(session)) {
-                alone(ImportProgress.lines(line -> {}), false, () -> Result.SAME_CONTENT);
-            }
-        }
-    }
-
-    /**
-     * Of how many things of the graph sources tell what an investor asks for first, as plain text.
-     *
-     * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
-     */
-    public String coverage() {
-        try (Session session = driver.session()) {
-            return session.executeRead(tx ->
-                    tx
-                            .run("UNWIND " + CoverageCount.EXPRESSION + " AS row RETURN row")
-                            .list(record -> record.get("row"))
-                            .stream()
-                            .map(row -> "%-32s %6d of %6d%n"
-                                    .formatted(
-                                            row.get("of").asString(),
-                                            row.get("told").asLong(),
-                                            row.get("total").asLong()))
-                            .collect(Collectors.joining()));
-        }
     }
 
     private void settle(Path folder) {
@@ -242,24 +167,21 @@ public class Importer {
     }
 
     private Optional<ImportReport> sameFiles(Session session, DataFolder data) {
-        List<Record> graph =
-                session.executeRead(tx -> tx.run(ImportCypher.DATA_HASH).list());
-        return graph.stream()
-                .filter(row -> row.get("dataHash").asString("").equals(Content.hash(data)))
+        return Optional.of(StoredGraph.state(session))
+                .filter(state -> Content.hash(data).equals(dataHash(state)))
                 // An import that died may have left more than its fingerprint tells.
-                .filter(row -> !GraphSequenceLock.isChanging(row.get("version").asInt()))
-                // The reading copy is that of a day: on a later one other claims may hold.
-                .filter(row -> today().equals(row.get("asOf").asLocalDate(null)))
-                .map(row -> ImportReport.of(
-                        Result.SAME_FILES, data, row.get("version").asLong(), List.of()))
-                .findFirst();
+                .filter(state ->
+                        !GraphSequenceLock.isChanging(state.get("version").asInt()))
+                .filter(graph::isOfToday)
+                .map(state -> ImportReport.of(
+                        Result.SAME_FILES, data, state.get("version").asLong(), List.of()));
     }
 
     private ImportReport write(Session session, DataFolder data, boolean dry) {
         String hash = Content.hash(data);
-        boolean otherFiles = !hash.equals(dataHash(session));
-        Moment moment = moment();
-        GraphChange.Made<ImportReport> made = new GraphChange(driver, session, moment, dry, LONGEST)
+        boolean otherFiles = !hash.equals(dataHash(StoredGraph.state(session)));
+        Moment moment = graph.moment();
+        GraphChange.Made<ImportReport> made = new GraphChange(driver, session, moment, dry, StoredGraph.LONGEST)
                 .make(
                         tx -> new GraphWriter(tx).write(Content.of(data, StoredFeedClaims.read(tx.tx()), moment.day())),
                         report -> otherFiles || report.result() == Result.WRITTEN,
@@ -267,38 +189,7 @@ public class Importer {
         return made.result().at(made.version()).warning(data);
     }
 
-    private static String dataHash(Session session) {
-        return session.executeRead(
-                tx -> tx.run(ImportCypher.DATA_HASH).single().get("dataHash").asString(""));
-    }
-
-    private <T> T alone(ImportProgress progress, boolean dry, Supplier<T> work) {
-        return ImportLock.hold(
-                driver,
-                progress::say,
-                () -> Integrity.guarding(driver, dry, () -> {
-                    if (!dry) {
-                        fold();
-                    }
-                    return work.get();
-                }));
-    }
-
-    private void fold() {
-        try (Session session = driver.session()) {
-            if (Unfolded.isAny(session)) {
-                Unfolded.fold(new GraphChange(driver, session, moment(), false, LONGEST));
-            }
-        }
-    }
-
-    private Moment moment() {
-        try (Session session = driver.session()) {
-            return Moment.now(session, clock);
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private static String dataHash(Record state) {
+        return state.get("dataHash").asString("");
     }
 }

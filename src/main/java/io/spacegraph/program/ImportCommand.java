@@ -1,6 +1,7 @@
 package io.spacegraph.program;
 
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.StoredGraph;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private final Importer importer;
+    private final StoredGraph graph;
     private final DataConfig data;
 
     @Option(names = "--check", description = "Only check the data folder; the graph is not touched.")
@@ -81,8 +83,9 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
     private CommandSpec spec;
 
-    ImportCommand(Importer importer, DataConfig data) {
+    ImportCommand(Importer importer, StoredGraph graph, DataConfig data) {
         this.importer = importer;
+        this.graph = graph;
         this.data = data;
     }
 
@@ -90,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         int code = feed == null ? folder() : feed(format(feed));
         if (report && !check) {
-            spec.commandLine().getOut().println(importer.coverage());
+            spec.commandLine().getOut().println(graph.coverage());
         }
         return code;
     }

@@ -2,6 +2,7 @@ package io.spacegraph.program;
 
 import io.quarkus.runtime.StartupEvent;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.StoredGraph;
 import io.spacegraph.importer.report.ImportReport;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class Midnight {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Importer importer;
+    private final StoredGraph graph;
     private final DataConfig data;
     private final Imports imports;
     private final Clock clock;
@@ -34,8 +36,9 @@ class Midnight {
     /** The last day that was handled: the files are not read again until the next day. */
     private volatile LocalDate settled = LocalDate.EPOCH;
 
-    Midnight(Importer importer, DataConfig data, Imports imports, Clock clock) {
+    Midnight(Importer importer, StoredGraph graph, DataConfig data, Imports imports, Clock clock) {
         this.importer = importer;
+        this.graph = graph;
         this.data = data;
         this.imports = imports;
         this.clock = clock;
@@ -65,7 +68,7 @@ class Midnight {
 
     private void renew() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!settled.equals(today) && importer.isOfAnotherDay()) {
+        if (!settled.equals(today) && graph.isOfAnotherDay()) {
             Optional<ImportReport> report = DataPlace.find(data).flatMap(importer::renew);
             report.ifPresent(imports::count);
             LOG.infof("A new day: %s", report.map(ImportReport::text).orElse("the data folder is not the graph's."));

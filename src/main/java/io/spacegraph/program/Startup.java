@@ -9,6 +9,7 @@ import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
 import io.spacegraph.graph.run.NotAnswering;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.StoredGraph;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.write.DamagedStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ class Startup {
     private final Driver driver;
     private final GraphConfig config;
     private final Importer importer;
+    private final StoredGraph graph;
     private final DataConfig data;
     private final Imports imports;
     private volatile boolean done;
@@ -37,12 +39,14 @@ class Startup {
             Driver driver,
             GraphConfig config,
             Importer importer,
+            StoredGraph graph,
             DataConfig data,
             Imports imports,
             MeterRegistry meters) {
         this.driver = NamedDatabase.of(driver, config);
         this.config = config;
         this.importer = importer;
+        this.graph = graph;
         this.data = data;
         this.imports = imports;
         FunctionCounter.builder("spacegraph.neo4j.restarts", this, startup -> EmbeddedNeo4j.restarts())
@@ -81,8 +85,8 @@ class Startup {
             load(DataPlace.find(data).orElseThrow(() -> failed(DataPlace.absent(data))));
         } else {
             DatabaseSchema.apply(driver, config.startTimeout());
-            importer.verify();
-            importer.foldNames();
+            graph.verify();
+            graph.foldNames();
             LOG.info("The graph is served as it is.");
         }
     }

@@ -67,6 +67,11 @@ public record PartialDate(
         }
     }
 
+    /** This very day. */
+    public static PartialDate on(LocalDate day) {
+        return new PartialDate(day, DatePrecision.DAY, DateModifier.ON, null);
+    }
+
     /** The last day of the period that is named, whatever the modifier. */
     public LocalDate lastDay() {
         return value.plus(length(precision)).minusDays(1);

@@ -319,7 +319,7 @@ class BadDataTest {
                                         " ",
                                         claim.id(),
                                         claim.property(),
-                                        claim.value(),
+                                        String.valueOf(claim.value()),
                                         claim.object(),
                                         claim.written())
                                 + "\n")

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.importer.claim.Addresses;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
@@ -94,15 +95,14 @@ class DataQualityTest {
 
     @Test
     void everyDateLiesBetween1950And2050() {
-        Stream<String> claims = DATA.claims().stream().flatMap(DataQualityTest::dates);
-        Stream<String> sources = DATA.sources().stream()
+        Stream<PartialDate> claims = DATA.claims().stream().flatMap(DataQualityTest::dates);
+        Stream<PartialDate> sources = DATA.sources().stream()
                 .flatMap(source -> Stream.of(source.published(), source.knownFrom(), source.retrievedAt()))
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .map(Parsed::get);
         assertEquals(
                 Set.of(),
-                Stream.concat(claims, sources)
-                        .filter(date -> !isNear(PartialDate.parse(date)))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                Stream.concat(claims, sources).filter(date -> !isNear(date)).collect(Collectors.toSet()));
     }
 
     /** An evening in America is a day earlier than in the catalogue: then the claim names the zone of its clock. */
@@ -110,8 +110,8 @@ class DataQualityTest {
     void aDayOfALaunchIsThatOfTheCatalogueOrOneOfAnotherZone() {
         Map<String, Days> recorded = new TreeMap<>();
         DATA.launches()
-                .forEach(
-                        launch -> recorded.put(launch.mission(), Days.allowed(PartialDate.parse(launch.date()), null)));
+                .forEach(launch -> recorded.put(
+                        launch.mission(), Days.allowed(launch.date().get(), null)));
         assertEquals(
                 List.of(),
                 DATA.claims().stream()
@@ -119,7 +119,7 @@ class DataQualityTest {
                                 claim.property().equals("MISSION_DATE") && recorded.containsKey(claim.subject()))
                         .filter(claim ->
                                 Set.of("REPORTED", "DERIVED", "MEASURED").contains(claim.modality()))
-                        .filter(claim -> !Days.allowed(PartialDate.parse(String.valueOf(claim.value())), claim.zone())
+                        .filter(claim -> !Days.allowed(day(claim), claim.zone())
                                 .meet(Objects.requireNonNull(recorded.get(claim.subject()))))
                         .map(ClaimRecord::id)
                         .toList());
@@ -209,15 +209,19 @@ class DataQualityTest {
     private static Set<String> subjects(ClaimProperty property, @Nullable String value) {
         return DATA.claims().stream()
                 .filter(claim -> claim.property().equals(property.name()))
-                .filter(claim -> value == null || value.equals(claim.value()))
+                .filter(claim -> value == null || value.equals(String.valueOf(claim.value())))
                 .map(ClaimRecord::subjectMeant)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> dates(ClaimRecord claim) {
+    private static PartialDate day(ClaimRecord claim) {
+        return ((ClaimValue.Day) Objects.requireNonNull(claim.value()).get()).date();
+    }
+
+    private static Stream<PartialDate> dates(ClaimRecord claim) {
         boolean dated = ClaimProperty.valueOf(claim.property()).kind() == ValueKind.DATE;
-        return Stream.of(
-                        dated ? claim.value() : null,
+        Stream<PartialDate> own = dated ? Stream.of(day(claim)) : Stream.empty();
+        Stream<PartialDate> others = Stream.of(
                         claim.asOf(),
                         claim.period(),
                         claim.validFrom(),
@@ -226,7 +230,9 @@ class DataQualityTest {
                         claim.statedAt(),
                         claim.knownFrom(),
                         claim.knownTo())
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .map(Parsed::get);
+        return Stream.concat(own, others);
     }
 
     private static boolean isNear(PartialDate date) {
@@ -235,10 +241,8 @@ class DataQualityTest {
 
     private static Stream<String> currencies(ClaimRecord claim) {
         Stream<String> converted =
-                Stream.ofNullable(claim.converted()).map(Money::parse).map(Money::currency);
-        return claim.value() != null
-                        && ClaimValue.parse(ClaimProperty.valueOf(claim.property()), claim.value())
-                                instanceof ClaimValue.Sum sum
+                Stream.ofNullable(claim.converted()).map(Parsed::get).map(Money::currency);
+        return claim.value() != null && claim.value().get() instanceof ClaimValue.Sum sum
                 ? Stream.concat(Stream.of(sum.money().currency()), converted)
                 : converted;
     }

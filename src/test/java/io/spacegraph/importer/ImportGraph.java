@@ -38,6 +38,7 @@ public final class ImportGraph implements AutoCloseable {
 
     final Driver driver;
     public final Importer importer;
+    public final StoredGraph stored;
     private final Path store;
     final EmbeddedNeo4j neo4j;
     private final ValidatorFactory factory = Validation.buildDefaultValidatorFactory();
@@ -47,6 +48,7 @@ public final class ImportGraph implements AutoCloseable {
         neo4j = EmbeddedNeo4j.start(store, Duration.ofSeconds(90));
         driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
         importer = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC());
+        stored = new StoredGraph(driver, Clock.systemUTC());
         DatabaseSchema.apply(driver);
     }
 

@@ -50,9 +50,9 @@ class StoreTest {
             "MATCH (n:Company {id: 'company/two'}) DELETE n", "MATCH (n:Company {id: 'company/one'}) SET n.hash = null"
         }) {
             assertEquals(Result.SAME_FILES, graph.importer.importFolder(folder).result());
-            graph.importer.verify();
+            graph.stored.verify();
             graph.run(loss);
-            DamagedStore damaged = assertThrows(DamagedStore.class, graph.importer::verify);
+            DamagedStore damaged = assertThrows(DamagedStore.class, graph.stored::verify);
             assertTrue(damaged.toString().contains("Restore a backup"), damaged::toString);
             companies("Another");
             assertThrows(DamagedStore.class, () -> graph.importer.importFolder(folder));
@@ -71,7 +71,7 @@ class StoreTest {
         ImportReport report = graph.importer.importFolder(folder);
         assertEquals(before + 2, report.version());
         assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
-        graph.importer.verify();
+        graph.stored.verify();
     }
 
     @Test
@@ -91,10 +91,10 @@ class StoreTest {
         fill(graph, "One");
         unfold(graph);
         long before = (long) graph.one("MATCH (g:Graph) RETURN g.version");
-        graph.importer.foldNames();
+        graph.stored.foldNames();
         assertFolded(graph);
         assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
-        graph.importer.foldNames();
+        graph.stored.foldNames();
         assertEquals(before + 2, graph.one("MATCH (g:Graph) RETURN g.version"));
 
         unfold(graph);
@@ -121,7 +121,7 @@ class StoreTest {
                 List.of("chang zheng 3a", "long", "long march 3a", "lm-3a", "cz-3a"),
                 graph.one("MATCH (n:Rocket) RETURN n.foldedNames"));
         assertEquals("two", graph.one("MATCH (n:Company {id: 'company/two'}) RETURN n.foldedName"));
-        graph.importer.verify();
+        graph.stored.verify();
     }
 
     private static OffsetDateTime loadedAt(ImportGraph graph) {

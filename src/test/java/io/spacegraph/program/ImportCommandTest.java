@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.importer.ImportGraph;
 import io.spacegraph.importer.Importer;
+import io.spacegraph.importer.StoredGraph;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayOutputStream;
@@ -35,28 +36,40 @@ class ImportCommandTest {
     @Test
     void aFeedEndsWithTheCodeThatTheHelpTells(ImportGraph graph) throws IOException {
         String rejects = folder.resolve("rejects.csv").toString();
-        assertEquals(0, run(graph.importer, "--feed", "celestrak", "--dry-run", "--rejects", rejects, SATCAT));
+        assertEquals(
+                0, run(graph.importer, graph.stored, "--feed", "celestrak", "--dry-run", "--rejects", rejects, SATCAT));
         assertTrue(said.contains("A dry run, nothing was written."), said);
 
         Path bad = folder.resolve("bad.csv");
         Files.writeString(bad, Files.readString(Path.of(SATCAT)).replace("2024-07-01", "never"));
         String file = bad.toString();
-        assertEquals(1, run(graph.importer, "--feed", "celestrak", "--max-rejects", "0", "--rejects", rejects, file));
+        assertEquals(
+                1,
+                run(
+                        graph.importer,
+                        graph.stored,
+                        "--feed",
+                        "celestrak",
+                        "--max-rejects",
+                        "0",
+                        "--rejects",
+                        rejects,
+                        file));
         assertTrue(said.contains("rows     6 read, 1 rejected; reasons and remarks in " + rejects), said);
         assertTrue(said.contains("Too many rows are rejected, nothing was written."), said);
 
-        assertEquals(4, run(graph.importer, "--feed", "celestrak", folder.toString()));
+        assertEquals(4, run(graph.importer, graph.stored, "--feed", "celestrak", folder.toString()));
         assertTrue(said.contains("Failed: " + folder + ": is no file that can be read"), said);
         String nowhere = folder.resolve("nowhere/rejects.csv").toString();
-        assertEquals(4, run(graph.importer, "--feed", "celestrak", "--rejects", nowhere, file));
+        assertEquals(4, run(graph.importer, graph.stored, "--feed", "celestrak", "--rejects", nowhere, file));
         assertTrue(said.contains("Failed: Cannot write " + nowhere), said);
     }
 
     @Test
     void wrongArgumentsEndWith2(ImportGraph graph) {
-        assertEquals(2, run(graph.importer, "--feed", "gcatt", "x"));
+        assertEquals(2, run(graph.importer, graph.stored, "--feed", "gcatt", "x"));
         assertTrue(said.contains("--feed must be one of gcat, launch-library, celestrak, was gcatt"), said);
-        assertEquals(2, run(graph.importer, "--feed", "gcat", "--check", "x"));
+        assertEquals(2, run(graph.importer, graph.stored, "--feed", "gcat", "--check", "x"));
         assertTrue(said.contains("--check is for a data folder; a feed is compared by --dry-run"), said);
     }
 
@@ -68,6 +81,7 @@ class ImportCommandTest {
                     3,
                     run(
                             new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC()),
+                            new StoredGraph(driver, Clock.systemUTC()),
                             "--feed",
                             "celestrak",
                             SATCAT));
@@ -75,7 +89,7 @@ class ImportCommandTest {
         }
     }
 
-    private int run(Importer importer, String... arguments) {
+    private int run(Importer importer, StoredGraph stored, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -85,7 +99,7 @@ class ImportCommandTest {
             String[] words = new String[arguments.length + 1];
             words[0] = "import";
             System.arraycopy(arguments, 0, words, 1, arguments.length);
-            return new Program(new ImportCommand(importer, new NoData())).run(words);
+            return new Program(new ImportCommand(importer, stored, new NoData())).run(words);
         } finally {
             System.setOut(out);
             System.setErr(err);

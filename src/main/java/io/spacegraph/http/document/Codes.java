@@ -1,13 +1,14 @@
 package io.spacegraph.http.document;
 
 import io.spacegraph.problem.Nearest;
+import io.spacegraph.vocabulary.Countries;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The codes of a standard, in upper or lower case.
@@ -37,14 +38,11 @@ record Codes(Set<String> codes, Map<String, String> words) {
     }
 
     private static Codes countries() {
-        Set<String> codes = Set.of(Locale.getISOCountries());
-        Map<String, String> words = codes.stream()
-                .map(code -> new Locale.Builder().setRegion(code).build())
-                .flatMap(country ->
-                        List.of(country.getISO3Country(), upper(country.getDisplayCountry(Locale.ENGLISH))).stream()
-                                .map(word -> Map.entry(word, country.getCountry())))
+        Map<String, String> words = Countries.CODES.stream()
+                .flatMap(code -> Stream.of(Countries.threeLetters(code), upper(Countries.englishName(code)))
+                        .map(word -> Map.entry(word, code)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-        return new Codes(codes, words);
+        return new Codes(Countries.CODES, words);
     }
 
     private static String upper(String text) {

@@ -12,8 +12,10 @@ import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.importer.write.ClaimNode;
 import io.spacegraph.importer.write.Content;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.SourceKind;
 import io.spacegraph.vocabulary.SourceTier;
@@ -51,8 +53,8 @@ public final class FeedClaims {
                 document.publisher(),
                 document.tier(),
                 SourceKind.DATASET.name(),
-                published == null ? null : published.toString(),
-                published == null ? today.toString() : null,
+                published == null ? null : Parsed.of(published, PartialDate::on),
+                published == null ? Parsed.of(today, PartialDate::on) : null,
                 null,
                 document.url(),
                 document.licence(),
@@ -81,18 +83,21 @@ public final class FeedClaims {
             FeedRecord record, FeedClaim claim, SourceRecord source, Function<FeedThing, String> ids) {
         FeedThing object = claim.object();
         ClaimRecord said = ClaimRecord.located(
-                        new Origin(record.file(), record.line(), Map.of()),
-                        source.id(),
-                        item(record) + "/" + claim.field(),
-                        ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
-                        claim.property().name(),
-                        claim.modality(),
-                        claim.value(),
-                        object == null ? null : ids.apply(object),
-                        claim.locator(),
-                        claim.written(),
-                        claim.note())
-                .with(claim.asOf(), claim.scope(), null, claim.uncertain() ? doubted(source, claim.modality()) : null);
+                new Origin(record.file(), record.line(), Map.of()),
+                source.id(),
+                item(record) + "/" + claim.field(),
+                ids.apply(Objects.requireNonNullElse(claim.subject(), record.thing())),
+                claim.property(),
+                claim.modality(),
+                claim.value(),
+                object == null ? null : ids.apply(object),
+                claim.locator(),
+                claim.written(),
+                claim.note(),
+                claim.asOf() == null ? null : Parsed.of(claim.asOf(), PartialDate::on),
+                claim.scope(),
+                null,
+                claim.uncertain() ? doubted(source, claim.modality()) : null);
         return TypedClaim.of(said, source, ClaimNature.of(said, Map.of()));
     }
 
@@ -107,7 +112,7 @@ public final class FeedClaims {
         Map<String, Object> more =
                 new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
         if (statement.record().value() != null) {
-            more.put("value", statement.record().value());
+            more.put("value", statement.record().value().text());
         }
         return ClaimNode.of(statement, List.of()).with(more);
     }

@@ -2,20 +2,18 @@ package io.spacegraph.importer.check;
 
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.vocabulary.Countries;
 import io.spacegraph.vocabulary.EntityType;
 import io.spacegraph.vocabulary.IdScheme;
 import io.spacegraph.vocabulary.Language;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the rows of {@code entities/*.csv} must keep, by themselves and together. */
 final class EntityChecks {
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String LANGUAGES =
             Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(" "));
     private static final List<String> SCHEMES =
@@ -50,7 +48,7 @@ final class EntityChecks {
     }
 
     private void country(EntityRecord entity) {
-        if (!entity.country().isEmpty() && !COUNTRIES.contains(entity.country())) {
+        if (!entity.country().isEmpty() && !Countries.CODES.contains(entity.country())) {
             reject(entity, "country", entity.country(), "must be an ISO 3166-1 alpha-2 code such as CN, or empty");
         }
     }

@@ -2,12 +2,14 @@ package io.spacegraph.importer.check;
 
 import io.spacegraph.importer.record.RateRecord;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,7 @@ final class RateChecks {
 
     private final Known known;
     private final List<Rejection> found;
-    private final Map<List<String>, RateRecord> told = new HashMap<>();
+    private final Map<List<Object>, RateRecord> told = new HashMap<>();
 
     RateChecks(Known known, List<Rejection> found) {
         this.known = known;
@@ -46,20 +48,26 @@ final class RateChecks {
     }
 
     private void days(RateRecord rate) {
-        try {
-            if (LocalDate.parse(rate.to()).isBefore(LocalDate.parse(rate.from()))) {
-                reject(rate, "to", rate.to(), "must not be before " + rate.from() + ", its first day");
-            }
-        } catch (DateTimeParseException e) {
-            // What is no day is rejected where the record is checked by itself.
+        boolean reversed = day(rate.to())
+                .filter(last -> day(rate.from()).filter(last::isBefore).isPresent())
+                .isPresent();
+        if (reversed) {
+            reject(rate, "to", rate.to().text(), "must not be before " + rate.from() + ", its first day");
         }
+    }
+
+    // What is no day is rejected where the record is checked by itself.
+    private static Optional<LocalDate> day(Parsed<PartialDate> date) {
+        return Optional.ofNullable(date.value())
+                .filter(read -> read.equals(PartialDate.on(read.value())))
+                .map(PartialDate::value);
     }
 
     private void once(RateRecord rate) {
         RateRecord other =
                 told.putIfAbsent(List.of(rate.base(), rate.quote(), rate.from(), rate.to(), rate.source()), rate);
         if (other != null) {
-            reject(rate, "from", rate.from(), "is told twice by one source, see " + other.origin());
+            reject(rate, "from", rate.from().text(), "is told twice by one source, see " + other.origin());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.spacegraph.importer.check;
 
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.vocabulary.Modality;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +63,26 @@ final class ReferenceChecks {
 
     private void against(ClaimRecord claim, String id) {
         claim(claim, "against", id);
-        boolean apples = known.claim(id)
-                .filter(other -> !ClaimValue.canBeCompared(claim, other))
-                .isPresent();
+        boolean apples =
+                known.claim(id).filter(other -> !canBeCompared(claim, other)).isPresent();
         if (apples && !id.equals(claim.id())) {
             reject(claim, "against", id, "must tell a number in a unit or money that converts into this claim's");
         }
+    }
+
+    /** Whether both tell a number, in units that convert or in money; true if either cannot be read, which is rejected. */
+    private static boolean canBeCompared(ClaimRecord one, ClaimRecord other) {
+        try {
+            return dimension(one).isPresent() && dimension(one).equals(dimension(other));
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private static Optional<String> dimension(ClaimRecord claim) {
+        return claim.value() != null && claim.value().get() instanceof ClaimValue.Numeric number
+                ? Optional.of(number.dimension())
+                : Optional.empty();
     }
 
     private void entity(ClaimRecord claim, String field, @Nullable String id) {

@@ -3,6 +3,7 @@ package io.spacegraph.importer.check;
 import io.spacegraph.importer.claim.Validity;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,10 +55,8 @@ final class TimeChecks {
         }
     }
 
-    private static Optional<LocalDate> day(@Nullable String notation) {
-        return notation == null
-                ? Optional.empty()
-                : read(() -> PartialDate.parse(notation).value());
+    private static Optional<LocalDate> day(@Nullable Parsed<PartialDate> date) {
+        return Optional.ofNullable(date).map(Parsed::value).map(PartialDate::value);
     }
 
     private static <T> Optional<T> read(Supplier<T> reader) {
@@ -68,7 +67,7 @@ final class TimeChecks {
         }
     }
 
-    private void reject(ClaimRecord claim, String field, @Nullable String value, String allowed) {
-        found.add(claim.origin().reject(field, value, allowed));
+    private void reject(ClaimRecord claim, String field, @Nullable Parsed<?> date, String allowed) {
+        found.add(claim.origin().reject(field, date == null ? null : date.text(), allowed));
     }
 }

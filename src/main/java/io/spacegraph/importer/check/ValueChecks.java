@@ -1,16 +1,15 @@
 package io.spacegraph.importer.check;
 
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;
-import io.spacegraph.value.Money;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.Unit;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class ValueChecks {
             Arrays.stream(ClaimProperty.values())
                     .filter(property -> property.name().equals(claim.property()))
                     .forEach(property -> fits(claim, property));
-            converted(claim);
+            refused(claim, "converted", claim.converted());
         }
     }
 
@@ -47,7 +46,7 @@ final class ValueChecks {
         if (claim.value() == null) {
             reject(claim, "value", null, "is needed with " + property);
         } else {
-            value(claim, property, claim.value());
+            value(claim, claim.value());
         }
     }
 
@@ -56,20 +55,10 @@ final class ValueChecks {
                 && String.valueOf(claim.value()).matches("[~<>=]*\\d{4}-\\d\\d-\\d\\d");
     }
 
-    private void value(ClaimRecord claim, ClaimProperty property, String value) {
-        if (read(claim, property, value).orElse(null) instanceof ClaimValue.Measure measure
-                && claim.relativeTo() == null
-                && isRatio(measure)) {
+    private void value(ClaimRecord claim, Parsed<ClaimValue> value) {
+        refused(claim, "value", value);
+        if (value.value() instanceof ClaimValue.Measure measure && claim.relativeTo() == null && isRatio(measure)) {
             reject(claim, "relativeTo", null, "is needed with % and times: what the value refers to");
-        }
-    }
-
-    private Optional<ClaimValue> read(ClaimRecord claim, ClaimProperty property, String value) {
-        try {
-            return Optional.of(ClaimValue.parse(property, value));
-        } catch (IllegalArgumentException e) {
-            reject(claim, "value", value, String.valueOf(e.getMessage()));
-            return Optional.empty();
         }
     }
 
@@ -82,9 +71,7 @@ final class ValueChecks {
         if (claim.zone() != null) {
             reject(claim, "zone", claim.zone(), "is only for a value that is a day");
         }
-        if (claim.value() != null) {
-            read(claim, property, claim.value());
-        }
+        refused(claim, "value", claim.value());
         if (claim.object() == null) {
             reject(claim, "object", null, "is needed with " + property);
         } else {
@@ -105,13 +92,9 @@ final class ValueChecks {
         }
     }
 
-    private void converted(ClaimRecord claim) {
-        if (claim.converted() != null) {
-            try {
-                Money.parse(claim.converted());
-            } catch (IllegalArgumentException e) {
-                reject(claim, "converted", claim.converted(), String.valueOf(e.getMessage()));
-            }
+    private void refused(ClaimRecord claim, String field, @Nullable Parsed<?> read) {
+        if (read != null && read.refusal() != null) {
+            reject(claim, field, read.text(), read.refusal());
         }
     }
 

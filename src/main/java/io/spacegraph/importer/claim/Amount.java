@@ -1,10 +1,9 @@
 package io.spacegraph.importer.claim;
 
-import io.spacegraph.value.Bound;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Unit;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,7 @@ public record Amount(
 
     /** The number that is told, as money. */
     public Money money() {
-        BigDecimal number = span.first();
-        return Money.of(new NumberRange(number, number, number, Bound.EXACT), String.valueOf(currency()));
+        return Money.of(NumberRange.exactly(span.first()), String.valueOf(currency()));
     }
 
     /** Whether the other is in the same unit but for the currency, so that a rate can join them. */

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.claim;
 
+import io.spacegraph.importer.value.ClaimValue;
 import java.util.List;
 
 /**

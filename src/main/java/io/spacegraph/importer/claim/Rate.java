@@ -2,6 +2,8 @@ package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.Fingerprint;
 import io.spacegraph.importer.record.RateRecord;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
 import java.math.BigDecimal;
@@ -41,22 +43,27 @@ public record Rate(
     static Rate of(RateRecord row) {
         return new Rate(
                 "rate/"
-                        + Fingerprint.of(row.base(), row.quote(), row.from(), row.to(), row.source())
+                        + Fingerprint.of(
+                                        row.base(),
+                                        row.quote(),
+                                        row.from().text(),
+                                        row.to().text(),
+                                        row.source())
                                 .substring(0, 16),
                 row.base(),
                 row.quote(),
                 new BigDecimal(row.rate()),
-                LocalDate.parse(row.from()),
-                LocalDate.parse(row.to()).plusDays(1),
+                row.from().get().value(),
+                row.to().get().value().plusDays(1),
                 row.source(),
                 null);
     }
 
     /** The rate that a claim implies by giving one sum in two currencies; empty if it converts nothing. */
     public static Optional<Rate> implied(TypedClaim statement) {
-        String converted = statement.record().converted();
+        Parsed<Money> converted = statement.record().converted();
         return converted != null && statement.value() instanceof ClaimValue.Sum sum
-                ? implied(statement, sum.money(), Money.parse(converted))
+                ? implied(statement, sum.money(), converted.get())
                 : Optional.empty();
     }
 

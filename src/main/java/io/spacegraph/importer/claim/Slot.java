@@ -1,5 +1,6 @@
 package io.spacegraph.importer.claim;
 
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -15,7 +16,7 @@ public record Slot(
         @Nullable String scope,
         LocalDate start,
         LocalDate end,
-        @Nullable String due,
+        @Nullable Parsed<PartialDate> due,
         ClaimNature mood) {
     public static Slot of(TypedClaim statement) {
         boolean once = isOnce(statement.property());

@@ -26,6 +26,15 @@ public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean 
                 : new Span(range.low(), range.high(), false);
     }
 
+    /** How many times the smaller of two numbers the larger is; both are above zero. */
+    public static Span between(BigDecimal one, BigDecimal other) {
+        return exactly(one.max(other)).over(exactly(one.min(other)));
+    }
+
+    private static Span exactly(BigDecimal number) {
+        return new Span(number, number, false);
+    }
+
     /** This times a number above zero. */
     public Span times(BigDecimal factor) {
         return new Span(

@@ -4,6 +4,8 @@ import io.spacegraph.importer.check.Checks;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.DatePrecision;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -60,7 +62,7 @@ public record TypedClaim(
     /** A claim that {@link Checks} would find no mistake in, or one of a feed. */
     public static TypedClaim of(ClaimRecord claim, SourceRecord source, ClaimNature mood) {
         ClaimProperty property = ClaimProperty.valueOf(claim.property());
-        ClaimValue value = claim.value() == null ? null : ClaimValue.parse(property, claim.value());
+        ClaimValue value = claim.value() == null ? null : claim.value().get();
         Validity valid = Validity.of(claim);
         return new TypedClaim(
                 claim,
@@ -68,8 +70,10 @@ public record TypedClaim(
                 property,
                 value,
                 valid,
-                claim.knownFrom() == null ? source.known() : LocalDate.parse(claim.knownFrom()),
-                claim.knownTo() == null ? null : LocalDate.parse(claim.knownTo()),
+                claim.knownFrom() == null
+                        ? source.known()
+                        : claim.knownFrom().get().value(),
+                claim.knownTo() == null ? null : claim.knownTo().get().value(),
                 mood,
                 key(claim, source, valid, value),
                 Confidence.of(claim, source));
@@ -101,8 +105,8 @@ public record TypedClaim(
 
     /** When it was said or published, else when it was surely public. */
     public PartialDate said() {
-        String said = record.statedAt() == null ? source.published() : record.statedAt();
-        return PartialDate.parse(said == null ? knownFrom.toString() : said);
+        PartialDate told = told(record, source);
+        return told == null ? PartialDate.on(knownFrom) : told;
     }
 
     public boolean isRefuted() {
@@ -120,12 +124,17 @@ public record TypedClaim(
 
     private static String key(ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
         boolean rejected = !claim.refutedBy().isEmpty() || claim.knownTo() != null;
-        String stated = claim.statedAt() == null ? source.published() : claim.statedAt();
+        PartialDate told = told(claim, source);
         return Preference.key(
                 rejected,
                 SourceTier.valueOf(source.tier()),
                 precision(valid, value),
-                stated == null ? null : PartialDate.parse(stated).value());
+                told == null ? null : told.value());
+    }
+
+    private static @Nullable PartialDate told(ClaimRecord claim, SourceRecord source) {
+        Parsed<PartialDate> told = claim.statedAt() == null ? source.published() : claim.statedAt();
+        return told == null ? null : told.get();
     }
 
     private static @Nullable DatePrecision precision(Validity valid, @Nullable ClaimValue value) {

@@ -1,6 +1,7 @@
 package io.spacegraph.importer.claim;
 
 import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ public record Validity(@Nullable PartialDate from, @Nullable PartialDate to) {
     /** The validity of a claim whose dates are valid. */
     public static Validity of(ClaimRecord claim) {
         return new Validity(
-                first(claim.period(), claim.asOf(), claim.validFrom()), first(claim.period(), claim.validTo()));
+                first(Stream.of(claim.period(), claim.asOf(), claim.validFrom())),
+                first(Stream.of(claim.period(), claim.validTo())));
     }
 
     /** The first day. */
@@ -34,11 +36,7 @@ public record Validity(@Nullable PartialDate from, @Nullable PartialDate to) {
         return !start().isAfter(day) && end().isAfter(day);
     }
 
-    private static @Nullable PartialDate first(@Nullable String... notations) {
-        return Stream.of(notations)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .map(PartialDate::parse)
-                .orElse(null);
+    private static @Nullable PartialDate first(Stream<@Nullable Parsed<PartialDate>> dates) {
+        return dates.flatMap(Stream::ofNullable).findFirst().map(Parsed::get).orElse(null);
     }
 }

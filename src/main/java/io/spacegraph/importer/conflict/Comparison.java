@@ -2,14 +2,12 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.claim.Rate;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.ClaimRecord;
-import io.spacegraph.value.Bound;
-import io.spacegraph.value.NumberRange;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -23,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two claims of one slot disagree, and how. */
-public final class Comparison {
-    /** The four counters of satellites, which must not be mixed. */
+final class Comparison {
+    /** What counts satellites: four counters that must not be confused. */
     static final Set<ClaimProperty> COUNTERS = Set.of(
             ClaimProperty.SATELLITES_PLANNED,
             ClaimProperty.SATELLITES_LAUNCHED,
@@ -34,16 +32,15 @@ public final class Comparison {
     private static final Set<String> COUNTED =
             Set.of(Unit.SATELLITE.symbol(), Unit.LAUNCH.symbol(), Unit.COUNT.symbol(), Unit.DAY.symbol());
 
-    // Two sums in two currencies are the same sum up to the first factor, and the same sum at another rate up to the
-    // second.
+    // Two sums in two currencies are one sum up to the first factor, told at other rates up to the second.
     private static final BigDecimal SAME_SUM = new BigDecimal("1.02");
     private static final BigDecimal OTHER_RATE = new BigDecimal("1.15");
-    // A currency moves within a year, so a sum at the day's rate differs from the sum at the year's average.
+    // Within a year a currency moves, so that a sum at the rate of its day is not the sum at the year's average.
     private static final BigDecimal SAME_SUM_ROUGHLY = new BigDecimal("1.1");
-    // The largest effect of rounding a sum on the rate that it implies.
+    // What rounding a sum may do to the rate that it implies.
     private static final BigDecimal SAME_RATE = new BigDecimal("1.01");
 
-    // Within this many days a promise counts as repeated; later it may be a new one.
+    // So long a promise is told again before it may be a new one.
     private static final long ONE_TIME_DAYS = 31;
 
     private final ClaimSet evidence;
@@ -52,7 +49,7 @@ public final class Comparison {
         this.evidence = evidence;
     }
 
-    /** The kind of disagreement; empty if both can hold, or have different bases or times. */
+    /** The kind of disagreement; empty if both can hold, or speak of different bases or times. */
     Optional<ConflictKind> of(TypedClaim left, TypedClaim right) {
         if (!sameBase(left.record(), right.record()) || !saidTogether(left, right)) {
             return Optional.empty();
@@ -68,17 +65,7 @@ public final class Comparison {
                 : Optional.of(ConflictKind.VALUE_MISMATCH);
     }
 
-    /** The lowest number that the range allows, "about" taken as a tenth less; null if nothing bounds it. */
-    public static @Nullable BigDecimal low(NumberRange range) {
-        return range.bound() == Bound.ABOUT ? Span.of(range).least() : range.low();
-    }
-
-    /** The highest number that the range allows, "about" taken as a tenth more; null if nothing bounds it. */
-    public static @Nullable BigDecimal high(NumberRange range) {
-        return range.bound() == Bound.ABOUT ? Span.of(range).most() : range.high();
-    }
-
-    /** Whether two promises were made at one time: a later one replaces the other and does not dispute it. */
+    /** Whether two promises are of one time: a later one replaces the earlier one and does not dispute it. */
     static boolean saidTogether(TypedClaim left, TypedClaim right) {
         PartialDate one = left.said();
         PartialDate other = right.said();
@@ -131,7 +118,7 @@ public final class Comparison {
                 && a.get().factorTo(b.get()).compareTo(SAME_RATE) > 0;
     }
 
-    // 57.6 bn and 57,589 m are the same value; counts are not rounded silently.
+    // Whoever writes 57.6 bn for 57,589 m says the same; counts are not rounded without a word.
     private static boolean isRounding(Amount a, Amount b) {
         return !COUNTED.contains(a.unit()) && a.span().isRoundingOf(b.span());
     }
@@ -140,7 +127,7 @@ public final class Comparison {
         return a.isBelow(b) || b.isBelow(a);
     }
 
-    // Days of one zone are compared directly; days of two zones may be the same night.
+    // Days of one zone are compared as they stand; those of two may be one night.
     private static boolean meet(
             PartialDate left, @Nullable String leftZone, PartialDate right, @Nullable String rightZone) {
         boolean one = Objects.equals(leftZone, rightZone);

@@ -54,8 +54,7 @@ public final class Counts {
     private Disagreement list(TypedClaim count, List<TypedClaim> parts, BigDecimal declared, BigDecimal named) {
         List<TypedClaim> claims =
                 Stream.concat(Stream.of(count), parts.stream()).toList();
-        Span spread = new Span(declared.max(named), declared.max(named), false)
-                .over(new Span(declared.min(named), declared.min(named), false));
+        Span spread = Span.between(declared, named);
         String body = Figures.of(declared) + " " + count.record().scope() + " declared, " + Figures.of(named)
                 + " named in " + count.source().id() + ": " + Figures.of(declared) + " - " + Figures.of(named) + " = "
                 + Figures.of(declared.subtract(named));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ final class ExchangeConflicts {
                 .toList();
         BigDecimal largest = rates.get(0).rate().rate();
         BigDecimal smallest = rates.get(rates.size() - 1).rate().rate();
-        Span spread = new Span(largest, largest, false).over(new Span(smallest, smallest, false));
+        Span spread = Span.between(largest, smallest);
         Disagreement listed =
                 Disagreement.listed(ConflictKind.FX_MISMATCH, key, spread, explanation(rates, spread, claims), claims);
         return preferred(listed);
@@ -82,7 +83,7 @@ final class ExchangeConflicts {
     }
 
     private static String converted(TypedClaim claim) {
-        Money other = Money.parse(String.valueOf(claim.record().converted()));
+        Money other = Objects.requireNonNull(claim.record().converted()).get();
         return Amount.of(claim).orElseThrow().working() + " = " + Span.of(other.range()) + " " + other.currency();
     }
 

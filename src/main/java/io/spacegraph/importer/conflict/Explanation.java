@@ -1,10 +1,10 @@
 package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Figures;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.value.ClaimValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

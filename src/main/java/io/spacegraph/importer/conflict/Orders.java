@@ -2,9 +2,9 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;

@@ -2,9 +2,10 @@ package io.spacegraph.importer.conflict;
 
 import io.spacegraph.importer.claim.Amount;
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
@@ -112,12 +113,11 @@ final class Scopes {
                 <= ONE_TIME_DAYS;
     }
 
-    private static boolean areDueTogether(@Nullable String one, @Nullable String other) {
+    private static boolean areDueTogether(@Nullable Parsed<PartialDate> one, @Nullable Parsed<PartialDate> other) {
         return one == null
                 || other == null
                 || Math.abs(ChronoUnit.YEARS.between(
-                                PartialDate.parse(one).value(),
-                                PartialDate.parse(other).value()))
+                                one.get().value(), other.get().value()))
                         <= YEARS;
     }
 

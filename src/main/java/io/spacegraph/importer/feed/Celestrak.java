@@ -1,7 +1,10 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.MissionKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -151,8 +154,8 @@ final class Celestrak {
 
     private List<FeedClaim> launch(String tag, Tally tally) {
         Launch<FeedThing> launch = new Launch<>(
-                "ORBITAL_LAUNCH",
-                tally.day == null ? null : tally.day.toString(),
+                MissionKind.ORBITAL_LAUNCH,
+                tally.day == null ? null : Parsed.of(tally.day, PartialDate::on),
                 null,
                 null,
                 null,
@@ -178,7 +181,7 @@ final class Celestrak {
     }
 
     private FeedClaim count(String field, ClaimProperty property, int satellites, String locator) {
-        return FeedClaim.counted(field, property, satellites, locator).from(latest.toString());
+        return FeedClaim.counted(field, property, satellites, locator).from(latest);
     }
 
     private static @Nullable LocalDate day(FeedRow row, String column) {

@@ -1,33 +1,37 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Modality;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One claim of a feed's record.
+ * What a record of a feed claims.
  *
- * @param field a name that is unique among the record's claims
+ * @param field tells it from the record's other claims
  * @param subject what it is about, if that is not the record's thing
- * @param property the property that is stated
- * @param value in the notation of {@code data/}; null for a link without words
+ * @param property the property
+ * @param value the value; null for a link without words
  * @param object the other end of a link
  * @param written the value in the feed's own words, where they differ
- * @param asOf the day from which it holds, in the notation of {@code data/}; null if it always does
+ * @param asOf the day from which it holds; null if it always does
  * @param scope what it counts
- * @param locator where it is in the document
+ * @param locator where in the document it stands
  * @param note what a reader must know, such as that the feed marks it as uncertain
- * @param uncertain whether the feed marks it as uncertain
+ * @param uncertain whether the feed doubts it
  * @param modality how it is meant
  */
 public record FeedClaim(
         String field,
         @Nullable FeedThing subject,
         ClaimProperty property,
-        @Nullable String value,
+        @Nullable Parsed<ClaimValue> value,
         @Nullable FeedThing object,
         @Nullable String written,
-        @Nullable String asOf,
+        @Nullable LocalDate asOf,
         @Nullable String scope,
         String locator,
         @Nullable String note,
@@ -35,7 +39,12 @@ public record FeedClaim(
         Modality modality) {
 
     /** A value. */
-    static FeedClaim value(String field, ClaimProperty property, String value, String locator) {
+    static FeedClaim value(String field, ClaimProperty property, ClaimValue value, String locator) {
+        return read(field, property, Parsed.told(value), locator);
+    }
+
+    /** A value that is read from the feed's words. */
+    static FeedClaim read(String field, ClaimProperty property, Parsed<ClaimValue> value, String locator) {
         return new FeedClaim(
                 field, null, property, value, null, null, null, null, locator, null, false, Modality.REPORTED);
     }
@@ -46,12 +55,13 @@ public record FeedClaim(
                 field, null, property, null, object, null, null, null, locator, null, false, Modality.REPORTED);
     }
 
-    /** A number of satellites that the importer counted in the feed. */
+    /** A number of satellites that somebody counted in the feed. */
     static FeedClaim counted(String field, ClaimProperty property, int satellites, String locator) {
-        return value(field, property, satellites + " satellites", locator).meant(Modality.DERIVED);
+        return value(field, property, ClaimValue.Measure.exactly(satellites, Unit.SATELLITE), locator)
+                .meant(Modality.DERIVED);
     }
 
-    /** A fact of a launch record. */
+    /** What the record of a launch says. */
     static FeedClaim of(Launch.Fact<FeedThing> fact, String locator) {
         return new FeedClaim(
                 fact.field(),
@@ -78,7 +88,7 @@ public record FeedClaim(
                 field, subject, property, value, object, words, asOf, scope, locator, note, uncertain, modality);
     }
 
-    FeedClaim from(String day) {
+    FeedClaim from(@Nullable LocalDate day) {
         return new FeedClaim(
                 field, subject, property, value, object, written, day, scope, locator, note, uncertain, modality);
     }

@@ -82,7 +82,7 @@ final class Gcat {
                     // The time of day after the date is written in several ways.
                     String[] words = line.substring(UPDATED.length()).strip().split("\\s+", 4);
                     return VagueDate.parse(words[0] + " " + words[1] + " " + words[2])
-                            .map(date -> LocalDate.parse(date.notation()))
+                            .map(date -> date.date().value())
                             .orElse(null);
                 }
             }

@@ -1,6 +1,9 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.MissionKind;
+import io.spacegraph.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,7 +95,7 @@ final class GcatLaunches implements FeedTable.Reader {
         List<String> external = Stream.concat(Stream.of(Gcat.external(tag)), Launch.designator(tag).stream())
                 .toList();
         String name = "%s launch of %s (%s)"
-                .formatted(first.text("LV_Type"), date(first).notation(), tag);
+                .formatted(first.text("LV_Type"), date(first).date(), tag);
         return new FeedThing(EntityType.MISSION, Ids.mission(tag), name, List.of(), external, "");
     }
 
@@ -103,8 +106,8 @@ final class GcatLaunches implements FeedTable.Reader {
         FeedCodes site = FeedCodes.parse(first.text("Launch_Site"));
         Set<String> doubted = new HashSet<>();
         Launch<FeedThing> launch = new Launch<>(
-                List.of("O", "D").contains(code.group("kind")) ? "ORBITAL_LAUNCH" : null,
-                date.notation(),
+                List.of("O", "D").contains(code.group("kind")) ? MissionKind.ORBITAL_LAUNCH : null,
+                Parsed.told(date.date()),
                 first.find("LV_Type")
                         .map(name -> gcat.thing(EntityType.ROCKET, name))
                         .orElse(null),
@@ -181,13 +184,13 @@ final class GcatLaunches implements FeedTable.Reader {
      *
      * <p>Source: GCAT, "Launch Success Fractions".
      */
-    private static @Nullable String outcome(Matcher code) {
+    private static @Nullable Outcome outcome(Matcher code) {
         if (code.group("score") != null) {
-            return "PARTIAL_FAILURE";
+            return Outcome.PARTIAL_FAILURE;
         }
         return switch (code.group("result")) {
-            case "S" -> "SUCCESS";
-            case "F", "E" -> "FAILURE";
+            case "S" -> Outcome.SUCCESS;
+            case "F", "E" -> Outcome.FAILURE;
             default -> null;
         };
     }

@@ -1,12 +1,12 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Countries;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +19,8 @@ final class GcatOrganisations {
     private static final Map<String, String> OTHERWISE_NAMED =
             Map.of("US", "US", "UK", "GB", "CZ", "CZ", "HK", "HK", "PH", "PH", "AF", "AF", "MYM", "MM", "MOCN", "MO");
 
-    private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-            .collect(Collectors.toMap(
-                    code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH),
-                    code -> code));
+    private static final Map<String, String> COUNTRIES =
+            Countries.CODES.stream().collect(Collectors.toMap(Countries::englishName, code -> code));
 
     private final Gcat gcat;
     private final FeedSink sink;
@@ -90,11 +88,12 @@ final class GcatOrganisations {
         gcat.define(code, thing);
         String locator = "orgs.tsv, Code " + code;
         List<FeedClaim> claims = new ArrayList<>();
-        claims.add(FeedClaim.value("name", ClaimProperty.ALSO_KNOWN_AS, row.get("Name"), locator + ": Name"));
+        claims.add(FeedClaim.value(
+                "name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(row.get("Name")), locator + ": Name"));
         row.find("UName")
                 .filter(other -> !other.equals(row.text("Name")))
-                .ifPresent(other -> claims.add(
-                        FeedClaim.value("own-name", ClaimProperty.ALSO_KNOWN_AS, other, locator + ": UName")));
+                .ifPresent(other -> claims.add(FeedClaim.value(
+                        "own-name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(other), locator + ": UName")));
         sink.record(new FeedRecord("orgs/" + code, row.file(), row.line(), document, thing, claims));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code psatcat.tsv}: payloads, each with its programme and with the day on which it stopped working. They are counted
@@ -82,7 +81,6 @@ final class GcatPayloads {
 
     private FeedRecord record(Tally tally) {
         String locator = "psatcat.tsv, rows whose Program is " + tally.constellation.name();
-        String day = document.published() == null ? null : String.valueOf(document.published());
         return new FeedRecord(
                 "psatcat/" + tally.constellation.id(),
                 "psatcat.tsv",
@@ -90,15 +88,12 @@ final class GcatPayloads {
                 document,
                 tally.constellation,
                 List.of(
-                        count("launched", ClaimProperty.SATELLITES_LAUNCHED, tally.launched, locator, day)
+                        FeedClaim.counted("launched", ClaimProperty.SATELLITES_LAUNCHED, tally.launched, locator)
+                                .from(document.published())
                                 .noted("All rows are counted."),
-                        count("operational", ClaimProperty.SATELLITES_OPERATIONAL, tally.operational, locator, day)
+                        FeedClaim.counted(
+                                        "operational", ClaimProperty.SATELLITES_OPERATIONAL, tally.operational, locator)
+                                .from(document.published())
                                 .noted("Rows whose TOp is * are counted: their operation has no end yet.")));
-    }
-
-    private static FeedClaim count(
-            String field, ClaimProperty property, int satellites, String locator, @Nullable String day) {
-        FeedClaim claim = FeedClaim.counted(field, property, satellites, locator);
-        return day == null ? claim : claim.from(day);
     }
 }

@@ -1,5 +1,7 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
 import java.math.BigDecimal;
@@ -54,10 +56,11 @@ final class GcatSites {
             if (degrees.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
                 throw new IllegalArgumentException("must be degrees from -" + most + " to " + most);
             }
-            claims.add(FeedClaim.value(
+            String told = degrees.stripTrailingZeros().toPlainString() + " deg";
+            claims.add(FeedClaim.read(
                     field,
                     property,
-                    degrees.stripTrailingZeros().toPlainString() + " deg",
+                    Parsed.of(told, value -> ClaimValue.parse(property, value)),
                     "sites.tsv, Site " + row.text("Site") + ": " + column));
         });
     }

@@ -1,5 +1,7 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.ArrayList;
@@ -85,10 +87,13 @@ final class GcatVehicles {
         int kilograms = capacity(row, column);
         if (kilograms > 0) {
             String variant = row.find("LV_Variant").orElse(null);
-            claims.add(
-                    FeedClaim.value(field + "-" + row.line(), property, kilograms + " kg", locator(row) + ": " + column)
-                            .within(variant == null ? null : "variant " + variant)
-                            .noted("GCAT's capacities are rough."));
+            claims.add(FeedClaim.value(
+                            field + "-" + row.line(),
+                            property,
+                            ClaimValue.Measure.exactly(kilograms, Unit.KG),
+                            locator(row) + ": " + column)
+                    .within(variant == null ? null : "variant " + variant)
+                    .noted("GCAT's capacities are rough."));
         }
     }
 

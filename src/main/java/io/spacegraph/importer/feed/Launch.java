@@ -10,7 +10,13 @@ import static io.spacegraph.vocabulary.ClaimProperty.OPERATED_BY;
 import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
 import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_CARRIED;
 
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.MissionKind;
+import io.spacegraph.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +26,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a launch record, from a row of {@code data/launches/} or of a feed.
+ * What a record of a launch says, whoever keeps it: a row of {@code data/launches/} or of a feed.
  *
  * @param <T> how the record refers to other things
- * @param kind the constant of {@code MissionKind}; null if the record does not say
- * @param date in the notation of {@code data/}
+ * @param kind what it is; null if the record does not say
+ * @param date when it was, or is to be
  * @param rocket what it flew on
  * @param variant the rocket's name in the record
  * @param site where it started
@@ -32,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  * @param customers whose satellites it carried
  * @param constellations how many satellites it carried for each
  * @param satellites how many it carried in all
- * @param outcome the constant of {@code Outcome}
+ * @param outcome how it ended
  */
 public record Launch<T>(
-        @Nullable String kind,
-        @Nullable String date,
+        @Nullable MissionKind kind,
+        @Nullable Parsed<PartialDate> date,
         @Nullable T rocket,
         @Nullable String variant,
         @Nullable T site,
@@ -44,34 +50,34 @@ public record Launch<T>(
         List<T> customers,
         Map<T, Integer> constellations,
         @Nullable Integer satellites,
-        @Nullable String outcome) {
+        @Nullable Outcome outcome) {
     private static final Pattern DESIGNATOR = Pattern.compile("\\d{4}-\\d{3}");
 
     /**
      * One thing that the record says.
      *
-     * @param field a name that is unique in the record: {@code rocket}, {@code customer-2}
-     * @param value in the notation of {@code data/}; null for a link without a number
+     * @param field what distinguishes it from the others: {@code rocket}, {@code customer-2}
+     * @param value the value; null for a link without a number
      * @param object the other end of a link
      * @param written the words of the record, where it has its own
      */
     public record Fact<T>(
             String field,
             ClaimProperty property,
-            @Nullable String value,
+            @Nullable Parsed<ClaimValue> value,
             @Nullable T object,
             @Nullable String written) {}
 
-    /** The external id in the tag of a launch, if the tag is an international designator; a failed launch has none. */
+    /** The external id that the tag of a launch is, if it is an international designator; one that failed has none. */
     public static Optional<String> designator(String tag) {
         return DESIGNATOR.matcher(tag).matches() ? Optional.of("COSPAR:" + tag) : Optional.empty();
     }
 
-    /** All facts of the record; empty fields give none. */
+    /** All that the record says; what it leaves empty is not said. */
     public List<Fact<T>> facts() {
         List<Fact<T>> facts = new ArrayList<>();
-        value(facts, "kind", MISSION_KIND, kind);
-        value(facts, "date", MISSION_DATE, date);
+        value(facts, "kind", MISSION_KIND, code(kind));
+        value(facts, "date", MISSION_DATE, date == null ? null : date.map(ClaimValue.Day::new));
         if (rocket != null) {
             facts.add(new Fact<>("rocket", LAUNCHED_ON, null, rocket, variant));
         }
@@ -82,32 +88,33 @@ public record Launch<T>(
         each(facts, customers, (field, who) -> new Fact<>("customer" + field, FLOWN_FOR, null, who, null));
         each(
                 facts,
-                List.copyOf(constellations.keySet()),
-                (field, constellation) -> new Fact<>(
-                        "constellation" + field,
-                        DEPLOYED,
-                        count(constellations.get(constellation)),
-                        constellation,
-                        null));
+                List.copyOf(constellations.entrySet()),
+                (field, carried) -> new Fact<>(
+                        "constellation" + field, DEPLOYED, count(carried.getValue()), carried.getKey(), null));
         value(facts, "satellites", SATELLITES_CARRIED, satellites == null ? null : count(satellites));
-        value(facts, "outcome", OUTCOME, outcome);
+        value(facts, "outcome", OUTCOME, code(outcome));
         return facts;
     }
 
-    private static <T> void value(List<Fact<T>> facts, String field, ClaimProperty property, @Nullable String value) {
+    private static <T> void value(
+            List<Fact<T>> facts, String field, ClaimProperty property, @Nullable Parsed<ClaimValue> value) {
         if (value != null) {
             facts.add(new Fact<>(field, property, value, null, null));
         }
     }
 
-    /** The first of several has no number, so that its id stays the same when a second one is added later. */
-    private static <T> void each(List<Fact<T>> facts, List<T> things, BiFunction<String, T, Fact<T>> fact) {
+    /** The first of several has no number, so that its id stays the same when a second one is added. */
+    private static <T, U> void each(List<Fact<T>> facts, List<U> things, BiFunction<String, U, Fact<T>> fact) {
         for (int i = 0; i < things.size(); i++) {
             facts.add(fact.apply(i == 0 ? "" : "-" + (i + 1), things.get(i)));
         }
     }
 
-    private static String count(@Nullable Integer satellites) {
-        return satellites + " satellites";
+    private static @Nullable Parsed<ClaimValue> code(@Nullable Enum<?> constant) {
+        return constant == null ? null : Parsed.told(new ClaimValue.Code(constant.name()));
+    }
+
+    private static Parsed<ClaimValue> count(int satellites) {
+        return Parsed.told(ClaimValue.Measure.exactly(satellites, Unit.SATELLITE));
     }
 }

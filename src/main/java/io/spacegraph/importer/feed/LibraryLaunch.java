@@ -1,9 +1,14 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
+import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
+import io.spacegraph.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one launch of Launch Library 2, in the field names of all supported versions. */
+/** One launch of Launch Library 2: what it says in which field, by its versions. */
 final class LibraryLaunch {
 
     private LibraryLaunch() {}
@@ -20,7 +25,7 @@ final class LibraryLaunch {
     /**
      * The launch as a record.
      *
-     * @throws IllegalArgumentException with the reason, if it cannot be read
+     * @throws IllegalArgumentException saying what is wrong, if it cannot be read
      */
     static FeedRecord record(String file, int place, FeedDocument document, String id, JsonNode launch) {
         text(launch, "url").ifPresent(LibraryLaunch::refuseScript);
@@ -51,7 +56,7 @@ final class LibraryLaunch {
         boolean flown = List.of(3, 4, 7, 9).contains(status);
         JsonNode provider = launch.path("launch_service_provider");
         Launch<FeedThing> said = new Launch<>(
-                "SUB".equalsIgnoreCase(orbit(launch)) ? "SUBORBITAL_LAUNCH" : "ORBITAL_LAUNCH",
+                "SUB".equalsIgnoreCase(orbit(launch)) ? MissionKind.SUBORBITAL_LAUNCH : MissionKind.ORBITAL_LAUNCH,
                 date(launch),
                 rocket(launch.path("rocket").path("configuration")),
                 text(launch.path("rocket").path("configuration"), "full_name").orElse(null),
@@ -65,13 +70,15 @@ final class LibraryLaunch {
         List<FeedClaim> claims = new ArrayList<>();
         for (Launch.Fact<FeedThing> fact : said.facts()) {
             FeedClaim claim = FeedClaim.of(fact, locator);
-            // A launch that has not flown yet is a plan, whatever its status.
+            // What has not flown yet is a plan, whatever will become of it.
             claims.add(flown || fact.property() == ClaimProperty.MISSION_KIND ? claim : claim.meant(Modality.PLAN));
         }
         text(launch, "failreason")
+                .map(ClaimValue.Words::new)
                 .ifPresent(reason ->
                         claims.add(FeedClaim.value("failreason", ClaimProperty.FAILURE_REASON, reason, locator)));
         known(orbit(launch))
+                .map(ClaimValue.Code::new)
                 .ifPresent(orbit -> claims.add(FeedClaim.value("orbit", ClaimProperty.ORBIT, orbit, locator)
                         .meant(flown ? Modality.REPORTED : Modality.PLAN)));
         return claims;
@@ -93,14 +100,14 @@ final class LibraryLaunch {
                         "");
     }
 
-    /** The numbers of agencies, sites and rockets overlap, so each gets a letter as prefix. */
+    /** Numbers of agencies, sites and rockets overlap, so a letter goes before each. */
     private static @Nullable FeedThing thing(EntityType type, String letter, JsonNode node) {
         Optional<String> name = text(node, "name");
         if (name.isEmpty() || !node.path("id").isIntegralNumber()) {
             return null;
         }
         String code = letter + node.path("id").asInt();
-        // The name of a site includes its place: Cape Canaveral SFS, FL, USA.
+        // A site is named with its place: Cape Canaveral SFS, FL, USA.
         String shorter = name.get().replaceFirst(", .*", "");
         return new FeedThing(
                 type,
@@ -111,8 +118,8 @@ final class LibraryLaunch {
                 text(node.path("country"), "alpha_2_code").orElse(""));
     }
 
-    /** The day, month, quarter or year, with the precision that the response states. */
-    private static @Nullable String date(JsonNode launch) {
+    /** The day, or the month, quarter or year, with the precision that the answer states. */
+    private static @Nullable Parsed<PartialDate> date(JsonNode launch) {
         String net = text(launch, "net").orElse(null);
         if (net == null) {
             return null;
@@ -121,6 +128,10 @@ final class LibraryLaunch {
         }
         String precision = text(launch.path("net_precision"), "name")
                 .orElse(launch.path("tbddate").asBoolean() ? "Month" : "Day");
+        return Parsed.of(period(net, precision), PartialDate::parse);
+    }
+
+    private static String period(String net, String precision) {
         String month = net.substring(5, 7);
         return switch (precision) {
             case "Month" -> net.substring(0, 7);
@@ -134,11 +145,11 @@ final class LibraryLaunch {
         };
     }
 
-    private static @Nullable String outcome(int status) {
+    private static @Nullable Outcome outcome(int status) {
         return switch (status) {
-            case 3, 9 -> "SUCCESS";
-            case 4 -> "FAILURE";
-            case 7 -> "PARTIAL_FAILURE";
+            case 3, 9 -> Outcome.SUCCESS;
+            case 4 -> Outcome.FAILURE;
+            case 7 -> Outcome.PARTIAL_FAILURE;
             default -> null;
         };
     }

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date in GCAT's notation: year, month, day and time as far as known, and a question mark if uncertain.
+ * A date as GCAT gives it: as much of year, month, day and time as is known, and a question mark if that is uncertain.
  *
  * <p>Source of the rule: J. McDowell, GCAT, "Vague dates", planet4589.org.
  *
- * @param notation the same in the notation of {@code data/}; a date that is uncertain is "about"
- * @param isUncertain whether a question mark follows it; after a time of day the day itself is certain
+ * @param date the same; a date that is uncertain is "about"
+ * @param isUncertain whether a question mark follows it; after a time of day the day is still certain
  */
-record VagueDate(String notation, boolean isUncertain) {
+record VagueDate(PartialDate date, boolean isUncertain) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern SHAPE = Pattern.compile("(?<year>\\d{4})(?<decade>s)?(?: +Q(?<quarter>[1-4])"
@@ -32,8 +32,8 @@ record VagueDate(String notation, boolean isUncertain) {
     /**
      * Reads a date.
      *
-     * @return the date; empty for {@code -}, {@code *} and {@code ?}: none, none yet, and unknown
-     * @throws IllegalArgumentException with what is allowed, for any other text or an invalid day
+     * @return empty for {@code -}, {@code *} and {@code ?}: none, none yet, and not known
+     * @throws IllegalArgumentException saying what is allowed, if it is something else, or a day that no calendar has
      */
     static Optional<VagueDate> parse(String text) {
         if (List.of("", "-", "*", "?").contains(text)) {
@@ -46,8 +46,7 @@ record VagueDate(String notation, boolean isUncertain) {
         boolean uncertain = m.group("doubt") != null;
         boolean about = uncertain && m.group("time") == null;
         try {
-            return Optional.of(new VagueDate(
-                    PartialDate.parse((about ? "~" : "") + period(m)).toString(), uncertain));
+            return Optional.of(new VagueDate(PartialDate.parse((about ? "~" : "") + period(m)), uncertain));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar; " + ALLOWED, e);
         }

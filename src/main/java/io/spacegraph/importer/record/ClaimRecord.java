@@ -1,5 +1,9 @@
 package io.spacegraph.importer.record;
 
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.Money;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.CostBasis;
 import io.spacegraph.vocabulary.Modality;
@@ -29,7 +33,7 @@ public record ClaimRecord(
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(Modality.class)
         String modality,
 
-        @Nullable String value,
+        @Nullable Parsed<ClaimValue> value,
         @Nullable String object,
 
         @Nullable @Pattern(regexp = "\\s*+(?:\\S++\\s*+){0,60}", message = ClaimRecord.QUOTE_ALLOWED)
@@ -37,24 +41,24 @@ public record ClaimRecord(
 
         @Nullable String locator,
         @Nullable String written,
-        @Nullable String converted,
+        @Nullable Parsed<Money> converted,
 
         @Nullable @Pattern(regexp = "[+-](?:0\\d|1[0-4]):[0-5]\\d", message = ClaimRecord.ZONE_ALLOWED)
         String zone,
 
-        @Nullable @Dated String asOf,
-        @Nullable @Dated String period,
-        @Nullable @Dated String validFrom,
-        @Nullable @Dated String validTo,
-        @Nullable @Dated String due,
+        @Nullable @Dated Parsed<PartialDate> asOf,
+        @Nullable @Dated Parsed<PartialDate> period,
+        @Nullable @Dated Parsed<PartialDate> validFrom,
+        @Nullable @Dated Parsed<PartialDate> validTo,
+        @Nullable @Dated Parsed<PartialDate> due,
         @Nullable @OneOf(PlanReading.class) String reading,
         @Nullable String scope,
         @Nullable String relativeTo,
         @Nullable @OneOf(CostBasis.class) String basis,
         @Nullable String speaker,
-        @Nullable @Dated String statedAt,
-        @Nullable @Dated(day = true) String knownFrom,
-        @Nullable @Dated(day = true) String knownTo,
+        @Nullable @Dated Parsed<PartialDate> statedAt,
+        @Nullable @Dated(day = true) Parsed<PartialDate> knownFrom,
+        @Nullable @Dated(day = true) Parsed<PartialDate> knownTo,
 
         @Nullable
         @DecimalMin(value = "0", message = ClaimRecord.SHARE)
@@ -111,33 +115,34 @@ public record ClaimRecord(
     }
 
     static ClaimRecord read(FileKeys keys, String source) {
+        String property = keys.required("property");
         return new ClaimRecord(
                 keys.origin(),
                 source,
                 keys.required("id"),
                 keys.required("subject"),
-                keys.required("property"),
+                property,
                 keys.required("modality"),
-                keys.text("value"),
+                keys.read("value", value -> ClaimValue.parse(ClaimProperty.valueOf(property), value)),
                 keys.text("object"),
                 keys.text("quote"),
                 keys.text("locator"),
                 keys.text("written"),
-                keys.text("converted"),
+                keys.read("converted", Money::parse),
                 keys.text("zone"),
-                keys.text("asOf"),
-                keys.text("period"),
-                keys.text("validFrom"),
-                keys.text("validTo"),
-                keys.text("due"),
+                keys.date("asOf"),
+                keys.date("period"),
+                keys.date("validFrom"),
+                keys.date("validTo"),
+                keys.date("due"),
                 keys.text("reading"),
                 keys.text("scope"),
                 keys.text("relativeTo"),
                 keys.text("basis"),
                 keys.text("speaker"),
-                keys.text("statedAt"),
-                keys.text("knownFrom"),
-                keys.text("knownTo"),
+                keys.date("statedAt"),
+                keys.date("knownFrom"),
+                keys.date("knownTo"),
                 keys.text("confidence"),
                 keys.nested("resolve", Resolve.KEYS).map(Resolve::read).orElse(null),
                 keys.list("refutedBy"),
@@ -147,25 +152,36 @@ public record ClaimRecord(
                 keys.text("note"));
     }
 
-    /** A claim that stands in a table: what it says, and where. */
+    /**
+     * A claim that stands in a table: what it says, and where.
+     *
+     * @param from the day from which it holds
+     * @param scope what it counts
+     * @param known the day from which it was public, if that is not its document's
+     * @param confidence how much it is trusted, if that is not what is usual
+     */
     public static ClaimRecord located(
             Origin origin,
             String source,
             String id,
             String subject,
-            String property,
+            ClaimProperty property,
             Modality modality,
-            @Nullable String value,
+            @Nullable Parsed<ClaimValue> value,
             @Nullable String object,
             @Nullable String locator,
             @Nullable String written,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Parsed<PartialDate> from,
+            @Nullable String scope,
+            @Nullable Parsed<PartialDate> known,
+            @Nullable String confidence) {
         return new ClaimRecord(
                 origin,
                 source,
                 id,
                 subject,
-                property,
+                property.name(),
                 modality.name(),
                 value,
                 object,
@@ -174,64 +190,25 @@ public record ClaimRecord(
                 written,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                note);
-    }
-
-    /** The same, holding from a day on, within a scope, public since a day, trusted so far. */
-    public ClaimRecord with(
-            @Nullable String from, @Nullable String within, @Nullable String known, @Nullable String trust) {
-        return new ClaimRecord(
-                origin,
-                source,
-                id,
-                subject,
-                property,
-                modality,
-                value,
-                object,
-                quote,
-                locator,
-                written,
-                converted,
-                zone,
                 from,
-                period,
-                validFrom,
-                validTo,
-                due,
-                reading,
-                within,
-                relativeTo,
-                basis,
-                speaker,
-                statedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                scope,
+                null,
+                null,
+                null,
+                null,
                 known,
-                knownTo,
-                trust,
-                resolve,
-                refutedBy,
-                against,
-                derivedFrom,
-                modality.equals(Modality.DERIVED.name()) ? note : derivation,
+                null,
+                confidence,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                modality == Modality.DERIVED ? note : null,
                 note);
     }
 

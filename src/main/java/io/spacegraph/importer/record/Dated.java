@@ -1,7 +1,6 @@
 package io.spacegraph.importer.record;
 
-import io.spacegraph.value.DateModifier;
-import io.spacegraph.value.DatePrecision;
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -11,8 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** The text is a partial date in the notation of {@code data/}, or a plain day if {@link #day}; null is valid. */
+/** The text was read as a partial date, and is a plain day if {@link #day}; null is valid. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Dated.Check.class)
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
     Class<? extends Payload>[] payload() default {};
 
     /** Public because the validator's factory makes it. */
-    final class Check implements ConstraintValidator<Dated, String> {
+    final class Check implements ConstraintValidator<Dated, Parsed<?>> {
         private boolean day;
 
         @Override
@@ -35,20 +35,19 @@ import java.lang.annotation.Target;
         }
 
         @Override
-        public boolean isValid(String text, ConstraintValidatorContext context) {
-            if (text == null) {
+        public boolean isValid(Parsed<?> date, ConstraintValidatorContext context) {
+            if (date == null) {
                 return true;
+            } else if (date.text().isEmpty()) {
+                return says(EntityRecord.NEEDED, context);
+            } else if (day) {
+                return isDay(date.value());
             }
-            try {
-                PartialDate date = PartialDate.parse(text);
-                return !day || isDay(date);
-            } catch (IllegalArgumentException e) {
-                return !day && says(String.valueOf(e.getMessage()), context);
-            }
+            return date.refusal() == null || says(date.refusal(), context);
         }
 
-        private static boolean isDay(PartialDate date) {
-            return date.precision() == DatePrecision.DAY && date.modifier() == DateModifier.ON;
+        private static boolean isDay(@Nullable Object read) {
+            return read instanceof PartialDate date && date.equals(PartialDate.on(date.value()));
         }
 
         private static boolean says(String allowed, ConstraintValidatorContext context) {

@@ -1,11 +1,14 @@
 package io.spacegraph.importer.record;
 
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.problem.Nearest;
+import io.spacegraph.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -69,6 +72,18 @@ final class FileKeys {
         }
         rejections.add(origin.reject(key, null, "must be text; leave the key out if there is none"));
         return null;
+    }
+
+    /** The date of this key, or null if there is none. */
+    @Nullable
+    Parsed<PartialDate> date(String key) {
+        return read(key, PartialDate::parse);
+    }
+
+    /** What is read from the text of this key, or null if there is none. */
+    <T> @Nullable Parsed<T> read(String key, Function<String, T> reader) {
+        String text = text(key);
+        return text == null ? null : Parsed.of(text, reader);
     }
 
     /** The texts of this key's list; empty if there is none. */

@@ -1,6 +1,10 @@
 package io.spacegraph.importer.record;
 
 import io.spacegraph.importer.feed.Launch;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.Outcome;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +35,7 @@ public record LaunchRecord(
 
         String name,
 
-        @NotBlank(message = EntityRecord.NEEDED) @Dated String date,
+        @Dated Parsed<PartialDate> date,
 
         @NotBlank(message = EntityRecord.NEEDED) String rocket,
         String variant,
@@ -89,7 +93,7 @@ public record LaunchRecord(
                 origin,
                 cells.get(0),
                 cells.get(1),
-                cells.get(2),
+                Parsed.of(cells.get(2), PartialDate::parse),
                 cells.get(3),
                 cells.get(4),
                 cells.get(5),
@@ -133,7 +137,7 @@ public record LaunchRecord(
     /** What the row claims, each under an id of source, mission and column. */
     private List<ClaimRecord> claims() {
         Launch<String> said = new Launch<>(
-                "ORBITAL_LAUNCH",
+                MissionKind.ORBITAL_LAUNCH,
                 date,
                 given(rocket),
                 given(variant),
@@ -142,25 +146,33 @@ public record LaunchRecord(
                 customers,
                 counts(),
                 satellites.matches("\\d{1,4}") ? Integer.valueOf(satellites) : null,
-                Stream.of(Outcome.values()).map(Enum::name).anyMatch(outcome::equals) ? outcome : null);
+                Stream.of(Outcome.values())
+                        .filter(known -> known.name().equals(outcome))
+                        .findFirst()
+                        .orElse(null));
         return said.facts().stream().map(this::claim).toList();
     }
 
     private ClaimRecord claim(Launch.Fact<String> fact) {
-        boolean counted = fact.value() != null && fact.value().endsWith("satellites");
+        Parsed<ClaimValue> value = fact.value();
+        boolean counted = value != null && value.value() instanceof ClaimValue.Measure;
         String column = column(fact.field());
         return ClaimRecord.located(
                 origin.of(Map.of("value", column, "object", column, "subject", "mission", "id", "mission")),
                 source,
                 slug(source) + "-" + slug(mission) + "-" + fact.field(),
                 mission,
-                fact.property().name(),
+                fact.property(),
                 Modality.REPORTED,
-                fact.value(),
+                value,
                 fact.object(),
                 locator,
-                counted ? fact.value() : fact.written(),
-                given(note));
+                counted ? String.valueOf(value) : fact.written(),
+                given(note),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String column(String field) {

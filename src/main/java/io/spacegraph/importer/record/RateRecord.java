@@ -1,5 +1,7 @@
 package io.spacegraph.importer.record;
 
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -22,11 +24,9 @@ public record RateRecord(
 
         @NotBlank(message = EntityRecord.NEEDED) String quote,
 
-        @NotBlank(message = EntityRecord.NEEDED) @Dated(day = true)
-        String from,
+        @Dated(day = true) Parsed<PartialDate> from,
 
-        @NotBlank(message = EntityRecord.NEEDED) @Dated(day = true)
-        String to,
+        @Dated(day = true) Parsed<PartialDate> to,
 
         @NotBlank(message = EntityRecord.NEEDED)
         @Pattern(regexp = "(?=.*[1-9])\\d{1,9}(\\.\\d{1,9})?|", message = RateRecord.RATE_ALLOWED)
@@ -43,8 +43,8 @@ public record RateRecord(
                 origin,
                 cells.get(0),
                 cells.get(1),
-                cells.get(2),
-                cells.get(3),
+                Parsed.of(cells.get(2), PartialDate::parse),
+                Parsed.of(cells.get(3), PartialDate::parse),
                 cells.get(4),
                 cells.get(5),
                 cells.get(6));

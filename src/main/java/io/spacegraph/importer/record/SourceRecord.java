@@ -1,5 +1,6 @@
 package io.spacegraph.importer.record;
 
+import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.SourceKind;
 import io.spacegraph.vocabulary.SourceTier;
@@ -26,9 +27,9 @@ public record SourceRecord(
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceKind.class)
         String kind,
 
-        @Nullable @Dated String published,
-        @Nullable @Dated(day = true) String knownFrom,
-        @Nullable @Dated(day = true) String retrievedAt,
+        @Nullable @Dated Parsed<PartialDate> published,
+        @Nullable @Dated(day = true) Parsed<PartialDate> knownFrom,
+        @Nullable @Dated(day = true) Parsed<PartialDate> retrievedAt,
         @Nullable String url,
         @Nullable String licence,
         @Nullable String note,
@@ -59,9 +60,9 @@ public record SourceRecord(
                 keys.text("publisher"),
                 keys.required("tier"),
                 keys.required("kind"),
-                keys.text("published"),
-                keys.text("knownFrom"),
-                keys.text("retrievedAt"),
+                keys.date("published"),
+                keys.date("knownFrom"),
+                keys.date("retrievedAt"),
                 keys.text("url"),
                 keys.text("licence"),
                 keys.text("note"),
@@ -74,8 +75,11 @@ public record SourceRecord(
      * @throws IllegalArgumentException if the date is none, or neither is there
      */
     public LocalDate known() {
-        return knownFrom != null
-                ? PartialDate.parse(knownFrom).value()
-                : PartialDate.parse(published == null ? "" : published).lastDay();
+        if (knownFrom != null) {
+            return knownFrom.get().value();
+        } else if (published == null) {
+            throw new IllegalArgumentException("says not when it was published");
+        }
+        return published.get().lastDay();
     }
 }

@@ -1,13 +1,13 @@
 package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.ClaimValue;
 import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.NodeRow.Link;
+import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
-import io.spacegraph.importer.conflict.Comparison;
 import io.spacegraph.importer.record.ClaimRecord;
+import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
@@ -98,7 +98,7 @@ public final class ClaimNode {
             put("written", record.written());
         } else if (value != null) {
             String zone = record.zone() == null ? "" : " in UTC" + record.zone();
-            put("written", (record.written() == null ? record.value() : record.written()) + zone);
+            put("written", (record.written() == null ? String.valueOf(record.value()) : record.written()) + zone);
             put("zone", record.zone());
         }
         if (value instanceof ClaimValue.Day day) {
@@ -112,7 +112,7 @@ public final class ClaimNode {
             canonical(number);
         }
         if (record.converted() != null) {
-            Money converted = Money.parse(record.converted());
+            Money converted = record.converted().get();
             put("convertedAmount", converted.amount().doubleValue());
             put("convertedCurrency", converted.currency());
         }
@@ -126,9 +126,10 @@ public final class ClaimNode {
     }
 
     private void canonical(ClaimValue.Numeric number) {
+        Span allowed = Span.of(number.canonical());
         put("canonical", number.canonical().number().doubleValue());
-        put("canonicalLow", number(Comparison.low(number.canonical())));
-        put("canonicalHigh", number(Comparison.high(number.canonical())));
+        put("canonicalLow", number(allowed.least()));
+        put("canonicalHigh", number(allowed.most()));
         put("canonicalUnit", number.canonicalUnit());
     }
 
@@ -136,8 +137,8 @@ public final class ClaimNode {
         date("validFrom", statement.valid().from());
         span("validFrom", statement.valid().from(), null);
         date("validTo", statement.valid().to());
-        date("statedAt", record.statedAt() == null ? null : PartialDate.parse(record.statedAt()));
-        date("due", record.due() == null ? null : PartialDate.parse(record.due()));
+        date("statedAt", record.statedAt() == null ? null : record.statedAt().get());
+        date("due", record.due() == null ? null : record.due().get());
     }
 
     private void date(String name, @Nullable PartialDate date) {

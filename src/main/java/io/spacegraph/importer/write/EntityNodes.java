@@ -49,15 +49,14 @@ public final class EntityNodes {
         put(properties, "note", source.note());
         if (source.retrievedAt() != null) {
             properties.put(
-                    "retrievedAt",
-                    ClaimNode.start(PartialDate.parse(source.retrievedAt()).value()));
+                    "retrievedAt", ClaimNode.start(source.retrievedAt().get().value()));
         }
         if (source.published() != null) {
-            PartialDate published = PartialDate.parse(source.published());
+            PartialDate published = source.published().get();
             properties.put("published", published.value());
             properties.put("publishedPrecision", published.precision().name());
             properties.put("publishedModifier", published.modifier().name());
-            properties.put("publishedWritten", source.published());
+            properties.put("publishedWritten", source.published().text());
         }
         List<Link> links = source.derivedFrom().stream()
                 .map(other -> new Link(source.id(), "DERIVED_FROM", other))

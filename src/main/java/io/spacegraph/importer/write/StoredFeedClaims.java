@@ -5,14 +5,18 @@ import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.SourceKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -78,7 +82,7 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
                             text(source, "publisher"),
                             source.get("tier").asString(),
                             SourceKind.DATASET.name(),
-                            text(source, "publishedWritten"),
+                            read(source, "publishedWritten", PartialDate::parse),
                             day(source, "knownFrom"),
                             null,
                             text(source, "url"),
@@ -93,23 +97,23 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
         Value claim = row.get("claim");
         SourceRecord source =
                 Objects.requireNonNull(sources.get(claim.get("source").asString()));
+        ClaimProperty property = ClaimProperty.valueOf(claim.get("property").asString());
         ClaimRecord record = ClaimRecord.located(
-                        new Origin("", 0, Map.of()),
-                        source.id(),
-                        claim.get("id").asString().substring("claim/".length()),
-                        row.get("subject").asString(),
-                        claim.get("property").asString(),
-                        Modality.valueOf(claim.get("modality").asString()),
-                        text(claim, "value"),
-                        row.get("object").isNull() ? null : row.get("object").asString(),
-                        text(claim, "locator"),
-                        text(claim, "written"),
-                        text(claim, "note"))
-                .with(
-                        text(claim, "validFromWritten"),
-                        text(claim, "scope"),
-                        day(claim, "knownFrom"),
-                        String.valueOf(claim.get("confidence").asDouble()));
+                new Origin("", 0, Map.of()),
+                source.id(),
+                claim.get("id").asString().substring("claim/".length()),
+                row.get("subject").asString(),
+                property,
+                Modality.valueOf(claim.get("modality").asString()),
+                read(claim, "value", text -> ClaimValue.parse(property, text)),
+                row.get("object").isNull() ? null : row.get("object").asString(),
+                text(claim, "locator"),
+                text(claim, "written"),
+                text(claim, "note"),
+                read(claim, "validFromWritten", PartialDate::parse),
+                text(claim, "scope"),
+                day(claim, "knownFrom"),
+                String.valueOf(claim.get("confidence").asDouble()));
         return TypedClaim.of(record, source, ClaimNature.of(record, Map.of()));
     }
 
@@ -117,9 +121,13 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
         return row.get(key).isNull() ? null : row.get(key).asString();
     }
 
-    private static @Nullable String day(Value row, String key) {
+    private static <T> @Nullable Parsed<T> read(Value row, String key, Function<String, T> reader) {
+        return row.get(key).isNull() ? null : Parsed.of(row.get(key).asString(), reader);
+    }
+
+    private static @Nullable Parsed<PartialDate> day(Value row, String key) {
         return row.get(key).isNull()
                 ? null
-                : LocalDate.from(row.get(key).asOffsetDateTime()).toString();
+                : Parsed.of(row.get(key).asOffsetDateTime().toLocalDate(), PartialDate::on);
     }
 }

@@ -9,6 +9,10 @@ import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Modality;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +72,7 @@ class AddressesTest {
                 null,
                 "FILING",
                 "ARTICLE",
-                "2025-01-01",
+                Parsed.of("2025-01-01", PartialDate::parse),
                 null,
                 null,
                 url,
@@ -83,11 +87,15 @@ class AddressesTest {
                 source.id(),
                 source.id().substring(7),
                 "company/x",
-                "FOUNDED",
+                ClaimProperty.FOUNDED,
                 Modality.REPORTED,
-                "2019",
+                Parsed.of("2019", year -> new ClaimValue.Day(PartialDate.parse(year))),
                 null,
                 "row",
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
         return TypedClaim.of(claim, source, ClaimNature.FACT);

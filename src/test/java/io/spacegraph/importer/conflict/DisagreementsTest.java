@@ -11,6 +11,8 @@ import io.spacegraph.importer.record.RateRecord;
 import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.record.SourceFile;
 import io.spacegraph.importer.record.TextFile;
+import io.spacegraph.importer.value.Parsed;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ConflictKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,7 +290,9 @@ class DisagreementsTest {
     }
 
     private static RateRecord rate(String day, String rate) {
-        return new RateRecord(new Origin("fx/a.csv", 2, Map.of()), "USD", "CNY", day, day, rate, "source/bank", "row");
+        Parsed<PartialDate> told = Parsed.of(day, PartialDate::parse);
+        return new RateRecord(
+                new Origin("fx/a.csv", 2, Map.of()), "USD", "CNY", told, told, rate, "source/bank", "row");
     }
 
     private static SourceFile file(String source, String... claims) {

@@ -1,4 +1,4 @@
-package io.spacegraph.importer.claim;
+package io.spacegraph.importer.value;
 
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Unit;

@@ -1,6 +1,5 @@
-package io.spacegraph.importer.claim;
+package io.spacegraph.importer.value;
 
-import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.problem.Nearest;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;
@@ -8,9 +7,9 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Quantity;
 import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The value of a claim, read from the notation of its property's kind. {@code toString} is what a reader is shown. */
 public sealed interface ClaimValue {
@@ -38,22 +37,6 @@ public sealed interface ClaimValue {
             case MONEY -> new Sum(Money.parse(value));
             case QUANTITY_OR_MONEY -> hasUnit(value) ? new Measure(Quantity.parse(value)) : new Sum(Money.parse(value));
         };
-    }
-
-    /** Whether both tell a number, in units that convert or in money; true if either cannot be read, which is rejected. */
-    static boolean canBeCompared(ClaimRecord one, ClaimRecord other) {
-        try {
-            return number(one)
-                    .flatMap(a -> number(other).map(b -> a.dimension().equals(b.dimension())))
-                    .orElse(false);
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
-    }
-
-    private static Optional<Numeric> number(ClaimRecord claim) {
-        ClaimValue value = claim.value() == null ? null : parse(ClaimProperty.valueOf(claim.property()), claim.value());
-        return value instanceof Numeric number ? Optional.of(number) : Optional.empty();
     }
 
     private static ClaimValue code(ClaimProperty property, String value) {
@@ -123,6 +106,11 @@ public sealed interface ClaimValue {
 
     /** A quantity. */
     record Measure(Quantity quantity) implements Numeric {
+        /** So many, neither more nor less. */
+        public static Measure exactly(int number, Unit unit) {
+            return new Measure(Quantity.of(NumberRange.exactly(BigDecimal.valueOf(number)), unit));
+        }
+
         @Override
         public NumberRange range() {
             return quantity.range();
