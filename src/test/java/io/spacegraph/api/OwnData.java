@@ -45,10 +45,11 @@ final class OwnData {
 
     /** A document whose header is given, such as {@code tier: FILING, published: 2025-01-01}, and its claims. */
     void source(String id, String header, List<String> claims) {
-        String lines = String.join("\n", header.split(", ", -1));
+        String kind = header.contains("kind: ") ? "" : "kind: ARTICLE\n";
+        String lines = kind + String.join("\n", header.split(", ", -1));
         write(
                 "sources/" + id + ".yaml",
-                "id: source/" + id + "\ntitle: T\nkind: ARTICLE\n" + lines + "\nclaims:"
+                "id: source/" + id + "\ntitle: T\n" + lines + "\nclaims:"
                         + (claims.isEmpty() ? " []\n" : "\n  - " + String.join("\n  - ", claims) + "\n"));
     }
 

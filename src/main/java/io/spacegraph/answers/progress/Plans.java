@@ -1,6 +1,7 @@
 package io.spacegraph.answers.progress;
 
 import io.spacegraph.answers.Fact;
+import io.spacegraph.value.Bound;
 import io.spacegraph.value.DateModifier;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The claims that state one milestone: read the same way, in one scope, with deadlines that overlap and numbers that differ by no
+ * The claims that state one milestone: read the same way, with deadlines that overlap and numbers that differ by no
  * more than a hundredth or their own rounding, as 1,600 does from 1,618.
  *
  * @param reading as which its number is read
@@ -71,9 +72,9 @@ record Plans(PlanReading reading, List<Fact> claims) {
     }
 
     private boolean isStatedBy(Fact plan) {
-        return best().scope().equals(plan.scope())
-                && isDueWith(plan)
-                && best().range().bound() == plan.range().bound()
+        return isDueWith(plan)
+                && isPoint(best()) == isPoint(plan)
+                && (isPoint(plan) || best().range().bound() == plan.range().bound())
                 && isSame(number(), plan.range().number());
     }
 
@@ -83,6 +84,12 @@ record Plans(PlanReading reading, List<Fact> claims) {
         return own == null || other == null
                 ? own == null && other == null
                 : !first(own).isAfter(lastDay(plan)) && !first(other).isAfter(last());
+    }
+
+    /** "648" and "about 648" name the same number, "over 648" does not. */
+    private static boolean isPoint(Fact plan) {
+        Bound bound = plan.range().bound();
+        return bound == Bound.EXACT || bound == Bound.ABOUT;
     }
 
     private static LocalDate first(PartialDate due) {
