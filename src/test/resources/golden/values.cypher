@@ -5,25 +5,37 @@ RETURN {id: n.id, exact: exact, node: {
     WITH coalesce(date($p4), $validAt) AS day
     WITH day, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL'
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL' AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
       ORDER BY c.canonical DESC, c.id LIMIT 1
-    }) AS planned, head(COLLECT {
+    }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS claimed, head(COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS inOrbit, head(COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS operational, COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS operational, COLLECT {
       MATCH (n)<-[y:DEPLOYED]-(x:Mission)
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= day AND y.validEnd > day
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
@@ -49,6 +61,7 @@ RETURN {id: n.id, exact: exact, node: {
       satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
       asOf: recorded[0].last,
       counter: 'SATELLITES_CARRIED',
+      bound: 'EXACT',
       claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
     }, inOrbit] AS counts
     WITH {
@@ -77,6 +90,7 @@ RETURN {id: n.id, exact: exact, node: {
             }
           },
           satellites: n2.satellites,
+          bound: n2.bound,
           asOf: n2.asOf,
           counter: n2.counter
         }
@@ -96,6 +110,7 @@ RETURN {id: n.id, exact: exact, node: {
             }
           },
           satellites: n4.satellites,
+          bound: n4.bound,
           asOf: n4.asOf,
           counter: n4.counter
         }
@@ -115,6 +130,7 @@ RETURN {id: n.id, exact: exact, node: {
             }
           },
           satellites: n6.satellites,
+          bound: n6.bound,
           asOf: n6.asOf,
           counter: n6.counter
         }
@@ -134,6 +150,7 @@ RETURN {id: n.id, exact: exact, node: {
             }
           },
           satellites: n8.satellites,
+          bound: n8.bound,
           asOf: n8.asOf,
           counter: n8.counter
         }
@@ -145,25 +162,37 @@ RETURN {id: n.id, exact: exact, node: {
     WITH coalesce(date(null), $validAt) AS day
     WITH day, head(COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL'
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND coalesce(c.reading, '') <> 'ADDITIONAL' AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
       ORDER BY c.canonical DESC, c.id LIMIT 1
-    }) AS planned, head(COLLECT {
+    }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS claimed, head(COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS inOrbit, head(COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) <= day
-      RETURN {satellites: c.canonical, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
-      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id LIMIT 1
-    }) AS operational, COLLECT {
+      RETURN {satellites: c.canonical, bound: c.bound, asOf: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)), counter: c.property, claims: [c]}
+      ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), coalesce(c.validFrom, c.statedAt, date(c.knownFrom)) DESC, substring(c.preference, 2), c.id
+    }] | CASE found[0].bound
+      WHEN 'MORE_THAN' THEN coalesce(
+        head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+      ELSE found[0]
+    END]) AS operational, COLLECT {
       MATCH (n)<-[y:DEPLOYED]-(x:Mission)
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= day AND y.validEnd > day
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
@@ -189,6 +218,7 @@ RETURN {id: n.id, exact: exact, node: {
       satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
       asOf: recorded[0].last,
       counter: 'SATELLITES_CARRIED',
+      bound: 'EXACT',
       claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
     }, inOrbit] AS counts
     WITH {

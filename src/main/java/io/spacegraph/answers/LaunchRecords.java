@@ -61,7 +61,7 @@ public record LaunchRecords(List<Launch> launches) {
     public record Launch(Fact date, @Nullable Integer satellites) {
 
         /** The days that it may have been on. */
-        Sighting sighting() {
+        public Sighting sighting() {
             PartialDate day = Objects.requireNonNull(date.date());
             return new Sighting(date.id(), day.first(), day.last(), true);
         }
@@ -98,13 +98,6 @@ public record LaunchRecords(List<Launch> launches) {
     /** The first launch. */
     public Optional<Sighting> first() {
         return launches.stream().map(Launch::sighting).findFirst();
-    }
-
-    /** The satellites on all launches whose satellites are counted. */
-    public int satellites() {
-        return launches.stream()
-                .mapToInt(launch -> Objects.requireNonNullElse(launch.satellites(), 0))
-                .sum();
     }
 
     /** The launch by which the records count this many satellites; an event only if no launch before it lacks its count. */

@@ -43,20 +43,27 @@ class Constellations implements Feature {
 
     private static final String AS_OF = "coalesce(c.validFrom, c.statedAt, date(c.knownFrom))";
 
-    /** Of what changes, the latest day wins; the best claim decides among those of one day. A part is no count of the whole. */
+    /**
+     * Of what changes, the latest day wins; the best claim decides among those of one day. "More than 600" does not replace an
+     * earlier 654, with which it agrees. A part is no count of the whole.
+     */
     private static final String COUNTED = """
-            head(COLLECT {
+            head([found IN [COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: '%1$s'})
               WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND %3$s <= day
-              RETURN {satellites: c.canonical, asOf: %3$s, counter: c.property, claims: [c]}
-              ORDER BY %4$s, %3$s DESC, substring(c.preference, 2), c.id LIMIT 1
-            })""";
+              RETURN {satellites: c.canonical, bound: c.bound, asOf: %3$s, counter: c.property, claims: [c]}
+              ORDER BY %4$s, %3$s DESC, substring(c.preference, 2), c.id
+            }] | CASE found[0].bound
+              WHEN 'MORE_THAN' THEN coalesce(
+                head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
+              ELSE found[0]
+            END])""";
 
     private static final String PLANNED = """
             head(COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
-              WHERE %s AND coalesce(c.reading, '') <> 'ADDITIONAL'
-              RETURN {satellites: c.canonical, asOf: %s, counter: c.property, claims: [c]}
+              WHERE %1$s AND coalesce(c.reading, '') <> 'ADDITIONAL' AND %2$s <= day
+              RETURN {satellites: c.canonical, bound: c.bound, asOf: %2$s, counter: c.property, claims: [c]}
               ORDER BY c.canonical DESC, c.id LIMIT 1
             })""".formatted(heldOn("c"), AS_OF);
 
@@ -89,6 +96,7 @@ class Constellations implements Feature {
               satellites: reduce(sum = 0, x IN recorded | sum + x.satellites),
               asOf: recorded[0].last,
               counter: 'SATELLITES_CARRIED',
+              bound: 'EXACT',
               claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
             }, inOrbit] AS counts
             WITH {
@@ -152,7 +160,7 @@ class Constellations implements Feature {
 
     private static final Shape<SatelliteCount> SATELLITE_COUNT = Shape.of(
                     SatelliteCount.class, SatelliteCount::new, SatelliteCount::row)
-            .stored("satellites", "asOf", "counter");
+            .stored("satellites", "bound", "asOf", "counter");
 
     private static final Shape<PlanMilestone> PLAN_MILESTONE = Shape.of(
                     PlanMilestone.class, PlanMilestone::new, PlanMilestone::row)

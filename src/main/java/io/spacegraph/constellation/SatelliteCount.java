@@ -1,5 +1,6 @@
 package io.spacegraph.constellation;
 
+import io.spacegraph.value.Bound;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record SatelliteCount(@Ignore Row row) {
     @Description("How many.")
     public @NonNull Integer getSatellites() {
         return row.getInteger("satellites");
+    }
+
+    @Description("How the number bounds the count: \"more than 600\" is MORE_THAN.")
+    public @NonNull Bound getBound() {
+        return row.getCode("bound", Bound.class);
     }
 
     @Description("The day that the number is of: the day that its source names, else the day it was said or published.")

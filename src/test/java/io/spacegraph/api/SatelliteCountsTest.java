@@ -59,6 +59,7 @@ class SatelliteCountsTest {
                 "tier: AGGREGATOR, published: 2024-08-01",
                 List.of(
                         claim("o2", C, "SATELLITES_IN_ORBIT", "65 satellites"),
+                        claim("o3", C, "SATELLITES_IN_ORBIT", "\">55 satellites\", asOf: 2024-07-01"),
                         claim("l1", C, "SATELLITES_LAUNCHED", "40 satellites, asOf: 2023-06-01")));
         data.source(
                 "launches",
@@ -93,6 +94,12 @@ class SatelliteCountsTest {
         JsonNode spring = counts("2024-05-01");
         assertCount(60, "2024-02-01", "SATELLITES_IN_ORBIT", "o1", spring.get("inOrbit"));
         assertCount(60, "2023-09-10", "SATELLITES_CARRIED", "c2", spring.get("launched"));
+        assertCount(
+                60,
+                "2024-02-01",
+                "SATELLITES_IN_ORBIT",
+                "o1",
+                counts("2024-07-15").get("inOrbit"));
         JsonNode summer = counts("2023-07-01");
         assertCount(40, "2023-06-01", "SATELLITES_LAUNCHED", "l1", summer.get("launched"));
         assertTrue(summer.get("inOrbit").isNull(), "what was said in 2024 without a day is no count of 2023");

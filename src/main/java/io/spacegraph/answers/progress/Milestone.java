@@ -41,6 +41,7 @@ record Milestone(
     /** The row of the answer. */
     Map<String, Object> row() {
         Judgement judgement = reached.judge();
+        boolean isOpen = judgement.outcome() == CommitmentOutcome.OPEN;
         return new Values()
                 .put("milestone", plan().id())
                 .put("claims", claims())
@@ -58,7 +59,7 @@ record Milestone(
                 .put("daysPerLaunchObserved", observed())
                 .put("daysPerLaunchBest", best())
                 .put("accelerationFactor", faster(observed()))
-                .put("projectedDate", projected())
+                .put("projectedDate", isOpen ? projected() : null)
                 .put("spread", Values.of(plans.spread()))
                 .put("outcome", judgement.outcome().name())
                 .put("reason", judgement.reason())

@@ -81,9 +81,10 @@ record Plans(PlanReading reading, List<Fact> claims) {
     private boolean isDueWith(Fact plan) {
         PartialDate own = best().due();
         PartialDate other = plan.due();
-        return own == null || other == null
-                ? own == null && other == null
-                : !first(own).isAfter(lastDay(plan)) && !first(other).isAfter(last());
+        if (own == null || other == null) {
+            return own == null && other == null;
+        }
+        return !first(own).isAfter(lastDay(plan)) && !first(other).isAfter(last());
     }
 
     /** "648" and "about 648" name the same number, "over 648" does not. */

@@ -95,7 +95,7 @@ public record ProgressReading(@Ignore Row row) {
         return row.findDouble("accelerationFactor");
     }
 
-    @Description("When the milestone is reached at the mean pace so far.")
+    @Description("When the milestone is reached at the mean pace so far; null where the outcome is no longer OPEN.")
     public @Nullable LocalDate getProjectedDate() {
         return row.findDay("projectedDate");
     }

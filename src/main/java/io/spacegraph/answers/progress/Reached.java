@@ -37,7 +37,7 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
         return Stream.concat(
                         counts.stream().map(Fact::day),
                         recorded.launches().stream()
-                                .map(launch -> launch.date().date().value()))
+                                .map(launch -> launch.sighting().last()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
