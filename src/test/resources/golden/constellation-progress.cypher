@@ -105,6 +105,12 @@ RETURN {
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
   RETURN c.text
 }),
+    kind: head(COLLECT {
+  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  RETURN c.text
+}),
     satellites: head(COLLECT {
       MATCH (constellation)<-[link:DEPLOYED]-(mission)
       WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL

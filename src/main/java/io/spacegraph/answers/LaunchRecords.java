@@ -4,6 +4,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public record LaunchRecords(List<Launch> launches) {
               RETURN {
                 date: %2$s,
                 outcome: %3$s,
+                kind: %5$s,
                 satellites: head(COLLECT {
                   MATCH (%%1$s)<-[link:%%2$s]-(mission)
                   WHERE %1$s AND link.canonical IS NOT NULL
@@ -50,15 +52,18 @@ public record LaunchRecords(List<Launch> launches) {
                     Edge.held("link"),
                     Edge.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP),
                     Edge.best("mission", ClaimProperty.OUTCOME, "c.text"),
-                    Edge.best("link"));
+                    Edge.best("link"),
+                    Edge.best("mission", ClaimProperty.MISSION_KIND, "c.text"));
 
     /**
      * One launch.
      *
      * @param date the claim on its date
+     * @param isOrbital whether it is an orbital launch; a test on the ground or a hop is no first flight
      * @param satellites how many satellites of the constellation it carried; null if no source counts them
      */
-    public record Launch(Fact date, @Nullable Integer satellites) {
+    public record Launch(
+            Fact date, boolean isOrbital, @Nullable Integer satellites) {
 
         /** The days that it may have been on. */
         public Sighting sighting() {
@@ -89,15 +94,21 @@ public record LaunchRecords(List<Launch> launches) {
     }
 
     private static Launch launch(Row row, Fact date) {
-        boolean failed = Outcome.FAILURE.name().equals(row.findText("outcome"));
-        Double satellites = row.findDouble("satellites");
-        return new Launch(
-                date, failed ? Integer.valueOf(0) : satellites == null ? null : (Integer) satellites.intValue());
+        boolean isOrbital = MissionKind.ORBITAL_LAUNCH.name().equals(row.findText("kind"));
+        return new Launch(date, isOrbital, deployed(row));
     }
 
-    /** The first launch. */
+    private static @Nullable Integer deployed(Row row) {
+        if (Outcome.FAILURE.name().equals(row.findText("outcome"))) {
+            return 0;
+        }
+        Double counted = row.findDouble("satellites");
+        return counted == null ? null : counted.intValue();
+    }
+
+    /** The first orbital launch. */
     public Optional<Sighting> first() {
-        return launches.stream().map(Launch::sighting).findFirst();
+        return launches.stream().filter(Launch::isOrbital).map(Launch::sighting).findFirst();
     }
 
     /** The launch by which the records count this many satellites; an event only if no launch before it lacks its count. */
