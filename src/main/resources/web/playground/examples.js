@@ -1,6 +1,7 @@
 import poundOrKilogram from './examples/pound-or-kilogram.graphql';
 import chineseName from './examples/chinese-name.graphql';
 import costLadder from './examples/cost-ladder.graphql';
+import satelliteCounts from './examples/satellite-counts.graphql';
 import constellationProgress from './examples/constellation-progress.graphql';
 import listingPipeline from './examples/listing-pipeline.graphql';
 import withdrawnListings from './examples/withdrawn-listings.graphql';
@@ -20,6 +21,7 @@ const texts = [
   poundOrKilogram,
   chineseName,
   costLadder,
+  satelliteCounts,
   constellationProgress,
   listingPipeline,
   withdrawnListings,

@@ -134,7 +134,7 @@ class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ constellation(ref: {name: \"Starlink\"}) { counts(on: \"2023-02-29\") { inOrbit } } } | on | Write it as YYYY-MM-DD.",
+                "{ constellation(ref: {name: \"Starlink\"}) { counts(on: \"2023-02-29\") { inOrbit { satellites } } } } | on | Write it as YYYY-MM-DD.",
                 "{ constellation(ref: {name: \"Starlink\"}) { launches(from: \"2024-13-01\") { launches } } } | from | Write it as YYYY-MM-DD.",
                 "{ constellation(ref: {name: \"Starlink\"}) { launches(from: \"2024\") { launches } } } | from | Write it as YYYY-MM-DD.",
                 "{ fundingRounds(where: {announced: {from: \"2023-02-29\"}}) { totalCount } } | where.announced.from | Write it as YYYY-MM-DD.",
