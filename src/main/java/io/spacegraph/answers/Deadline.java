@@ -44,15 +44,13 @@ public record Deadline(@Nullable LocalDate last) {
 
     private Judgement shown(Sighting first, List<Sighting> less) {
         if (last == null) {
-            return new Judgement(
+            return Judgement.of(
                     CommitmentOutcome.KEPT,
-                    "No day was named; %s of %s shows it.".formatted(first.claim(), first.days()),
-                    null);
+                    "No day was named; %s of %s shows it.".formatted(first.claim(), first.days()));
         } else if (!first.last().isAfter(last)) {
-            return new Judgement(
+            return Judgement.of(
                     CommitmentOutcome.KEPT,
-                    "Due by %s; %s of %s shows it.".formatted(last, first.claim(), first.days()),
-                    null);
+                    "Due by %s; %s of %s shows it.".formatted(last, first.claim(), first.days()));
         }
         LocalDate notYet = notYet(last, first, less);
         long least = Math.max(0, ChronoUnit.DAYS.between(last, notYet));
