@@ -41,7 +41,7 @@ class Constellations implements Feature {
             .by(SortKey.asc("n.foldedName"))
             .paged("constellations");
 
-    private static final String AS_OF = "coalesce(c.validFrom, c.statedAt, date(c.knownFrom))";
+    private static final String AS_OF = "c.asOfFirst";
 
     /**
      * Of what changes, the latest day wins; the best claim decides among those of one day. "More than 600" does not replace an

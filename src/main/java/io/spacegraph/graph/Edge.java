@@ -115,6 +115,16 @@ public record Edge(
         return Field.best(property, expression).replace("(n)", "(" + variable + ")");
     }
 
+    /** The list of claims about the node in the variable from which a property may be read, the best first. */
+    public static String candidates(String variable, String property) {
+        return ReadMode.candidates(variable, property);
+    }
+
+    /** The claim from which a property is read, of those {@link #candidates}; null if there is none. */
+    public static String chosen(String candidates) {
+        return ReadMode.chosen(candidates);
+    }
+
     /** The order of the claims of one value, best first, as known at the time asked for. */
     public static String best(String variable) {
         return ReadMode.best(variable);

@@ -2,6 +2,7 @@ package io.spacegraph.graph;
 
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Temporality;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,23 +55,26 @@ record Field(String now, String then) {
         return compared;
     }
 
-    /**
-     * The expression over the preferred claim {@code c} of the property, on the day asked for. Of dates it is the finest of
-     * those that agree with the preferred one; {@code importer/Finest} says the same for the reading copy.
-     */
+    /** The expression over the claim {@code c} from which the property is read on the day asked for; {@link ReadMode} has the rule. */
     static String best(ClaimProperty property, String expression) {
-        return property.kind() == ValueKind.DATE ? finest(property, expression) : preferred(property, expression);
+        // The first in the order is the one, where neither a vague day nor a finer date can replace it.
+        boolean first = property.temporality() == Temporality.CONSTANT && property.kind() != ValueKind.DATE;
+        return first ? preferred(property, expression) : replaced(property, expression);
     }
 
     // Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN.
-    private static String finest(ClaimProperty property, String expression) {
+    private static String replaced(ClaimProperty property, String expression) {
         return """
                 head([c IN [reduce(best = null, next IN COLLECT {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
                   WHERE %s
                   RETURN c ORDER BY %s, c.id
                 } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(
-                property.name(), ReadMode.ofFact("c"), ReadMode.best("c"), ReadMode.finer("next", "best"), expression);
+                        property.name(),
+                        ReadMode.ofFact("c"),
+                        ReadMode.best("c"),
+                        ReadMode.replaces("next", "best"),
+                        expression);
     }
 
     private static String preferred(ClaimProperty property, String expression) {

@@ -1,5 +1,10 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Temporality;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Where values are read from: the reading copy on the entity's node or, if a query travels in time, the claims that
  * were known and valid then.
@@ -13,9 +18,17 @@ enum ReadMode {
         return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.validEnd > $validAt".formatted(variable);
     }
 
-    /** The predicate that a claim holds on the day asked for and states a fact: a promise is not a current value. */
+    /**
+     * The predicate that a value may be read from a claim on the day asked for: it has begun to hold and has not ended, but for the
+     * figure of a period, which is read until there is a later one.
+     */
+    static String readable(String variable) {
+        return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.readEnd > $validAt".formatted(variable);
+    }
+
+    /** The predicate that a current value may be read from a claim: a promise is none. */
     static String ofFact(String variable) {
-        return inTime(variable) + " AND %s.promise IS NULL".formatted(variable);
+        return readable(variable) + " AND %s.promise IS NULL".formatted(variable);
     }
 
     /**
@@ -27,20 +40,78 @@ enum ReadMode {
     }
 
     /**
-     * The order of the claims or relationships of one value, best first, as known then: refuted ones last, then the
-     * latest, then the best. The first part of the stored preference is left out, since it says whether the claim is
-     * rejected today, maybe by claims not known then.
+     * The order of the claims or relationships of one value, best first, as known then: refuted ones last, then those that
+     * are of a later day than the one asked for, then the latest (of the later ones the earliest), then the best. The first
+     * part of the stored preference is left out, since it says whether the claim is rejected today, maybe by claims not known
+     * then.
      */
     static String best(String variable) {
-        return refuted(variable) + ", %1$s.validStart DESC, substring(%1$s.preference, 2)".formatted(variable);
+        return refuted(variable) + """
+                , %1$s.asOfFirst > $validAt, CASE WHEN %1$s.asOfFirst > $validAt THEN %1$s.asOfFirst END, \
+                %1$s.asOfFirst DESC, %1$s.asOfLast, substring(%1$s.preference, 2)""".formatted(variable);
     }
 
     /**
-     * The predicate that a claim on a date is finer than another claim's date, lies within it, and is ranked as high.
+     * The predicate that a claim that comes later in the order of {@link #best} replaces another: they are ranked as high, and it is
+     * of the same day, or of a vague one that overlaps, and preferred, or it is the finer of two dates. {@code
+     * importer/claim/Reading} says the same for the reading copy.
      */
-    static String finer(String variable, String than) {
-        return "%1$s.dateFirst >= %2$s.dateFirst AND %1$s.dateLast <= %2$s.dateLast AND (%1$s.dateFirst > %2$s.dateFirst OR %1$s.dateLast < %2$s.dateLast) AND %3$s = %4$s"
-                .formatted(variable, than, refuted(variable), refuted(than));
+    static String replaces(String variable, String than) {
+        return """
+                %3$s = %4$s AND (%1$s.asOfFirst <= %2$s.asOfLast AND %1$s.asOfLast >= %2$s.asOfFirst
+                  AND substring(%1$s.preference, 2) < substring(%2$s.preference, 2) OR coalesce(%5$s, false))""".formatted(variable, than, refuted(variable), refuted(than), finer(variable, than));
+    }
+
+    /**
+     * The claims about the node in the variable from which a property may be read, be they facts or promises, the best first. A
+     * fact comes before a promise, but of plans, which replace each other; a whole year's figure before that of a part of one.
+     */
+    static String candidates(String variable, String property) {
+        return """
+                COLLECT {
+                  MATCH (%1$s)<-[:ABOUT]-(c:Claim)
+                  WHERE c.property = %2$s AND %3$s
+                  RETURN c
+                  ORDER BY %4$s, c.promise IS NOT NULL AND NOT %2$s IN %5$s, %2$s IN %6$s AND %7$s, %8$s, c.id
+                }""".formatted(
+                        variable,
+                        property,
+                        readable("c"),
+                        refuted("c"),
+                        having(Temporality.PLAN),
+                        having(Temporality.PERIOD),
+                        isOfPartOfAYear("c"),
+                        best("c"));
+    }
+
+    /** The one of these {@link #candidates} from which the property is read; null if there is none. */
+    static String chosen(String candidates) {
+        return """
+                reduce(best = null, next IN %s | CASE
+                  WHEN best IS NULL OR (best.promise IS NULL) = (next.promise IS NULL)
+                    AND (best.validTo IS NULL AND next.validTo IS NULL OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
+                    AND %s THEN next
+                  ELSE best
+                END)""".formatted(candidates, replaces("next", "best"));
+    }
+
+    private static String having(Temporality temporality) {
+        return Stream.of(ClaimProperty.values())
+                .filter(property -> property.temporality() == temporality)
+                .map(property -> "'" + property + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    // A year of weeks has 52 of them.
+    private static String isOfPartOfAYear(String variable) {
+        return "coalesce(%1$s.validTo IS NOT NULL AND duration.inDays(%1$s.validStart, %1$s.validEnd).days < 364, false)"
+                .formatted(variable);
+    }
+
+    // Null of what has no date.
+    private static String finer(String variable, String than) {
+        return "%1$s.dateFirst >= %2$s.dateFirst AND %1$s.dateLast <= %2$s.dateLast AND (%1$s.dateFirst > %2$s.dateFirst OR %1$s.dateLast < %2$s.dateLast)"
+                .formatted(variable, than);
     }
 
     /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */

@@ -120,11 +120,6 @@ public final class RootQuery {
         return compiler.asked();
     }
 
-    /** The predicate that a claim on a date agrees with another, is ranked as high, and is finer. */
-    public String finer(String variable, String than) {
-        return ReadMode.finer(variable, than);
-    }
-
     /** The day on which values must hold. */
     public LocalDate day() {
         return compiler.day();

@@ -9,6 +9,7 @@ import io.spacegraph.vocabulary.ClaimStatus;
 import io.spacegraph.vocabulary.CostBasis;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.PlanReading;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -97,6 +98,12 @@ public record Claim(@Ignore Row row) implements Node {
     @Description("When it became public.")
     public @NonNull OffsetDateTime getKnownFrom() {
         return row.getInstant("knownFrom");
+    }
+
+    @Description(
+            "The first day that its value may be of: of a promise when it was said, of the figure of a period the period's last day, else when it holds from, else when it was said or published. Null of what does not change, such as the year of a foundation.")
+    public @Nullable LocalDate getAsOf() {
+        return row.findDay("asOf");
     }
 
     @Description("When its source withdrew or corrected it.")

@@ -23,6 +23,9 @@ class Claims implements Feature {
     private static final String EXTERNAL_IDS =
             "UNWIND n.external AS x WITH {scheme: split(x, ':')[0], value: substring(x, size(split(x, ':')[0]) + 1)} AS m";
 
+    private static final String CLAIM_READ =
+            "WITH %s AS m WHERE m IS NOT NULL".formatted(Edge.chosen(Edge.candidates("n", "$property")));
+
     private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
             .recorded()
             .stored("property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
@@ -37,6 +40,7 @@ class Claims implements Feature {
             .computed(
                     "converted",
                     "CASE WHEN n.convertedCurrency IS NOT NULL THEN {number: n.convertedAmount, low: n.convertedAmount, high: n.convertedAmount, bound: 'EXACT', currency: n.convertedCurrency} END")
+            .computed("asOf", "CASE WHEN n.asOfFirst > date('0001-01-01') THEN n.asOfFirst END")
             .dated("validFrom", "validFrom")
             .dated("validTo", "validTo")
             .dated("statedAt", "statedAt")
@@ -94,6 +98,7 @@ class Claims implements Feature {
                 Edge.connection(Entity.class, "claims", "(n)<-[:ABOUT|ABOUT_AS_WRITTEN]-(m:Claim)", Claim.class)
                         .where("property", "m.property = $property")
                         .where("modality", "m.modality IN $modality"),
+                Edge.one(Entity.class, "claim", CLAIM_READ, Claim.class).with("property"),
                 Edge.list(
                         Entity.class,
                         "conflicts",

@@ -55,6 +55,12 @@ public class ProvenanceApi {
         return Compiled.field();
     }
 
+    @Description(
+            "The claim from which a value of it is read: of what changes the latest, of the figures of a period the latest whole year; a fact where there is one, else a promise. Null where no source says.")
+    public @Nullable Claim claim(@Source Entity entity, @NonNull @Description("The property.") ClaimProperty property) {
+        return Compiled.field();
+    }
+
     @Description("The claims about it that disagree.")
     public @NonNull List<@NonNull Conflict> conflicts(@Source Entity entity) {
         return Compiled.field();

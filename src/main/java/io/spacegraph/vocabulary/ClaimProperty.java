@@ -2,6 +2,7 @@ package io.spacegraph.vocabulary;
 
 import static io.spacegraph.value.ValueKind.*;
 import static io.spacegraph.vocabulary.EntityType.*;
+import static io.spacegraph.vocabulary.Temporality.*;
 
 import io.spacegraph.value.Unit;
 import io.spacegraph.value.ValueKind;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim says of its subject. A constant states the kind of its value, whether a subject can have only one such
- * value at a time (two that differ are then a conflict), and the reading-copy column that its preferred value fills. A
+ * value at a time (two that differ are then a conflict), how its values hold in time, and the reading-copy column that its preferred value fills. A
  * link's constant is also the relationship type between subject and object.
  */
 @Enum("ClaimProperty")
@@ -21,304 +22,312 @@ import org.jspecify.annotations.Nullable;
 public enum ClaimProperty {
     // Anything
     @Description("Anything that no other property fits, about any subject, as text.")
-    STATEMENT(TEXT),
+    STATEMENT(REMARK, TEXT),
     @Description("The full registered or official name of a company or policy, as text.")
-    LEGAL_NAME(TEXT),
+    LEGAL_NAME(STATE, TEXT),
     @Description("Another name of a company or policy, as text.")
-    ALSO_KNOWN_AS(TEXT),
+    ALSO_KNOWN_AS(REMARK, TEXT),
     @Description("What a constellation, policy, company or mission is for, as text.")
-    PURPOSE(TEXT),
+    PURPOSE(REMARK, TEXT),
     @Description("A danger, weakness or concern that a source sees for a market, company or constellation, as text.")
-    RISK(TEXT),
+    RISK(REMARK, TEXT),
     @Description("What makes a market or industry grow or gives a mission its cause, as text.")
-    DRIVER(TEXT),
+    DRIVER(REMARK, TEXT),
     @Description("A first, a largest, a fastest or another superlative that a source credits to its subject, as text.")
-    RECORD(TEXT),
+    RECORD(REMARK, TEXT),
     @Description(
             "What a company, rocket, region, constellation, product or person aims at, as text; most have a deadline.")
-    GOAL(TEXT),
+    GOAL(PLAN, TEXT),
 
     // Companies and organisations
     @Description("What an organisation mainly does, as a code such as LAUNCH or INVESTOR.")
-    KIND(CompanyKind.class, "kind"),
+    KIND(STATE, CompanyKind.class, "kind"),
     @Description("Who owns a company, as a class such as PRIVATE, CENTRAL_STATE or LISTED.")
-    OWNERSHIP_CLASS(OwnershipClass.class, "ownershipClass"),
+    OWNERSHIP_CLASS(STATE, OwnershipClass.class, "ownershipClass"),
     @Description("The date on which a company was founded, mostly only the year.")
-    FOUNDED(DATE, "founded"),
+    FOUNDED(CONSTANT, DATE, "founded"),
     @Description("Whether a company makes a profit or a loss, in words, where no exact net profit is stated.")
-    PROFIT_LOSS(TEXT),
+    PROFIT_LOSS(PERIOD, TEXT),
     @Description("The money that a company, or the facilities of a region, took in during the period of the claim.")
-    REVENUE(MONEY),
+    REVENUE(PERIOD, MONEY),
     @Description("The net profit of a company in the period of the claim, as money; a loss is negative.")
-    NET_PROFIT(MONEY),
+    NET_PROFIT(PERIOD, MONEY),
     @Description("How many subscribers or users a constellation or a market has, counted in items.")
-    SUBSCRIBERS(QUANTITY),
+    SUBSCRIBERS(LEVEL, QUANTITY),
     @Description("What a whole company was valued at on a date, as money.")
-    VALUATION(MONEY, "valuation"),
+    VALUATION(LEVEL, MONEY, "valuation"),
     @Description(
             "The total that a company, or the companies of a market, raised from investors, as the source sums it up.")
-    TOTAL_RAISED(MONEY, "raised"),
+    TOTAL_RAISED(TOTAL, MONEY, "raised"),
     @Description("Links a company to a rocket or product that it develops or builds.")
-    MAKES(Set.of(COMPANY), Set.of(ROCKET, PRODUCT)),
+    MAKES(CONSTANT, Set.of(COMPANY), Set.of(ROCKET, PRODUCT)),
     @Description("Links a company to a constellation or launch site that it runs or is to run.")
-    OPERATES(Set.of(COMPANY), Set.of(CONSTELLATION, LAUNCH_SITE)),
+    OPERATES(STATE, Set.of(COMPANY), Set.of(CONSTELLATION, LAUNCH_SITE)),
     @Description("Links a company to another with which it has dealings, such as a joint venture or a merger.")
-    PARTNER_OF(Set.of(COMPANY), Set.of(COMPANY)),
+    PARTNER_OF(STATE, Set.of(COMPANY), Set.of(COMPANY)),
     @Description(
             "Links a company or policy to a company that it supports with money or otherwise; no single round is meant.")
-    BACKS(Set.of(COMPANY, POLICY), Set.of(COMPANY)),
+    BACKS(STATE, Set.of(COMPANY, POLICY), Set.of(COMPANY)),
     @Description(
             "Links a company to the company, rocket or constellation that gets its goods, launches or services; the text says which.")
-    SUPPLIES(Set.of(COMPANY), Set.of(COMPANY, ROCKET, CONSTELLATION)),
+    SUPPLIES(STATE, Set.of(COMPANY), Set.of(COMPANY, ROCKET, CONSTELLATION)),
     @Description("Links a company or person to a company that it controls or holds shares in, in percent or in words.")
-    OWNS(Set.of(COMPANY, PERSON), Set.of(COMPANY)),
+    OWNS(STATE, Set.of(COMPANY, PERSON), Set.of(COMPANY)),
     @Description(
             "Links a company to the sanctions or export control list, a policy, that names it; the text may say why.")
-    DESIGNATED_UNDER(Set.of(COMPANY), Set.of(POLICY)),
+    DESIGNATED_UNDER(STATE, Set.of(COMPANY), Set.of(POLICY)),
     @Description(
             "Links a company, launch site, policy, market, mission or product to the region in which it is or applies.")
-    LOCATED_IN(Set.of(COMPANY, LAUNCH_SITE, POLICY, MARKET, MISSION, PRODUCT), Set.of(REGION)),
+    LOCATED_IN(STATE, Set.of(COMPANY, LAUNCH_SITE, POLICY, MARKET, MISSION, PRODUCT), Set.of(REGION)),
     @Description("Links a company to an industry in which it does business or is to do so.")
-    ACTIVE_IN(Set.of(COMPANY), Set.of(INDUSTRY)),
+    ACTIVE_IN(STATE, Set.of(COMPANY), Set.of(INDUSTRY)),
 
     // People
     @Description("Links a person to the organisation in which they hold a post; the text is the title, such as CEO.")
-    HAS_ROLE(Set.of(PERSON), Set.of(COMPANY)),
+    HAS_ROLE(STATE, Set.of(PERSON), Set.of(COMPANY)),
     @Description("Links a person to another person with whom they held a public conversation.")
-    SPOKE_WITH(Set.of(PERSON), Set.of(PERSON)),
+    SPOKE_WITH(CONSTANT, Set.of(PERSON), Set.of(PERSON)),
     @Description("Links a person to the organisation at whose event they spoke, such as a forum or an air show.")
-    SPOKE_AT(Set.of(PERSON), Set.of(COMPANY)),
+    SPOKE_AT(CONSTANT, Set.of(PERSON), Set.of(COMPANY)),
 
     // Rockets and products
     @Description("How far a rocket has come at a date, as a code from CONCEPT to RETIRED.")
-    ROCKET_STATUS(RocketStatus.class, "status"),
+    ROCKET_STATUS(STATE, RocketStatus.class, "status"),
     @Description("How much of a rocket is, or is designed to be, used again, as a code.")
-    REUSE_LEVEL(ReuseLevel.class, "reuse"),
+    REUSE_LEVEL(STATE, ReuseLevel.class, "reuse"),
     @Description("The date on which a rocket is recovered or reused, or is to be; the scope says which step.")
-    REUSE_DATE(DATE),
+    REUSE_DATE(CONSTANT, DATE),
     @Description("What a rocket burns, as text such as methane and liquid oxygen.")
-    PROPELLANT(TEXT, "propellant"),
+    PROPELLANT(STATE, TEXT, "propellant"),
     @Description("What a rocket, mission or company can do, or is designed to do, as text.")
-    CAPABILITY(TEXT),
+    CAPABILITY(REMARK, TEXT),
     @Description("The mass that a rocket can carry to low Earth orbit, in kg, t or lb; the scope may name the variant.")
-    PAYLOAD_LEO(QUANTITY, "payloadLeo"),
+    PAYLOAD_LEO(STATE, QUANTITY, "payloadLeo"),
     @Description(
             "The mass that a rocket can carry to sun-synchronous orbit, in kg or t; the scope may name the altitude.")
-    PAYLOAD_SSO(QUANTITY),
+    PAYLOAD_SSO(STATE, QUANTITY),
     @Description("The mass that a rocket can carry to geostationary transfer orbit, in kg or t.")
-    PAYLOAD_GTO(QUANTITY),
+    PAYLOAD_GTO(STATE, QUANTITY),
     @Description(
             "How a rocket's payload compares with another rocket's, in times or percent of what the claim is relative to.")
-    PAYLOAD_RELATIVE(QUANTITY),
+    PAYLOAD_RELATIVE(STATE, QUANTITY),
     @Description("What it costs to bring one kilogram or pound to orbit by a rocket or in a market, such as USD/kg.")
-    COST_PER_KG(QUANTITY),
+    COST_PER_KG(LEVEL, QUANTITY),
     @Description("What access to space by a rocket costs in percent of the level that the claim is relative to.")
-    COST_RELATIVE(QUANTITY),
+    COST_RELATIVE(STATE, QUANTITY),
     @Description("What a customer pays for one launch of a rocket, as money.")
-    PRICE_PER_LAUNCH(MONEY),
+    PRICE_PER_LAUNCH(LEVEL, MONEY),
     @Description("What one launch of a rocket costs its maker, as money; what a customer pays is a price.")
-    COST_PER_LAUNCH(MONEY),
+    COST_PER_LAUNCH(LEVEL, MONEY),
     @Description("What one part of a rocket costs, as money; the subject is the part as a product.")
-    PART_COST(MONEY),
+    PART_COST(LEVEL, MONEY),
     @Description(
             "How many launches a rocket, company, region, market or launch site had; the scope says which are counted.")
-    LAUNCHES(QUANTITY),
+    LAUNCHES(TOTAL, QUANTITY),
     @Description("How many launches a year a rocket or company makes or aims at, in launches/year.")
-    LAUNCHES_PER_YEAR(QUANTITY),
+    LAUNCHES_PER_YEAR(PERIOD, QUANTITY),
     @Description("The average time between two launches of a company, in days.")
-    DAYS_PER_LAUNCH(QUANTITY),
+    DAYS_PER_LAUNCH(LEVEL, QUANTITY),
     @Description("The date on which a rocket first flew, or is to fly first.")
-    FIRST_FLIGHT(DATE, "firstFlight"),
+    FIRST_FLIGHT(CONSTANT, DATE, "firstFlight"),
     @Description("Links a rocket to a constellation whose satellites it launches or is meant to launch.")
-    SERVES(Set.of(ROCKET), Set.of(CONSTELLATION)),
+    SERVES(STATE, Set.of(ROCKET), Set.of(CONSTELLATION)),
     @Description("What kind of thing a product is, as a code such as SPACECRAFT or FACILITY.")
-    PRODUCT_KIND(ProductKind.class, "kind"),
+    PRODUCT_KIND(CONSTANT, ProductKind.class, "kind"),
 
     // Constellations
     @Description("How many satellites a constellation, or all of a market together, is to have, often by a deadline.")
-    SATELLITES_PLANNED(QUANTITY),
+    SATELLITES_PLANNED(PLAN, QUANTITY),
     @Description(
             "How many satellites of a constellation, company or rocket were launched up to a date, whether or not they still fly.")
-    SATELLITES_LAUNCHED(QUANTITY),
+    SATELLITES_LAUNCHED(TOTAL, QUANTITY),
     @Description("How many satellites of a constellation are in orbit at a date, working or not.")
-    SATELLITES_IN_ORBIT(QUANTITY),
+    SATELLITES_IN_ORBIT(LEVEL, QUANTITY),
     @Description("How many satellites of a constellation work at a date.")
-    SATELLITES_OPERATIONAL(QUANTITY),
+    SATELLITES_OPERATIONAL(LEVEL, QUANTITY),
     @Description("How many satellites of a constellation were brought to orbit within the period of the claim.")
-    SATELLITES_DEPLOYED_IN_PERIOD(QUANTITY),
+    SATELLITES_DEPLOYED_IN_PERIOD(PERIOD, QUANTITY),
     @Description("The date of the launch that began to build a constellation, or that is to begin it.")
-    DEPLOYMENT_STARTED(DATE, "deploymentStarted"),
+    DEPLOYMENT_STARTED(CONSTANT, DATE, "deploymentStarted"),
     @Description("The date from which a constellation serves its customers, or is to serve them.")
-    SERVICE_START(DATE),
+    SERVICE_START(CONSTANT, DATE),
     @Description("The date on which the initiative behind a constellation began, as opposed to its first launch.")
-    INITIATIVE_LAUNCHED(DATE),
+    INITIATIVE_LAUNCHED(CONSTANT, DATE),
     @Description("Links a constellation or company to one with which it competes.")
-    RIVAL_OF(Set.of(CONSTELLATION, COMPANY), Set.of(CONSTELLATION, COMPANY)),
+    RIVAL_OF(STATE, Set.of(CONSTELLATION, COMPANY), Set.of(CONSTELLATION, COMPANY)),
     @Description("Links a constellation or company to the policy or public initiative from which it grew.")
-    ORIGINATED_IN(Set.of(CONSTELLATION, COMPANY), Set.of(POLICY)),
+    ORIGINATED_IN(CONSTANT, Set.of(CONSTELLATION, COMPANY), Set.of(POLICY)),
 
     // Missions: launches, flights, tests, demonstrations
     @Description("What kind of undertaking a mission is, as a code such as ORBITAL_LAUNCH or GROUND_TEST.")
-    MISSION_KIND(MissionKind.class, "kind"),
+    MISSION_KIND(CONSTANT, MissionKind.class, "kind"),
     @Description("The date on which a mission took place or is to take place; in launch records the day in UTC.")
-    MISSION_DATE(DATE, "date"),
+    MISSION_DATE(CONSTANT, DATE, "date"),
     @Description("How a mission ended, as a code such as SUCCESS or PARTIAL_FAILURE; PLANNED before it takes place.")
-    OUTCOME(Outcome.class, "outcome"),
+    OUTCOME(CONSTANT, Outcome.class, "outcome"),
     @Description("Why a mission failed, wholly or in part, as text.")
-    FAILURE_REASON(TEXT, "failureReason"),
+    FAILURE_REASON(CONSTANT, TEXT, "failureReason"),
     @Description("The orbit or destination to which a mission flies, as a code such as LEO or MARS.")
-    ORBIT(Orbit.class, "orbit"),
+    ORBIT(CONSTANT, Orbit.class, "orbit"),
     @Description(
             "How many payloads a mission carried at launch, whether or not they reached orbit, counted in satellites.")
-    SATELLITES_CARRIED(QUANTITY, "satellites"),
+    SATELLITES_CARRIED(CONSTANT, QUANTITY, "satellites"),
     @Description("The place of a mission in a series, such as 4 for the fourth batch; the scope names the series.")
-    LAUNCH_ORDINAL(QUANTITY),
+    LAUNCH_ORDINAL(CONSTANT, QUANTITY),
     @Description("How long a mission's spacecraft or a crew stayed in orbit, in days.")
-    DAYS_IN_ORBIT(QUANTITY),
+    DAYS_IN_ORBIT(CONSTANT, QUANTITY),
     @Description("How long a mission took, in hours; the scope says from which event to which.")
-    DURATION(QUANTITY),
+    DURATION(CONSTANT, QUANTITY),
     @Description("Links a mission to the rocket that flies it; the claim may name the variant.")
-    LAUNCHED_ON(Set.of(MISSION), Set.of(ROCKET)),
+    LAUNCHED_ON(CONSTANT, Set.of(MISSION), Set.of(ROCKET)),
     @Description("Links a mission to the company that carries it out, for a launch the launch provider.")
-    OPERATED_BY(Set.of(MISSION), Set.of(COMPANY)),
+    OPERATED_BY(CONSTANT, Set.of(MISSION), Set.of(COMPANY)),
     @Description("Links a mission to a customer, the organisation that owns or ordered what it carries.")
-    FLOWN_FOR(Set.of(MISSION), Set.of(COMPANY)),
+    FLOWN_FOR(CONSTANT, Set.of(MISSION), Set.of(COMPANY)),
     @Description(
             "Links a mission to a constellation of which it carries satellites; a quantity says how many, lost ones included.")
-    DEPLOYED(Set.of(MISSION), Set.of(CONSTELLATION)),
+    DEPLOYED(CONSTANT, Set.of(MISSION), Set.of(CONSTELLATION)),
     @Description("Links a mission to the constellation whose service it tests or shows.")
-    DEMONSTRATED(Set.of(MISSION), Set.of(CONSTELLATION)),
+    DEMONSTRATED(CONSTANT, Set.of(MISSION), Set.of(CONSTELLATION)),
     @Description("Links a mission to the launch site from which it starts.")
-    LAUNCHED_FROM(Set.of(MISSION), Set.of(LAUNCH_SITE)),
+    LAUNCHED_FROM(CONSTANT, Set.of(MISSION), Set.of(LAUNCH_SITE)),
     @Description("Links a mission to something that it damaged, delayed or otherwise touched; the text says how.")
-    AFFECTED(Set.of(MISSION), Set.of(COMPANY, ROCKET, CONSTELLATION, MISSION, IPO, POLICY)),
+    AFFECTED(CONSTANT, Set.of(MISSION), Set.of(COMPANY, ROCKET, CONSTELLATION, MISSION, IPO, POLICY)),
     @Description("Links a crew to the mission on which it went up.")
-    CREW_LAUNCHED_ON(Set.of(CREW), Set.of(MISSION)),
+    CREW_LAUNCHED_ON(CONSTANT, Set.of(CREW), Set.of(MISSION)),
     @Description("Links a crew to the mission in whose spacecraft it came home.")
-    CREW_LANDED_IN(Set.of(CREW), Set.of(MISSION)),
+    CREW_LANDED_IN(CONSTANT, Set.of(CREW), Set.of(MISSION)),
     @Description("The latitude of a launch site in degrees, positive north of the equator.")
-    LATITUDE(QUANTITY, "latitude"),
+    LATITUDE(CONSTANT, QUANTITY, "latitude"),
     @Description("The longitude of a launch site in degrees, positive east of Greenwich.")
-    LONGITUDE(QUANTITY, "longitude"),
+    LONGITUDE(CONSTANT, QUANTITY, "longitude"),
 
     // Funding rounds and listings
     @Description(
             "Links a company to a funding round in which it, or holders of its shares, raised or are to raise money.")
-    RAISED(Set.of(COMPANY), Set.of(FUNDING_ROUND)),
+    RAISED(CONSTANT, Set.of(COMPANY), Set.of(FUNDING_ROUND)),
     @Description(
             "Links a company or person to a funding round in which they put money; the value is their sum or role.")
-    INVESTED_IN(Set.of(COMPANY, PERSON), Set.of(FUNDING_ROUND)),
+    INVESTED_IN(CONSTANT, Set.of(COMPANY, PERSON), Set.of(FUNDING_ROUND)),
     @Description("The stage of a funding round, as a code such as SEED, A or STRATEGIC.")
-    SERIES(Series.class, "series"),
+    SERIES(CONSTANT, Series.class, "series"),
     @Description("The date on which a funding round became public.")
-    ROUND_ANNOUNCED(DATE, "announced"),
+    ROUND_ANNOUNCED(CONSTANT, DATE, "announced"),
     @Description("The date on which a funding round was completed.")
-    ROUND_CLOSED(DATE, "closed"),
+    ROUND_CLOSED(CONSTANT, DATE, "closed"),
     @Description("The money that a funding round brought in, or is to bring in, from all its investors together.")
-    ROUND_AMOUNT(MONEY, "amount"),
+    ROUND_AMOUNT(CONSTANT, MONEY, "amount"),
     @Description("What the company was valued at in a funding round before the new money, as money.")
-    PRE_MONEY(MONEY, "preMoney"),
+    PRE_MONEY(CONSTANT, MONEY, "preMoney"),
     @Description("What the company was valued at in a funding round with the new money included, as money.")
-    POST_MONEY(MONEY, "postMoney"),
+    POST_MONEY(CONSTANT, MONEY, "postMoney"),
     @Description(
             "Links a company to its stock exchange listing, whether the application is planned, under way or ended.")
-    FILED(Set.of(COMPANY), Set.of(IPO)),
+    FILED(CONSTANT, Set.of(COMPANY), Set.of(IPO)),
     @Description("Links a bank or broker to a listing that it sponsors or underwrites; the text names its role.")
-    SPONSORS(Set.of(COMPANY), Set.of(IPO)),
+    SPONSORS(STATE, Set.of(COMPANY), Set.of(IPO)),
     @Description("The stock exchange or board on which a listing is made or sought, as text.")
-    IPO_BOARD(TEXT, "board"),
+    IPO_BOARD(STATE, TEXT, "board"),
     @Description("The set of an exchange's listing standards under which a listing is sought, as text.")
-    IPO_STANDARD(TEXT, "standard"),
+    IPO_STANDARD(STATE, TEXT, "standard"),
     @Description(
             "The money that a listing raises or is to raise, including private placements alongside it if the source does.")
-    IPO_AMOUNT(MONEY),
+    IPO_AMOUNT(STATE, MONEY),
     @Description("The offer price of one share in a listing, as money.")
-    IPO_PRICE(MONEY),
+    IPO_PRICE(STATE, MONEY),
     @Description("The state that a listing reached at a date, as a code such as ACCEPTED or LISTED.")
-    IPO_STATE(IpoState.class, "state"),
+    IPO_STATE(STATE, IpoState.class, "state"),
     @Description("Why a listing stopped, stalled or ended, as a code such as SANCTIONS_LISTING; it may have several.")
-    IPO_CAUSE(IpoCauseCode.class),
+    IPO_CAUSE(REMARK, IpoCauseCode.class),
 
     // Policies
     @Description("Links a policy to the government, agency or exchange that issued it.")
-    ISSUED_BY(Set.of(POLICY), Set.of(COMPANY)),
+    ISSUED_BY(CONSTANT, Set.of(POLICY), Set.of(COMPANY)),
     @Description("The level of authority that made a policy, as a code such as NATIONAL or MUNICIPAL.")
-    POLICY_LEVEL(PolicyLevel.class, "level"),
+    POLICY_LEVEL(CONSTANT, PolicyLevel.class, "level"),
     @Description("The date on which a policy begins or was issued.")
-    POLICY_FROM(DATE, "from"),
+    POLICY_FROM(CONSTANT, DATE, "from"),
     @Description("The date, mostly a year, with which the term of a policy ends.")
-    POLICY_TO(DATE, "to"),
+    POLICY_TO(CONSTANT, DATE, "to"),
     @Description("The step that a policy reached at a date, as a code from ANNOUNCED to CHANGED.")
-    POLICY_STATUS(PolicyStatus.class),
+    POLICY_STATUS(STATE, PolicyStatus.class),
     @Description("What a policy aims to reach, as text, nearly always with a deadline.")
-    POLICY_TARGET(TEXT),
+    POLICY_TARGET(PLAN, TEXT),
     @Description("One measure, article, task or rule inside a policy, as text; the scope names the list it belongs to.")
-    POLICY_PART(TEXT),
+    POLICY_PART(REMARK, TEXT),
     @Description("How many parts of one sort a policy has, in items; the scope names the sort, such as articles.")
-    POLICY_PART_COUNT(QUANTITY),
+    POLICY_PART_COUNT(CONSTANT, QUANTITY),
     @Description("The money that a policy sets aside or promises.")
-    POLICY_AMOUNT(MONEY),
+    POLICY_AMOUNT(CONSTANT, MONEY),
     @Description("A condition that a policy sets for listing a company and that can be checked, as a code.")
-    GATE_CONDITION(GateCondition.class),
+    GATE_CONDITION(REMARK, GateCondition.class),
     @Description(
             "Links a policy to the company, industry, region or launch site that it helps; the text says by which instrument.")
-    SUPPORTS(Set.of(POLICY), Set.of(COMPANY, INDUSTRY, REGION, LAUNCH_SITE)),
+    SUPPORTS(STATE, Set.of(POLICY), Set.of(COMPANY, INDUSTRY, REGION, LAUNCH_SITE)),
 
     // Markets, industries, regions
     @Description("How large a market is or will be, as money or as a quantity; the scope says what counts.")
-    MARKET_SIZE(QUANTITY_OR_MONEY),
+    MARKET_SIZE(PERIOD, QUANTITY_OR_MONEY),
     @Description(
             "The money put, or to be put, into building something, such as a constellation, a site or a region's projects.")
-    INVESTMENT(MONEY),
+    INVESTMENT(LEVEL, MONEY),
     @Description("What percentage of a market's funding or projects goes to the category that the scope names.")
-    INVESTMENT_SHARE(QUANTITY),
+    INVESTMENT_SHARE(LEVEL, QUANTITY),
     @Description(
             "How much a region, company or factory can make in a year, such as satellites/year; the scope names the goods.")
-    OUTPUT_PER_YEAR(QUANTITY),
+    OUTPUT_PER_YEAR(LEVEL, QUANTITY),
     @Description("The stage of an industry in the chain from part to service, as a code such as DOWNSTREAM.")
-    CHAIN_STAGE(ChainStage.class, "chain"),
+    CHAIN_STAGE(CONSTANT, ChainStage.class, "chain"),
     @Description("Links a market to an industry that belongs to it; the text may say in what use.")
-    COMPRISES(Set.of(MARKET), Set.of(INDUSTRY)),
+    COMPRISES(CONSTANT, Set.of(MARKET), Set.of(INDUSTRY)),
     @Description("Links a region, industry or market to the larger one that contains it.")
-    PART_OF(Set.of(REGION, INDUSTRY, MARKET), Set.of(REGION, INDUSTRY, MARKET));
+    PART_OF(CONSTANT, Set.of(REGION, INDUSTRY, MARKET), Set.of(REGION, INDUSTRY, MARKET));
 
+    private final Temporality temporality;
     private final ValueKind kind;
     private final @Nullable Class<? extends java.lang.Enum<?>> values;
     private final @Nullable String column;
     private final Set<EntityType> subjects;
     private final Set<EntityType> objects;
 
-    ClaimProperty(ValueKind kind) {
-        this(kind, null, null, Set.of(), Set.of());
+    ClaimProperty(Temporality temporality, ValueKind kind) {
+        this(temporality, kind, null, null, Set.of(), Set.of());
     }
 
-    ClaimProperty(ValueKind kind, String column) {
-        this(kind, null, column, Set.of(), Set.of());
+    ClaimProperty(Temporality temporality, ValueKind kind, String column) {
+        this(temporality, kind, null, column, Set.of(), Set.of());
     }
 
-    ClaimProperty(Class<? extends java.lang.Enum<?>> values) {
-        this(CODE, values, null, Set.of(), Set.of());
+    ClaimProperty(Temporality temporality, Class<? extends java.lang.Enum<?>> values) {
+        this(temporality, CODE, values, null, Set.of(), Set.of());
     }
 
-    ClaimProperty(Class<? extends java.lang.Enum<?>> values, String column) {
-        this(CODE, values, column, Set.of(), Set.of());
+    ClaimProperty(Temporality temporality, Class<? extends java.lang.Enum<?>> values, String column) {
+        this(temporality, CODE, values, column, Set.of(), Set.of());
     }
 
-    ClaimProperty(Set<EntityType> subjects, Set<EntityType> objects) {
-        this(LINK, null, null, subjects, objects);
+    ClaimProperty(Temporality temporality, Set<EntityType> subjects, Set<EntityType> objects) {
+        this(temporality, LINK, null, null, subjects, objects);
     }
 
     ClaimProperty(
+            Temporality temporality,
             ValueKind kind,
             @Nullable Class<? extends java.lang.Enum<?>> values,
             @Nullable String column,
             Set<EntityType> subjects,
             Set<EntityType> objects) {
+        this.temporality = temporality;
         this.kind = kind;
         this.values = values;
         this.column = column;
         this.subjects = subjects;
         this.objects = objects;
+    }
+
+    /** How its values hold in time. */
+    public Temporality temporality() {
+        return temporality;
     }
 
     /** The kind of value that a claim of this property carries. */
@@ -334,6 +343,18 @@ public enum ClaimProperty {
     /** The property of the entity's node that the preferred claim fills, if the reading copy holds one. */
     public Optional<String> column() {
         return Optional.ofNullable(column);
+    }
+
+    /**
+     * Whether a subject has one such value at a time, so that two that differ disagree. A listing passes through its states,
+     * and may stall for many causes.
+     */
+    public boolean isSingle() {
+        return switch (kind) {
+            case DATE, QUANTITY, MONEY, QUANTITY_OR_MONEY -> true;
+            case CODE -> temporality != Temporality.REMARK && this != IPO_STATE;
+            case TEXT, LINK -> false;
+        };
     }
 
     /**

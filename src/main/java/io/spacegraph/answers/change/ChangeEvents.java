@@ -77,7 +77,7 @@ final class ChangeEvents {
                   WHERE x.property = property AND %s
                     AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
                     AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-                  WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+                  WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
                   RETURN x
                 })""".formatted(held);
     }

@@ -11,6 +11,7 @@ import io.spacegraph.model.Conflict;
 import io.spacegraph.model.Entity;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.Temporality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import java.util.Map;
 /**
  * Entities side by side: a cell for each entity and property, in the order asked for.
  *
- * <p>Evidence are the claims that were known and held on the day asked for; the best of them by the rule of preference is
- * shown (of facts on a date the finest that agrees with it), unconverted, be it a fact or a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
+ * <p>Evidence are the claims that were known and held on the day asked for; shown is the one from which the value is read ({@link
+ * Temporality} and {@code Claim.asOf} say how): of what changes the latest, of the figures of a period the latest whole year. It is
+ * unconverted, a fact where there is one, else a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
  * one that the best claim is part of, else the one of the greatest spread. No number is computed.
  */
 @ApplicationScoped
@@ -36,13 +38,8 @@ class Comparisons implements Feature {
             UNWIND range(0, size(%2$s) - 1) AS j
             MATCH (entity:Node {id: %1$s[i]})
             WITH i, j, entity, %2$s[j] AS property
-            WITH i, j, entity, property, COLLECT {
-              MATCH (entity)<-[:ABOUT]-(c:Claim)
-              WHERE c.property = property AND %3$s
-              RETURN c ORDER BY %4$s
-            } AS claims
-            WITH i, j, entity, property, claims, reduce(best = null, next IN claims |
-              CASE WHEN best IS NULL OR %6$s AND best.promise IS NULL AND next.promise IS NULL THEN next ELSE best END) AS best
+            WITH i, j, entity, property, %3$s AS claims
+            WITH i, j, entity, property, claims, %4$s AS best
             RETURN {
               entity: entity.id,
               property: property,
@@ -67,10 +64,9 @@ class Comparisons implements Feature {
                         CELLS.formatted(
                                 question.bind(ids),
                                 question.bind(properties),
-                                question.inTime("c"),
-                                question.bestFirst(),
-                                Edge.known("x"),
-                                question.finer("next", "best")),
+                                Edge.candidates("entity", "property"),
+                                Edge.chosen("claims"),
+                                Edge.known("x")),
                         rows -> rows.stream().map(Comparisons::cell).toList()));
     }
 

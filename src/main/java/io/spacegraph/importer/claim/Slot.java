@@ -4,54 +4,33 @@ import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
-import java.time.LocalDate;
+import io.spacegraph.vocabulary.Temporality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place for one value: two claims in one slot speak of the same thing, at the same time, in the same sense and mood.
+ * A place for one value: the claims in one slot speak of the same thing in the same sense and mood, and, if they name a period,
+ * of the same one. What changes has one value a day there.
+ *
+ * @param period the period that is named; null if none is, or if the value does not change anyway
  */
 public record Slot(
         String subject,
         ClaimProperty property,
         @Nullable String scope,
-        LocalDate start,
-        LocalDate end,
+        @Nullable Validity period,
         @Nullable Parsed<PartialDate> due,
         ClaimNature mood) {
     public static Slot of(TypedClaim statement) {
-        boolean once = isOnce(statement.property());
+        ClaimProperty property = statement.property();
+        boolean once = property.temporality() == Temporality.CONSTANT
+                || statement.valid().to() == null;
         return new Slot(
                 statement.subject(),
-                statement.property(),
+                property,
                 statement.record().scope(),
-                once ? PartialDate.MIN : statement.valid().start(),
-                once ? PartialDate.MAX : statement.valid().end(),
+                once ? null : statement.valid(),
                 // The date that a promise names is its deadline already.
-                statement.property().kind() == ValueKind.DATE
-                        ? null
-                        : statement.record().due(),
+                property.kind() == ValueKind.DATE ? null : statement.record().due(),
                 statement.mood());
-    }
-
-    /** The slot without its time: the claims of one lane follow each other. */
-    public Slot lane() {
-        return new Slot(subject, property, scope, LocalDate.MIN, LocalDate.MAX, due, mood);
-    }
-
-    // What happened once does not change from one day to the next, whatever day it is told for.
-    private static boolean isOnce(ClaimProperty property) {
-        return switch (property) {
-            case ROUND_AMOUNT, PRE_MONEY, POST_MONEY, SATELLITES_CARRIED -> true;
-            default -> property.kind() == ValueKind.DATE;
-        };
-    }
-
-    /** Whether a subject has one such value at a time, so that two that differ disagree. */
-    public static boolean isSingle(ClaimProperty property) {
-        return switch (property.kind()) {
-            case DATE, QUANTITY, MONEY, QUANTITY_OR_MONEY -> true;
-            case CODE -> property != ClaimProperty.IPO_CAUSE && property != ClaimProperty.IPO_STATE;
-            case TEXT, LINK -> false;
-        };
     }
 }

@@ -10,6 +10,7 @@ import io.spacegraph.value.DatePrecision;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.SourceTier;
+import io.spacegraph.vocabulary.Temporality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -101,6 +102,35 @@ public record TypedClaim(
     /** When it holds from, else when it was said or published, else when it was surely public. */
     PartialDate dated() {
         return valid.from() == null ? said() : valid.from();
+    }
+
+    /**
+     * The days of which one is the day that its value is of. Of what does not change that is no day, {@link PartialDate#MIN}; of a
+     * promise when it was said; of the figure of a period the period's last day; else when it holds from, but not after it was
+     * said: "in 2026" of a document of March is January to March.
+     */
+    public Days asOf() {
+        if (mood != ClaimNature.FACT) {
+            return new Days(said().value(), said().lastDay());
+        } else if (property.temporality() == Temporality.CONSTANT) {
+            return new Days(PartialDate.MIN, PartialDate.MIN);
+        } else if (property.temporality() == Temporality.PERIOD && valid.to() != null) {
+            return new Days(valid.to().lastDay(), valid.to().lastDay());
+        }
+        PartialDate dated = dated();
+        LocalDate said = said().lastDay();
+        LocalDate last = dated.lastDay().isAfter(said) ? said : dated.lastDay();
+        return new Days(dated.value(), last.isBefore(dated.value()) ? dated.value() : last);
+    }
+
+    /** The first day on which it holds. */
+    public LocalDate start() {
+        return valid.from() == null && property.temporality().beginsWithItsDay() ? said().value() : valid.start();
+    }
+
+    /** The day after the last on which its value is read: the figure of a period is read until there is a later one. */
+    public LocalDate readEnd() {
+        return property.temporality() == Temporality.PERIOD ? PartialDate.MAX : valid.end();
     }
 
     /** When it was said or published, else when it was surely public. */

@@ -51,7 +51,7 @@ final class Comparison {
 
     /** The kind of disagreement; empty if both can hold, or speak of different bases or times. */
     Optional<ConflictKind> of(TypedClaim left, TypedClaim right) {
-        if (!sameBase(left.record(), right.record()) || !saidTogether(left, right)) {
+        if (!sameBase(left.record(), right.record()) || !areOfOneTime(left, right)) {
             return Optional.empty();
         } else if (left.value() instanceof ClaimValue.Numeric && right.value() instanceof ClaimValue.Numeric) {
             return numbers(left, right);
@@ -63,6 +63,11 @@ final class Comparison {
         return Objects.equals(left.value(), right.value())
                 ? Optional.empty()
                 : Optional.of(ConflictKind.VALUE_MISMATCH);
+    }
+
+    // A later fact that differs tells of a change, or of another period.
+    private static boolean areOfOneTime(TypedClaim left, TypedClaim right) {
+        return left.mood() == ClaimNature.FACT ? left.asOf().meet(right.asOf()) : saidTogether(left, right);
     }
 
     /** Whether two promises are of one time: a later one replaces the earlier one and does not dispute it. */

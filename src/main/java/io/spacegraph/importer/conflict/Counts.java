@@ -78,16 +78,14 @@ public final class Counts {
     // Launched satellites stay launched, so a later count of them bounds an earlier count of operational ones.
     private static boolean isOfOneTime(TypedClaim part, TypedClaim whole) {
         return whole.property() == ClaimProperty.SATELLITES_LAUNCHED
-                ? !whole.valid().start().isBefore(part.valid().start())
-                : whole.valid().start().equals(part.valid().start());
+                ? !whole.asOf().first().isBefore(part.asOf().first())
+                : whole.asOf().meet(part.asOf());
     }
 
     private static boolean isOfOneThing(TypedClaim part, TypedClaim whole) {
         return part.subject().equals(whole.subject())
                 && part.mood() == ClaimNature.FACT
                 && whole.mood() == ClaimNature.FACT
-                && part.valid().from() != null
-                && whole.valid().from() != null
                 && whole.valid().to() == null
                 && Objects.equals(part.record().scope(), whole.record().scope());
     }

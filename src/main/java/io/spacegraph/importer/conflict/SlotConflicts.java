@@ -1,11 +1,12 @@
 package io.spacegraph.importer.conflict;
 
-import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.Preference;
+import io.spacegraph.importer.claim.Reading;
 import io.spacegraph.importer.claim.Slot;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ConflictKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class SlotConflicts {
 
     Stream<Disagreement> find() {
         Map<Slot, List<TypedClaim>> slots = evidence.statements().stream()
-                .filter(statement -> Slot.isSingle(statement.property()))
+                .filter(statement -> statement.property().isSingle())
                 .sorted(TypedClaim.BEST_FIRST)
                 .collect(Collectors.groupingBy(Slot::of, LinkedHashMap::new, Collectors.toList()));
         return slots.entrySet().stream().flatMap(slot -> in(slot.getKey(), slot.getValue()));
@@ -51,7 +52,7 @@ final class SlotConflicts {
                 .flatMap(found -> found.getValue().stream().map(claims -> valued(found.getKey(), slot, claims)));
     }
 
-    // Promises of two times make two conflicts, although they are in one slot.
+    // Claims of two times make two conflicts, although they are in one slot.
     private static void join(List<Set<TypedClaim>> groups, Set<TypedClaim> pair) {
         Set<TypedClaim> joined = new TreeSet<>(TypedClaim.BEST_FIRST);
         joined.addAll(pair);
@@ -64,12 +65,11 @@ final class SlotConflicts {
     }
 
     private static String time(List<TypedClaim> claims) {
-        return claims.get(0).mood() == ClaimNature.FACT
-                ? ""
-                : claims.stream()
-                        .map(claim -> claim.said().value().toString())
-                        .min(String::compareTo)
-                        .orElseThrow();
+        return claims.stream()
+                .map(claim -> claim.asOf().first())
+                .min(LocalDate::compareTo)
+                .orElseThrow()
+                .toString();
     }
 
     private Disagreement valued(ConflictKind kind, Slot slot, Set<TypedClaim> found) {
@@ -78,7 +78,7 @@ final class SlotConflicts {
         if (kind == ConflictKind.FX_MISMATCH) {
             return new ExchangeConflicts(evidence).disagreement(key, claims);
         }
-        TypedClaim best = Finest.of(claims);
+        TypedClaim best = Reading.of(claims, PartialDate.MAX);
         List<TypedClaim> rivals = claims.stream()
                 .filter(other -> comparison.of(best, other).isPresent())
                 .toList();

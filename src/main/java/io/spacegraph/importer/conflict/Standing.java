@@ -1,33 +1,40 @@
 package io.spacegraph.importer.conflict;
 
-import io.spacegraph.importer.claim.Finest;
+import io.spacegraph.importer.claim.Reading;
 import io.spacegraph.importer.claim.Slot;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The status of each claim among the others. */
 public final class Standing {
-    private final Map<Slot, List<TypedClaim>> slots;
+    private final Map<Slot, TypedClaim> read = new HashMap<>();
     private final Map<Slot, LocalDate> latest = new HashMap<>();
     private final Set<TypedClaim> disputed = new HashSet<>();
 
     public Standing(List<TypedClaim> statements, List<Disagreement> disagreements) {
-        List<TypedClaim> standing = statements.stream()
+        statements.stream()
                 .filter(statement -> !statement.isRetracted() && hasOneValue(statement))
-                .sorted(TypedClaim.BEST_FIRST)
-                .toList();
-        slots = standing.stream().collect(Collectors.groupingBy(Slot::of));
-        standing.forEach(statement ->
-                latest.merge(Slot.of(statement).lane(), statement.valid().start(), (a, b) -> a.isAfter(b) ? a : b));
+                .collect(Collectors.groupingBy(Slot::of))
+                .forEach(this::put);
         disagreements.forEach(disagreement -> disputed.addAll(disagreement.disputed()));
+    }
+
+    private void put(Slot slot, List<TypedClaim> claims) {
+        claims.stream()
+                .map(claim -> claim.asOf().first())
+                .max(LocalDate::compareTo)
+                .ifPresent(day -> latest.put(slot, day));
+        if (slot.property().column().isPresent() || claims.size() > 1) {
+            read.put(slot, Reading.of(claims, PartialDate.MAX));
+        }
     }
 
     public ClaimStatus of(TypedClaim statement) {
@@ -35,30 +42,23 @@ public final class Standing {
             return ClaimStatus.RETRACTED;
         } else if (statement.isRefuted() || statement.isOfAnotherSubject() || disputed.contains(statement)) {
             return ClaimStatus.DISPUTED;
-        } else if (isSuperseded(statement)) {
-            return ClaimStatus.SUPERSEDED;
         }
-        return isPreferred(statement) ? ClaimStatus.PREFERRED : ClaimStatus.NORMAL;
+        Slot slot = Slot.of(statement);
+        if (statement.equals(read.get(slot))) {
+            return ClaimStatus.PREFERRED;
+        }
+        return isSuperseded(statement, slot) ? ClaimStatus.SUPERSEDED : ClaimStatus.NORMAL;
     }
 
-    // A claim about a period holds for it whatever follows; a claim without a time cannot be known to be the earlier
-    // one.
-    private boolean isSuperseded(TypedClaim statement) {
-        return hasOneValue(statement)
-                && statement.valid().from() != null
-                && statement.valid().to() == null
-                && Objects.requireNonNull(latest.get(Slot.of(statement).lane()))
-                        .isAfter(statement.valid().start());
-    }
-
-    private boolean isPreferred(TypedClaim statement) {
-        List<TypedClaim> slot = slots.getOrDefault(Slot.of(statement), List.of());
-        boolean needed = statement.property().column().isPresent() || slot.size() > 1;
-        return needed && !slot.isEmpty() && Finest.of(slot).equals(statement);
+    // A vague day that overlaps the latest one cannot be known to be the earlier one.
+    private boolean isSuperseded(TypedClaim statement, Slot slot) {
+        LocalDate day = latest.get(slot);
+        return day != null
+                && hasOneValue(statement)
+                && day.isAfter(statement.asOf().last());
     }
 
     private static boolean hasOneValue(TypedClaim statement) {
-        return Slot.isSingle(statement.property())
-                || statement.property().column().isPresent();
+        return statement.property().isSingle() || statement.property().column().isPresent();
     }
 }

@@ -160,8 +160,11 @@ public final class ClaimNode {
 
     private void clocks() {
         LocalDate knownTo = statement.knownTo();
-        put("validStart", statement.valid().start());
+        put("validStart", statement.start());
         put("validEnd", statement.valid().end());
+        put("readEnd", statement.readEnd());
+        put("asOfFirst", statement.asOf().first());
+        put("asOfLast", statement.asOf().last());
         put("knownFrom", start(statement.knownFrom()));
         put("knownStart", start(statement.knownFrom()));
         put("knownTo", knownTo == null ? null : start(knownTo));
@@ -197,6 +200,8 @@ public final class ClaimNode {
                 .retainAll(List.of(
                         "validStart",
                         "validEnd",
+                        "asOfFirst",
+                        "asOfLast",
                         "knownStart",
                         "knownEnd",
                         "refutedStart",

@@ -1,13 +1,11 @@
 package io.spacegraph.importer.write;
 
 import io.spacegraph.importer.claim.ClaimNature;
-import io.spacegraph.importer.claim.Finest;
 import io.spacegraph.importer.claim.NodeRow;
-import io.spacegraph.importer.claim.Preference;
+import io.spacegraph.importer.claim.Reading;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of each entity: the values of its best claims that hold and are known on a day. */
 public final class ReadingCopy {
-    /** A value comes from the latest claim; a refuted one counts only if there is no other. */
-    private static final Comparator<TypedClaim> SOUND_THEN_LATEST_THEN_BEST = Comparator.comparing(
-                    (TypedClaim statement) -> Preference.isRejected(statement.preference()))
-            .thenComparing(statement -> statement.valid().start(), Comparator.reverseOrder())
-            .thenComparing(TypedClaim.BEST_FIRST);
-
     private ReadingCopy() {}
 
     /** The columns by entity id. */
@@ -31,11 +23,10 @@ public final class ReadingCopy {
             List<TypedClaim> statements, Map<String, NodeRow> claims, LocalDate day) {
         Map<List<String>, List<TypedClaim>> values = statements.stream()
                 .filter(statement -> statement.property().column().isPresent() && isCurrent(statement, day))
-                .sorted(SOUND_THEN_LATEST_THEN_BEST)
                 .collect(Collectors.groupingBy(statement -> List.of(statement.subject(), column(statement))));
         Map<String, Map<String, Object>> copies = new HashMap<>();
         values.values().stream()
-                .map(Finest::of)
+                .map(said -> Reading.of(said, day))
                 .forEach(statement -> copies.computeIfAbsent(statement.subject(), id -> new TreeMap<>())
                         .putAll(columns(statement, Objects.requireNonNull(claims.get(statement.id())))));
         return copies;
@@ -45,7 +36,8 @@ public final class ReadingCopy {
     private static boolean isCurrent(TypedClaim statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
         return statement.mood() == ClaimNature.FACT
-                && statement.valid().holdsOn(day)
+                && !statement.start().isAfter(day)
+                && statement.readEnd().isAfter(day)
                 && !statement.knownFrom().isAfter(day)
                 && (knownTo == null || knownTo.isAfter(day));
     }

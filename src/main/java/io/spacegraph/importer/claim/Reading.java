@@ -1,0 +1,54 @@
+package io.spacegraph.importer.claim;
+
+import io.spacegraph.importer.value.ClaimValue;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * From which claim a value is read. What is refuted comes last. Of what changes the latest day wins, and what is only known of
+ * a later day than the one asked for comes after it. Among claims of one day, or of vague days that overlap, the preferred one
+ * wins ({@link Preference}), and of dates that agree the finest: who tells the month does not deny the day that another tells.
+ *
+ * <p>{@code graph/ReadMode} says the same of the claims that were known at some time.
+ */
+public final class Reading {
+    private Reading() {}
+
+    /** The one of these claims of one value, which are not none, on a day. */
+    public static TypedClaim of(Collection<TypedClaim> claims, LocalDate day) {
+        return claims.stream()
+                .sorted(latestFirst(day))
+                .reduce((best, next) -> replaces(next, best) ? next : best)
+                .orElseThrow();
+    }
+
+    private static Comparator<TypedClaim> latestFirst(LocalDate day) {
+        return Comparator.comparing(Reading::isRejected)
+                .thenComparing(claim -> claim.asOf().first().isAfter(day))
+                .thenComparing(
+                        claim -> claim.asOf().first(),
+                        (one, other) -> one.isAfter(day) ? one.compareTo(other) : other.compareTo(one))
+                .thenComparing(claim -> claim.asOf().last())
+                .thenComparing(TypedClaim.BEST_FIRST);
+    }
+
+    private static boolean replaces(TypedClaim next, TypedClaim best) {
+        return isRejected(next) == isRejected(best) && (isBetter(next, best) || isFiner(next, best));
+    }
+
+    private static boolean isBetter(TypedClaim next, TypedClaim best) {
+        return next.asOf().meet(best.asOf()) && next.preference().compareTo(best.preference()) < 0;
+    }
+
+    private static boolean isFiner(TypedClaim next, TypedClaim best) {
+        return next.value() instanceof ClaimValue.Day one
+                && best.value() instanceof ClaimValue.Day other
+                && Days.named(one.date(), next.record().zone())
+                        .areFinerThan(Days.named(other.date(), best.record().zone()));
+    }
+
+    private static boolean isRejected(TypedClaim claim) {
+        return Preference.isRejected(claim.preference());
+    }
+}
