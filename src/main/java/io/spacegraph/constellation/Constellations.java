@@ -41,31 +41,36 @@ class Constellations implements Feature {
             .by(SortKey.asc("n.foldedName"))
             .paged("constellations");
 
-    private static final String AS_OF = "c.asOfFirst";
-
     /**
-     * Of what changes, the latest day wins; the best claim decides among those of one day. "More than 600" does not replace an
-     * earlier 654, with which it agrees. A part is no count of the whole.
+     * The count is read as any value that changes, but a finer telling of the same number is shown instead: "more than 600", or a flat
+     * 600, does not replace the 654 of a little earlier. A part is no count of the whole.
      */
     private static final String COUNTED = """
             head([found IN [COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: '%1$s'})
-              WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND %3$s <= day
-              RETURN {satellites: c.canonical, bound: c.bound, asOf: %3$s, counter: c.property, claims: [c]}
-              ORDER BY %4$s, %3$s DESC, substring(c.preference, 2), c.id
-            }] | CASE found[0].bound
-              WHEN 'MORE_THAN' THEN coalesce(
-                head([x IN found WHERE x.bound <> 'MORE_THAN' AND x.satellites >= found[0].satellites]), found[0])
-              ELSE found[0]
-            END])""";
+              WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+              RETURN c ORDER BY %3$s, c.id
+            }] | head([told IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR %4$s THEN next ELSE best END)]
+                | head([c IN [x IN found WHERE %5$s] + told
+                    | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])])""";
+
+    /** Whether the claim {@code x} is of the number that {@code told} cuts off or rounds. */
+    private static final String FINER = """
+            x.asOf <= told.asOf AND CASE told.bound
+              WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= told.canonical
+              ELSE head([step IN [1000, 100, 10]
+                WHERE told.canonical >= 100 AND toInteger(told.canonical) % step = 0
+                | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
+                  AND x.canonical >= told.canonical - step / 2 AND x.canonical < told.canonical + step])
+            END""";
 
     private static final String PLANNED = """
             head(COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_PLANNED'})
-              WHERE %1$s AND coalesce(c.reading, '') <> 'ADDITIONAL' AND %2$s <= day
-              RETURN {satellites: c.canonical, bound: c.bound, asOf: %2$s, counter: c.property, claims: [c]}
+              WHERE %1$s AND coalesce(c.reading, '') <> 'ADDITIONAL' AND c.asOf <= day
+              RETURN {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}
               ORDER BY c.canonical DESC, c.id LIMIT 1
-            })""".formatted(heldOn("c"), AS_OF);
+            })""".formatted(heldOn("c"));
 
     /** What the launches carried that are recorded one by one, up to the last of them; a failed one left nothing in orbit. */
     private static final String RECORDED = """
@@ -211,10 +216,15 @@ class Constellations implements Feature {
     }
 
     private static String counted(ClaimProperty counter) {
-        return COUNTED.formatted(counter.name(), heldOn("c"), AS_OF, Edge.refuted("c"));
+        return COUNTED.formatted(
+                counter.name(), heldOn("c"), onDay(Edge.best("c")), Edge.replaces("next", "best"), FINER);
     }
 
     private static String heldOn(String variable) {
-        return Edge.held(variable).replace("$validAt", "day");
+        return onDay(Edge.held(variable));
+    }
+
+    private static String onDay(String condition) {
+        return condition.replace("$validAt", "day");
     }
 }

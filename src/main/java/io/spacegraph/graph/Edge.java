@@ -115,6 +115,11 @@ public record Edge(
         return Field.best(property, expression).replace("(n)", "(" + variable + ")");
     }
 
+    /** The predicate that a claim that comes later in the order of {@link #best(String)} is the one to read instead of another. */
+    public static String replaces(String variable, String than) {
+        return ReadMode.replaces(variable, than);
+    }
+
     /** The list of claims about the node in the variable from which a property may be read, the best first. */
     public static String candidates(String variable, String property) {
         return ReadMode.candidates(variable, property);

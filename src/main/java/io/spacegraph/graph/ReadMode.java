@@ -89,10 +89,10 @@ enum ReadMode {
         return """
                 reduce(best = null, next IN %s | CASE
                   WHEN best IS NULL OR (best.promise IS NULL) = (next.promise IS NULL)
-                    AND (best.validTo IS NULL AND next.validTo IS NULL OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
+                    AND (NOT next.property IN %s OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
                     AND %s THEN next
                   ELSE best
-                END)""".formatted(candidates, replaces("next", "best"));
+                END)""".formatted(candidates, having(Temporality.PERIOD), replaces("next", "best"));
     }
 
     private static String having(Temporality temporality) {

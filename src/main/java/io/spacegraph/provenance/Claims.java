@@ -29,7 +29,7 @@ class Claims implements Feature {
     private static final Shape<Claim> CLAIM = Shape.of(Claim.class, Claim::new, Claim::row)
             .recorded()
             .stored("property", "modality", "quote", "locator", "confidence", "status", "scope", "relativeTo")
-            .stored("reading", "basis", "derivation", "note", "knownFrom", "text", "zone")
+            .stored("reading", "basis", "derivation", "note", "knownFrom", "text", "zone", "asOf")
             .computed("knownTo", "CASE WHEN n.knownTo <= $knownAt THEN n.knownTo END")
             .stored("resolutionConfidence", "resolutionReason")
             .quantity("quantity")
@@ -40,7 +40,6 @@ class Claims implements Feature {
             .computed(
                     "converted",
                     "CASE WHEN n.convertedCurrency IS NOT NULL THEN {number: n.convertedAmount, low: n.convertedAmount, high: n.convertedAmount, bound: 'EXACT', currency: n.convertedCurrency} END")
-            .computed("asOf", "CASE WHEN n.asOfFirst > date('0001-01-01') THEN n.asOfFirst END")
             .dated("validFrom", "validFrom")
             .dated("validTo", "validTo")
             .dated("statedAt", "statedAt")

@@ -166,7 +166,7 @@ public enum ClaimProperty {
     @Description("How a mission ended, as a code such as SUCCESS or PARTIAL_FAILURE; PLANNED before it takes place.")
     OUTCOME(CONSTANT, Outcome.class, "outcome"),
     @Description("Why a mission failed, wholly or in part, as text.")
-    FAILURE_REASON(CONSTANT, TEXT, "failureReason"),
+    FAILURE_REASON(STATE, TEXT, "failureReason"),
     @Description("The orbit or destination to which a mission flies, as a code such as LEO or MARS.")
     ORBIT(CONSTANT, Orbit.class, "orbit"),
     @Description(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Histories {
 
     static final List<String> ROCKETS = List.of("rocket/a", "rocket/b");
-    static final List<String> PROPERTIES = List.of("ROCKET_STATUS", "FIRST_FLIGHT", "PAYLOAD_LEO");
+    static final List<String> PROPERTIES =
+            List.of("ROCKET_STATUS", "FIRST_FLIGHT", "PAYLOAD_LEO", "PRICE_PER_LAUNCH", "SATELLITES_LAUNCHED");
     static final List<String> COMPANIES = List.of("company/x", "company/y");
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -83,7 +84,7 @@ final class Histories {
     private static Arbitrary<Told> claim(String id, int count) {
         Arbitrary<@Nullable LocalDate> maybe = days().injectNull(0.6);
         Arbitrary<Object[]> what = Combinators.combine(
-                        Arbitraries.of(0, 1, 2, 3), Arbitraries.of(ROCKETS), Arbitraries.of(0, 1, 2))
+                        Arbitraries.of(0, 1, 2, 3, 4, 5), Arbitraries.of(ROCKETS), Arbitraries.of(0, 1, 2))
                 .as((property, rocket, value) -> new Object[] {property, rocket, value});
         Arbitrary<@Nullable String> from = Combinators.combine(days(), Arbitraries.of(4, 7, 10))
                 .as((day, length) -> day.toString().substring(0, length))
@@ -123,13 +124,15 @@ final class Histories {
             LocalDate known,
             @Nullable Integer withdrawn,
             java.util.Set<Integer> refuters) {
-        boolean link = property == 3;
+        boolean link = property == PROPERTIES.size();
         String said = link
                 ? rocket
                 : List.of(
                                 List.of("CONCEPT", "TESTING", "OPERATIONAL"),
                                 List.of("2020-02", "2021", "2021-03-04"),
-                                List.of("1000 kg", "<2000 kg", "3 t"))
+                                List.of("1000 kg", "<2000 kg", "3 t"),
+                                List.of("10e6 USD", "60e6 CNY", ">20e6 USD"),
+                                List.of("100 satellites", ">150 satellites", "154 satellites"))
                         .get(property)
                         .get(value);
         return new Told(

@@ -35,7 +35,37 @@ record Told(
     static final LocalDate PUBLISHED = LocalDate.of(2019, 6, 1);
 
     LocalDate start() {
-        return from == null ? PartialDate.MIN : PartialDate.parse(from).value();
+        LocalDate undated = isOfADay() ? said() : PartialDate.MIN;
+        return from == null ? undated : PartialDate.parse(from).value();
+    }
+
+    /** The first of the days of which one is the day that its value is of. */
+    LocalDate firstDay() {
+        if (isConstant()) {
+            return PartialDate.MIN;
+        } else if (from != null) {
+            return PartialDate.parse(from).value();
+        }
+        return isOfADay() ? said() : said().minusYears(1);
+    }
+
+    /** The last of them. */
+    LocalDate lastDay() {
+        if (isConstant()) {
+            return PartialDate.MIN;
+        }
+        LocalDate named = from == null ? said() : PartialDate.parse(from).lastDay();
+        LocalDate last = named.isAfter(said()) ? said() : named;
+        return last.isBefore(firstDay()) ? firstDay() : last;
+    }
+
+    private boolean isConstant() {
+        return property.equals("FIRST_FLIGHT");
+    }
+
+    /** Whether nothing is known of the time before its day, as of a price or a total. */
+    private boolean isOfADay() {
+        return property.equals("PRICE_PER_LAUNCH") || property.equals("SATELLITES_LAUNCHED");
     }
 
     LocalDate end() {

@@ -23,13 +23,21 @@ public final class Reading {
                 .orElseThrow();
     }
 
+    /** The one of these claims of one time, which are not none: the preferred one, but of dates that agree the finest. */
+    public static TypedClaim ofOneTime(Collection<TypedClaim> claims) {
+        return claims.stream()
+                .sorted(TypedClaim.BEST_FIRST)
+                .reduce((best, next) -> isRejected(next) == isRejected(best) && isFiner(next, best) ? next : best)
+                .orElseThrow();
+    }
+
     private static Comparator<TypedClaim> latestFirst(LocalDate day) {
         return Comparator.comparing(Reading::isRejected)
-                .thenComparing(claim -> claim.asOf().first().isAfter(day))
+                .thenComparing(claim -> claim.days().first().isAfter(day))
                 .thenComparing(
-                        claim -> claim.asOf().first(),
+                        claim -> claim.days().first(),
                         (one, other) -> one.isAfter(day) ? one.compareTo(other) : other.compareTo(one))
-                .thenComparing(claim -> claim.asOf().last())
+                .thenComparing(claim -> claim.days().last())
                 .thenComparing(TypedClaim.BEST_FIRST);
     }
 
@@ -38,7 +46,7 @@ public final class Reading {
     }
 
     private static boolean isBetter(TypedClaim next, TypedClaim best) {
-        return next.asOf().meet(best.asOf()) && next.preference().compareTo(best.preference()) < 0;
+        return next.days().meet(best.days()) && next.preference().compareTo(best.preference()) < 0;
     }
 
     private static boolean isFiner(TypedClaim next, TypedClaim best) {

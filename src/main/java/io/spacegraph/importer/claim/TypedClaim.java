@@ -105,22 +105,37 @@ public record TypedClaim(
     }
 
     /**
-     * The days of which one is the day that its value is of. Of what does not change that is no day, {@link PartialDate#MIN}; of a
-     * promise when it was said; of the figure of a period the period's last day; else when it holds from, but not after it was
-     * said: "in 2026" of a document of March is January to March.
+     * The date that its value is of: of a promise when it was said, of the figure of a period the period's last day, else when it
+     * holds from, else when it was said. Null of what does not change.
      */
-    public Days asOf() {
+    public @Nullable PartialDate asOf() {
+        PartialDate end = valid.to();
         if (mood != ClaimNature.FACT) {
-            return new Days(said().value(), said().lastDay());
-        } else if (property.temporality() == Temporality.CONSTANT) {
-            return new Days(PartialDate.MIN, PartialDate.MIN);
-        } else if (property.temporality() == Temporality.PERIOD && valid.to() != null) {
-            return new Days(valid.to().lastDay(), valid.to().lastDay());
+            return said();
+        } else if (property.temporality() == Temporality.PERIOD && end != null) {
+            return PartialDate.on(end.lastDay());
         }
-        PartialDate dated = dated();
+        return property.temporality() == Temporality.CONSTANT ? null : dated();
+    }
+
+    /**
+     * The days of which one is the day that its value is of, none of them after it was said: "in 2026" of a document of March is
+     * January to March. Of a state without a date it is any day of the year before, for nobody tells a state anew each day. Of what
+     * does not change it is no day, {@link PartialDate#MIN}.
+     */
+    public Days days() {
+        PartialDate day = asOf();
+        if (day == null) {
+            return new Days(PartialDate.MIN, PartialDate.MIN);
+        }
+        LocalDate first = isUndatedState() ? day.value().minusYears(1) : day.value();
         LocalDate said = said().lastDay();
-        LocalDate last = dated.lastDay().isAfter(said) ? said : dated.lastDay();
-        return new Days(dated.value(), last.isBefore(dated.value()) ? dated.value() : last);
+        LocalDate last = day.lastDay().isAfter(said) ? said : day.lastDay();
+        return new Days(first, last.isBefore(first) ? first : last);
+    }
+
+    private boolean isUndatedState() {
+        return mood == ClaimNature.FACT && property.temporality() == Temporality.STATE && valid.from() == null;
     }
 
     /** The first day on which it holds. */

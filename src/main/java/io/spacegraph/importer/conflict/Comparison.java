@@ -67,7 +67,7 @@ final class Comparison {
 
     // A later fact that differs tells of a change, or of another period.
     private static boolean areOfOneTime(TypedClaim left, TypedClaim right) {
-        return left.mood() == ClaimNature.FACT ? left.asOf().meet(right.asOf()) : saidTogether(left, right);
+        return left.mood() == ClaimNature.FACT ? left.days().meet(right.days()) : saidTogether(left, right);
     }
 
     /** Whether two promises are of one time: a later one replaces the earlier one and does not dispute it. */

@@ -78,8 +78,8 @@ public final class Counts {
     // Launched satellites stay launched, so a later count of them bounds an earlier count of operational ones.
     private static boolean isOfOneTime(TypedClaim part, TypedClaim whole) {
         return whole.property() == ClaimProperty.SATELLITES_LAUNCHED
-                ? !whole.asOf().first().isBefore(part.asOf().first())
-                : whole.asOf().meet(part.asOf());
+                ? !whole.days().first().isBefore(part.days().first())
+                : whole.days().meet(part.days());
     }
 
     private static boolean isOfOneThing(TypedClaim part, TypedClaim whole) {

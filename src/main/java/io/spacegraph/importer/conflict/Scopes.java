@@ -108,7 +108,7 @@ final class Scopes {
         if (one.mood() != ClaimNature.FACT) {
             return areDueTogether(one.record().due(), other.record().due()) && Comparison.saidTogether(one, other);
         }
-        return Math.abs(ChronoUnit.DAYS.between(one.asOf().first(), other.asOf().first())) <= ONE_TIME_DAYS;
+        return Math.abs(ChronoUnit.DAYS.between(one.days().first(), other.days().first())) <= ONE_TIME_DAYS;
     }
 
     private static boolean areDueTogether(@Nullable Parsed<PartialDate> one, @Nullable Parsed<PartialDate> other) {

@@ -4,7 +4,6 @@ import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Reading;
 import io.spacegraph.importer.claim.Slot;
 import io.spacegraph.importer.claim.TypedClaim;
-import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ConflictKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class SlotConflicts {
 
     private static String time(List<TypedClaim> claims) {
         return claims.stream()
-                .map(claim -> claim.asOf().first())
+                .map(claim -> claim.days().first())
                 .min(LocalDate::compareTo)
                 .orElseThrow()
                 .toString();
@@ -78,7 +77,7 @@ final class SlotConflicts {
         if (kind == ConflictKind.FX_MISMATCH) {
             return new ExchangeConflicts(evidence).disagreement(key, claims);
         }
-        TypedClaim best = Reading.of(claims, PartialDate.MAX);
+        TypedClaim best = Reading.ofOneTime(claims);
         List<TypedClaim> rivals = claims.stream()
                 .filter(other -> comparison.of(best, other).isPresent())
                 .toList();

@@ -29,7 +29,7 @@ public final class Standing {
 
     private void put(Slot slot, List<TypedClaim> claims) {
         claims.stream()
-                .map(claim -> claim.asOf().first())
+                .map(claim -> claim.days().first())
                 .max(LocalDate::compareTo)
                 .ifPresent(day -> latest.put(slot, day));
         if (slot.property().column().isPresent() || claims.size() > 1) {
@@ -55,7 +55,7 @@ public final class Standing {
         LocalDate day = latest.get(slot);
         return day != null
                 && hasOneValue(statement)
-                && day.isAfter(statement.asOf().last());
+                && day.isAfter(statement.days().last());
     }
 
     private static boolean hasOneValue(TypedClaim statement) {

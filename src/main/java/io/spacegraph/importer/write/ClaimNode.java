@@ -163,8 +163,9 @@ public final class ClaimNode {
         put("validStart", statement.start());
         put("validEnd", statement.valid().end());
         put("readEnd", statement.readEnd());
-        put("asOfFirst", statement.asOf().first());
-        put("asOfLast", statement.asOf().last());
+        put("asOf", statement.asOf() == null ? null : statement.asOf().value());
+        put("asOfFirst", statement.days().first());
+        put("asOfLast", statement.days().last());
         put("knownFrom", start(statement.knownFrom()));
         put("knownStart", start(statement.knownFrom()));
         put("knownTo", knownTo == null ? null : start(knownTo));
