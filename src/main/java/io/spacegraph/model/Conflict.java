@@ -38,6 +38,12 @@ public record Conflict(@Ignore Row row) implements Node {
         return row.findRange("spread");
     }
 
+    @Description(
+            "How far apart the claims are, 0 to 1: of numbers the share by which the smallest falls short of the largest, of dates the days between the nearest over those days and a year, 1 of what differs in kind.")
+    public @NonNull Double getWeight() {
+        return row.getDouble("weight");
+    }
+
     @Description("How many independent sources support the claims; retellings of one source count as one.")
     public @NonNull Integer getWitnesses() {
         return row.getInteger("witnesses");

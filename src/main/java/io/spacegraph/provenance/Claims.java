@@ -70,13 +70,14 @@ class Claims implements Feature {
 
     private static final Shape<Conflict> CONFLICT = Shape.of(Conflict.class, Conflict::new, Conflict::row)
             .recorded()
-            .stored("kind", "property", "spreadFactor", "explanation", "resolvedBy", "witnesses")
+            .stored("kind", "property", "spreadFactor", "weight", "explanation", "resolvedBy", "witnesses")
             .computed("spread", "{number: n.spreadLow, low: n.spreadLow, high: n.spreadHigh, bound: n.spreadBound}")
+            .ordered("WEIGHT", "n.weight")
             .ordered("SPREAD", "n.spreadFactor")
             .ordered("KIND", "n.kind")
             .ordered("PROPERTY", "n.property")
             .ordered("WITNESSES", "n.witnesses")
-            .by(SortKey.desc("n.spreadFactor"), SortKey.asc("n.property"))
+            .by(SortKey.desc("n.weight"), SortKey.asc("n.property"))
             .counted("kind", "property", "resolvedBy")
             .paged("conflicts");
 

@@ -7,8 +7,11 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("ConflictOrderBy")
 @Description("What to order by.")
 public enum ConflictOrderBy {
-    /** How far apart the claims are. */
-    @Description("How far apart the claims are.")
+    /** How far apart the claims are, be they numbers, dates or kinds. */
+    @Description("How far apart the claims are, be they numbers, dates or kinds.")
+    WEIGHT,
+    /** By what factor the numbers are apart. */
+    @Description("By what factor the numbers are apart.")
     SPREAD,
     /** Why they disagree. */
     @Description("Why they disagree.")

@@ -131,8 +131,8 @@ final class Histories {
                                 List.of("CONCEPT", "TESTING", "OPERATIONAL"),
                                 List.of("2020-02", "2021", "2021-03-04"),
                                 List.of("1000 kg", "<2000 kg", "3 t"),
-                                List.of("10e6 USD", "60e6 CNY", ">20e6 USD"),
-                                List.of("100 satellites", ">150 satellites", "154 satellites"))
+                                List.of("10e6 USD", "60e6 CNY", "<20e6 USD"),
+                                List.of("100 satellites", "<150 satellites", "154 satellites"))
                         .get(property)
                         .get(value);
         return new Told(

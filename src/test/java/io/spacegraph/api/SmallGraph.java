@@ -14,12 +14,12 @@ final class SmallGraph implements AutoCloseable {
             MATCH (s:Node {id: $from}) MATCH (o:Node {id: $to})
             MERGE (d:Node:Source:SmallGraph {id: $document})
             SET d.title = $document, d.type = 'Source', d.kind = $kind, d.tier = 'FILING', d.knownFrom = datetime('2020-01-01T00:00:00Z')
-            CREATE (c:Node:Claim:SmallGraph {id: 'claim/' + randomUUID(), type: 'Claim', property: $link, text: $text, modality: 'REPORTED', status: 'NORMAL', quote: 'q', confidence: $confidence, preference: '0-1-1-1', knownFrom: datetime('2020-01-01T00:00:00Z'), knownStart: datetime('2020-01-01T00:00:00Z'), knownEnd: datetime('9999-12-31T00:00:00Z'), validStart: $since, validEnd: date('9999-12-31')})
+            CREATE (c:Node:Claim:SmallGraph {id: 'claim/' + randomUUID(), type: 'Claim', property: $link, text: $text, modality: 'REPORTED', status: 'NORMAL', quote: 'q', confidence: $confidence, preference: '0-1-1-1', knownFrom: datetime('2020-01-01T00:00:00Z'), knownStart: datetime('2020-01-01T00:00:00Z'), knownEnd: datetime('9999-12-31T00:00:00Z'), validStart: $since, validEnd: date('9999-12-31'), readEnd: date('9999-12-31'), asOfFirst: $since, asOfLast: $since})
             FOREACH (share IN CASE WHEN $text =~ '[0-9.]+ %' THEN [toFloat(split($text, ' ')[0])] ELSE [] END |
               SET c.number = share, c.unit = 'PERCENT')
             CREATE (c)-[:ABOUT]->(s) CREATE (c)-[:OBJECT]->(o) CREATE (c)-[:STATED_IN]->(d)
             CREATE (s)-[r:$($link)]->(o)
-            SET r = c {.confidence, .preference, .knownStart, .knownEnd, .validStart, .validEnd, claim: c.id}""";
+            SET r = c {.confidence, .preference, .knownStart, .knownEnd, .validStart, .validEnd, .asOfFirst, .asOfLast, claim: c.id}""";
 
     private final Driver driver;
     private String document = "source/test";
@@ -73,7 +73,7 @@ final class SmallGraph implements AutoCloseable {
     /** A mission's day, as reported. */
     SmallGraph flown(String mission, LocalDate day) {
         return run(
-                "MATCH (m:Node {id: $id}) CREATE (:Claim:SmallGraph {property: 'MISSION_DATE', modality: 'REPORTED', date: $day, dateFirst: $day, dateLast: $day, validStart: date('0001-01-01'), validEnd: date('9999-12-31'), knownStart: $known, knownEnd: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(m)",
+                "MATCH (m:Node {id: $id}) CREATE (:Claim:SmallGraph {property: 'MISSION_DATE', modality: 'REPORTED', date: $day, dateFirst: $day, dateLast: $day, validStart: date('0001-01-01'), validEnd: date('9999-12-31'), readEnd: date('9999-12-31'), asOfFirst: date('0001-01-01'), asOfLast: date('0001-01-01'), knownStart: $known, knownEnd: datetime('9999-12-31T00:00:00Z')})-[:ABOUT]->(m)",
                 Map.of("id", mission, "day", day, "known", day.atStartOfDay(ZoneOffset.UTC)));
     }
 

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.spacegraph.importer.check.Checks;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Temporality;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The data that this project publishes. */
@@ -23,6 +29,23 @@ class RealDataTest {
             var rejections = new Checks(factory.getValidator()).of(DataFolder.read(FOLDER));
             assertEquals("", rejections.stream().map(Rejection::toString).collect(Collectors.joining("\n")));
         }
+    }
+
+    @Test
+    void itsReadmeListsHowEachPropertyHoldsInTime() throws IOException {
+        List<String> rows = Files.readAllLines(FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("| **"))
+                .toList();
+        assertEquals(
+                Stream.of(Temporality.values()).map(RealDataTest::properties).toList(),
+                rows.stream().map(row -> row.split("\\|", -1)[3].strip()).toList());
+    }
+
+    private static String properties(Temporality temporality) {
+        return Stream.of(ClaimProperty.values())
+                .filter(property -> property.temporality() == temporality)
+                .map(property -> "`" + property + "`")
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Map;
  * <p>Evidence are the claims that were known and held on the day asked for; shown is the one from which the value is read ({@link
  * Temporality} and {@code Claim.asOf} say how): of what changes the latest, of the figures of a period the latest whole year. It is
  * unconverted, a fact where there is one, else a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
- * one that the best claim is part of, else the one of the greatest spread. No number is computed.
+ * one that the best claim is part of, else the one of the greatest weight. No number is computed.
  */
 @ApplicationScoped
 class Comparisons implements Feature {
@@ -49,7 +49,7 @@ class Comparisons implements Feature {
                 MATCH (entity)<-[:OF]-(x:Conflict)
                 WHERE x.property = property AND %5$s
                 WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = best.id } DESC,
-                  x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
+                  x.weight DESC, x.id
                 RETURN x.id
               })
             } AS row

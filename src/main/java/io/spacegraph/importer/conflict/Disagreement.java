@@ -4,9 +4,14 @@ import io.spacegraph.importer.claim.Preference;
 import io.spacegraph.importer.claim.Span;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.Fingerprint;
+import io.spacegraph.importer.value.ClaimValue;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +38,8 @@ public record Disagreement(
         @Nullable TypedClaim resolution,
         String resolvedBy,
         List<String> entities) {
+    private static final double DAYS_OF_A_YEAR = 365;
+
     public Disagreement {
         claims = List.copyOf(claims);
         disputed = List.copyOf(disputed);
@@ -62,6 +69,31 @@ public record Disagreement(
                 Stream.concat(entities.stream(), more.stream()).distinct().toList();
         return new Disagreement(
                 kind, key, property, spread, explanation, claims, disputed, resolution, resolvedBy, all);
+    }
+
+    /**
+     * How far apart the claims are, from 0 to 1: of numbers the share by which the smallest falls short of the largest; of dates the
+     * days between the nearest of them over those days and a year; 1 of what differs in kind and not by degrees.
+     */
+    public double weight() {
+        if (spread != null) {
+            return 1 - 1 / spread.first().doubleValue();
+        }
+        return claims.stream().allMatch(claim -> claim.value() instanceof ClaimValue.Day)
+                ? daysApart() / (daysApart() + DAYS_OF_A_YEAR)
+                : 1;
+    }
+
+    private double daysApart() {
+        LocalDate first =
+                dates().map(PartialDate::latest).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                dates().map(PartialDate::earliest).max(LocalDate::compareTo).orElseThrow();
+        return Math.max(0, ChronoUnit.DAYS.between(first, last));
+    }
+
+    private Stream<PartialDate> dates() {
+        return claims.stream().map(claim -> ((ClaimValue.Day) Objects.requireNonNull(claim.value())).date());
     }
 
     boolean isOfIdentity() {

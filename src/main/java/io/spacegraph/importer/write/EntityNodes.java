@@ -74,6 +74,7 @@ public final class EntityNodes {
         properties.put("explanation", disagreement.explanation());
         properties.put("resolvedBy", disagreement.resolvedBy());
         properties.put("witnesses", witnesses);
+        properties.put("weight", disagreement.weight());
         if (disagreement.spread() != null) {
             spread(properties, disagreement.spread());
         }
