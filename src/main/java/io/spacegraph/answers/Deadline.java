@@ -1,6 +1,8 @@
 package io.spacegraph.answers;
 
+import io.spacegraph.value.DateModifier;
 import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day on which it would be in time; null if none was named
  */
 public record Deadline(@Nullable LocalDate last) {
+
+    /** The first day that a date names as a deadline: "by 2026" ends with that year, and has not begun before it. */
+    public static LocalDate begin(PartialDate due) {
+        return due.modifier() == DateModifier.BY ? due.value() : due.earliest();
+    }
 
     /**
      * What became of it.

@@ -1,5 +1,7 @@
 package io.spacegraph.answers;
 
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.ValueKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -17,6 +19,20 @@ public record Sighting(String claim, LocalDate first, LocalDate last, boolean is
     static final Comparator<Sighting> SOONEST = Comparator.comparing(Sighting::last)
             .thenComparing(Sighting::first, Comparator.reverseOrder())
             .thenComparing(Sighting::claim);
+
+    /** What a fact shows: on the days of the event, of the figure, or else of the words; a figure cannot be of after its words. */
+    public static Sighting of(Fact fact) {
+        boolean isEvent = fact.property().kind() == ValueKind.DATE;
+        PartialDate date = isEvent ? fact.date() : fact.from();
+        LocalDate stated = fact.stated();
+        if (date == null) {
+            LocalDate day = isEvent ? stated : fact.day();
+            return new Sighting(fact.id(), day, day, false);
+        }
+        LocalDate first = date.first();
+        LocalDate last = isEvent || stated.isBefore(first) || date.last().isBefore(stated) ? date.last() : stated;
+        return new Sighting(fact.id(), first, last, isEvent);
+    }
 
     /** The day or days in words. */
     String days() {

@@ -7,7 +7,6 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -96,15 +95,8 @@ record CommitmentClaim(Row row) {
                 && !Collections.disjoint(row.texts("origins"), other.row.texts("origins"));
     }
 
-    /** What it shows: on the days of the event, of the figure, or else of the words; a figure cannot be of after its words. */
+    /** What it shows. */
     Sighting sighting() {
-        PartialDate date = isDate() ? fact().date() : fact().from();
-        LocalDate stated = fact().stated();
-        if (date == null) {
-            return new Sighting(id(), stated, stated, false);
-        }
-        LocalDate first = date.first();
-        LocalDate last = isDate() || stated.isBefore(first) || date.last().isBefore(stated) ? date.last() : stated;
-        return new Sighting(id(), first, last, isDate());
+        return Sighting.of(fact());
     }
 }

@@ -1,6 +1,6 @@
 package io.spacegraph.answers.commitment;
 
-import io.spacegraph.value.DateModifier;
+import io.spacegraph.answers.Deadline;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import java.time.LocalDate;
@@ -39,6 +39,6 @@ record CommitmentDue(PartialDate date) {
     }
 
     private LocalDate first() {
-        return date.modifier() == DateModifier.BY ? date.value() : date.earliest();
+        return Deadline.begin(date);
     }
 }

@@ -1,8 +1,8 @@
 package io.spacegraph.answers.progress;
 
+import io.spacegraph.answers.Deadline;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.Bound;
-import io.spacegraph.value.DateModifier;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.PlanReading;
@@ -84,17 +84,14 @@ record Plans(PlanReading reading, List<Fact> claims) {
         if (own == null || other == null) {
             return own == null && other == null;
         }
-        return !first(own).isAfter(lastDay(plan)) && !first(other).isAfter(last());
+        return !Deadline.begin(own).isAfter(lastDay(plan))
+                && !Deadline.begin(other).isAfter(last());
     }
 
     /** "648" and "about 648" name the same number, "over 648" does not. */
     private static boolean isPoint(Fact plan) {
         Bound bound = plan.range().bound();
         return bound == Bound.EXACT || bound == Bound.ABOUT;
-    }
-
-    private static LocalDate first(PartialDate due) {
-        return due.modifier() == DateModifier.BY ? due.value() : due.earliest();
     }
 
     private static LocalDate lastDay(Fact plan) {

@@ -43,7 +43,7 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
     }
 
     private Stream<Sighting> shown() {
-        Stream<Sighting> counted = counts.stream().filter(this::isEnough).map(Reached::sighting);
+        Stream<Sighting> counted = counts.stream().filter(this::isEnough).map(Sighting::of);
         return plans.reading() == PlanReading.CUMULATIVE
                 ? Stream.concat(counted, recorded.reaching(plans.number()).stream())
                 : counted;
@@ -52,7 +52,7 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
     private Stream<Sighting> less() {
         return counts.stream()
                 .filter(count -> !isEnough(count) && count.property() != ClaimProperty.SATELLITES_OPERATIONAL)
-                .map(Reached::sighting);
+                .map(Sighting::of);
     }
 
     /** What is to be added comes on top of what the same counter showed when the plan was stated. */
@@ -70,12 +70,5 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
                 .map(base -> base.range().most())
                 .map(base -> number.compareTo(base.add(plans.number())) >= 0)
                 .orElse(false);
-    }
-
-    private static Sighting sighting(Fact count) {
-        PartialDate from = count.from();
-        return from == null
-                ? new Sighting(count.id(), count.day(), count.day(), false)
-                : new Sighting(count.id(), from.first(), from.last(), false);
     }
 }
