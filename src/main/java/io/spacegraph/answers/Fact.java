@@ -64,7 +64,7 @@ public record Fact(Row row) {
         return row.getCode("modality", Modality.class);
     }
 
-    /** Whether it tells what shall be; what was computed from a promise is one too. */
+    /** Whether it states what shall be; what was computed from a promise is one too. */
     public boolean isPromise() {
         return Boolean.TRUE.equals(row.find("promise"));
     }

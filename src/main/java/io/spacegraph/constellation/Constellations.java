@@ -42,7 +42,7 @@ class Constellations implements Feature {
             .paged("constellations");
 
     /**
-     * The count is read as any value that changes, but a finer telling of the same number is shown instead: "more than 600", or a flat
+     * The count is read as any value that changes, but a finer statement of the same number is shown instead: "more than 600", or a flat
      * 600, does not replace the 654 of a little earlier. A part is no count of the whole.
      */
     private static final String COUNTED = """
@@ -50,18 +50,18 @@ class Constellations implements Feature {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: '%1$s'})
               WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
               RETURN c ORDER BY %3$s, c.id
-            }] | head([told IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR %4$s THEN next ELSE best END)]
-                | head([c IN [x IN found WHERE %5$s] + told
+            }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR %4$s THEN next ELSE best END)]
+                | head([c IN [x IN found WHERE %5$s] + shown
                     | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])])""";
 
-    /** Whether the claim {@code x} is of the number that {@code told} cuts off or rounds. */
+    /** Whether the claim {@code x} is of the number that {@code shown} cuts off or rounds. */
     private static final String FINER = """
-            x.asOf <= told.asOf AND CASE told.bound
-              WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= told.canonical
+            x.asOf <= shown.asOf AND CASE shown.bound
+              WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
               ELSE head([step IN [1000, 100, 10]
-                WHERE told.canonical >= 100 AND toInteger(told.canonical) % step = 0
+                WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
                 | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-                  AND x.canonical >= told.canonical - step / 2 AND x.canonical < told.canonical + step])
+                  AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
             END""";
 
     private static final String PLANNED = """

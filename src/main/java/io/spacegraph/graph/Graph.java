@@ -166,7 +166,7 @@ public class Graph {
 
     /**
      * Stops what runs for a request that nobody waits for any more. The driver itself can only wait for a statement's end,
-     * so the database is told to; each transaction bears its request's id.
+     * so the database is asked to; each transaction bears its request's id.
      */
     public void stop(RequestWork work) {
         if (work.giveUp()) {

@@ -5,7 +5,7 @@ package io.spacegraph.vocabulary;
  * claim does to an earlier one follow from it.
  */
 public enum Temporality {
-    /** Happened or is so once and for all, such as a first flight: whatever day it is told for, two that differ disagree. */
+    /** Happened or is so once and for all, such as a first flight: whatever day it is stated for, two that differ disagree. */
     CONSTANT,
     /** Holds until the next one, such as a status or an owner: a later one that differs is a change. */
     STATE,

@@ -69,7 +69,7 @@ public class CommitmentApi {
         return Compiled.field();
     }
 
-    @Description("All claims that tell this one commitment, the best first.")
+    @Description("All claims that state this one commitment, the best first.")
     public @NonNull List<@NonNull Claim> claims(@Source Commitment commitment) {
         return Compiled.field();
     }

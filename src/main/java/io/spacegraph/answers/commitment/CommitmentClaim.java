@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim that commitments something, or that may show a commitment kept.
+ * A claim that commits to something, or one that may show a commitment kept.
  *
  * @param row the entries of {@link #MAP}
  */
@@ -87,7 +87,7 @@ record CommitmentClaim(Row row) {
                 row.findText("object")));
     }
 
-    /** Whether both tell one commitment of one speaker, out of one document or speech. */
+    /** Whether both state one commitment of one speaker, out of one document or speech. */
     boolean retells(CommitmentClaim other) {
         return matter().equals(other.matter())
                 && Objects.equals(speaker(), other.speaker())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One commitment, however often it is retold.
  *
- * @param claims those that tell it, the best first
+ * @param claims those that state it, the best first
  */
 record RetoldCommitment(List<CommitmentClaim> claims) {
 
@@ -19,12 +19,12 @@ record RetoldCommitment(List<CommitmentClaim> claims) {
         List<List<CommitmentClaim>> commitments = new ArrayList<>();
         for (CommitmentClaim claim : claims) {
             commitments.stream()
-                    .filter(told -> told.get(0).retells(claim))
+                    .filter(group -> group.get(0).retells(claim))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<CommitmentClaim> told = new ArrayList<>();
-                        commitments.add(told);
-                        return told;
+                        List<CommitmentClaim> group = new ArrayList<>();
+                        commitments.add(group);
+                        return group;
                     })
                     .add(claim);
         }

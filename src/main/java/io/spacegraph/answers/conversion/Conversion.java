@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Money in another currency, wherever money stands; {@link io.spacegraph.value.Exchange} has the rule of which rate serves.
+ * Money in another currency, wherever the schema has money; {@link io.spacegraph.value.Exchange} has the rule of which rate serves.
  *
  * <p>Without a day the rate is that of the source itself, else of the day that the claim is of; with one, the stated rate of
  * that day. Where no rate is known there is no converted money.

@@ -58,8 +58,8 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
     }
 
     /**
-     * Whether a pace may be told from these launches: they must have carried nine tenths of the satellites that are counted, each
-     * launch without a count as many as the mean. Records that stopped, or that lack launches, tell no pace.
+     * Whether a pace can be computed from these launches: they must have carried nine tenths of the satellites that are counted, each
+     * launch without a count as many as the mean. Records that stopped, or that lack launches, give no pace.
      */
     boolean covers(@Nullable Count count) {
         double carried = satellitesPerLaunch().orElse(0) * days.size();

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * judged. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
  * launch) / (launches - 1); projected = day + launches needed x observed. {@link Verdict} has the thresholds, and
- * {@link Cadence#covers} says when the records of launches are too few to tell a pace from.
+ * {@link Cadence#covers} says when the records of launches are too few to compute a pace from.
  */
 @ApplicationScoped
 class PlanProgress implements Feature {

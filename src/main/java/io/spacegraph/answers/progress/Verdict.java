@@ -3,9 +3,9 @@ package io.spacegraph.answers.progress;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** How the pace of launches stands against what a plan needs. */
+/** How the pace of launches compares with what a plan needs. */
 @Enum("Verdict")
-@Description("How the pace of launches stands against what a plan needs.")
+@Description("How the pace of launches compares with what a plan needs.")
 public enum Verdict {
     /** The mean pace is at least a quarter faster than needed. */
     @Description("The mean pace is at least a quarter faster than needed.")

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Documents by their address. Two of one address are most likely one that was entered twice, and so one witness; if they
- * are two, as two papers in one file, their addresses tell them apart by what follows a {@code #}.
+ * are two, as two papers in one file, their addresses differ in what follows a {@code #}.
  */
 public final class Addresses {
     private final Map<String, List<SourceRecord>> sources = new LinkedHashMap<>();
@@ -44,10 +44,10 @@ public final class Addresses {
                         again.url(),
                         "is that of " + first.origin().file()
                                 + " too, so that both are one witness; if they are two documents, end one address with # and what"
-                                + " tells it apart, as #page=3");
+                                + " distinguishes it, as #page=3");
     }
 
-    /** The address without what does not tell two pages apart: the scheme, the case of the host, a last slash. */
+    /** The address without what does not distinguish two pages: the scheme, the case of the host, a last slash. */
     private static String same(String url) {
         String bare = url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("/$", "");
         int path = bare.indexOf('/');

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number that a claim tells, in a unit in which it can be compared.
+ * The number that a claim states, in a unit in which it can be compared.
  *
  * @param span the number
  * @param unit the unit's symbol: {@code USD/kg}, {@code CNY}, {@code satellites}
@@ -27,15 +27,15 @@ public record Amount(
         this(statement, span, unit, working, null);
     }
 
-    /** The number of a claim in the unit that its dimension is compared in; empty if it tells none. */
+    /** The number of a claim in the unit that its dimension is compared in; empty if it states none. */
     public static Optional<Amount> of(TypedClaim statement) {
         if (statement.value() instanceof ClaimValue.Measure measure) {
             Unit own = measure.quantity().unit();
-            String told = Span.of(measure.range()) + " " + own.symbol();
+            String stated = Span.of(measure.range()) + " " + own.symbol();
             Span span = Span.of(measure.canonical());
             String unit = own.canonical().symbol();
             return Optional.of(new Amount(
-                    statement, span, unit, own == own.canonical() ? told : told + " = " + span + " " + unit));
+                    statement, span, unit, own == own.canonical() ? stated : stated + " = " + span + " " + unit));
         } else if (statement.value() instanceof ClaimValue.Sum sum) {
             Span span = Span.of(sum.range());
             return Optional.of(new Amount(statement, span, sum.unit(), span + " " + sum.unit()));
@@ -50,7 +50,7 @@ public record Amount(
         return money ? unit.replace(PER_KG, "") : null;
     }
 
-    /** The number that is told, as money. */
+    /** The number that is stated, as money. */
     public Money money() {
         return Money.of(NumberRange.exactly(span.first()), String.valueOf(currency()));
     }
@@ -74,7 +74,7 @@ public record Amount(
     }
 
     /** Such as {@code 7,200 satellites in source/a}. */
-    public String told() {
+    public String sentence() {
         return working + " in " + statement.source().id();
     }
 }

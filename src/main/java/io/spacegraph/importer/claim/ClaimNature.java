@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Whether a claim tells what is, what is to come, or what is only heard: claims of two moods do not disagree. */
+/** Whether a claim states what is, what is to come, or what is only heard: claims of two moods do not disagree. */
 public enum ClaimNature {
     FACT,
     PROMISE,

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days in UTC that a date may stand for. A day in another zone touches two of them, so that its date in UTC may be the
+ * The days in UTC that a date may mean. A day in another zone touches two of them, so that its date in UTC may be the
  * finer one of the same event.
  *
  * @param first {@link PartialDate#MIN} if nothing bounds them from below

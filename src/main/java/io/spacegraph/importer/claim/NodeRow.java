@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * A node as the graph is to hold it.
  *
  * @param id the value of its {@code id}
- * @param label the label beside {@code Node} that tells its type
+ * @param label the label beside {@code Node} that names its type
  * @param properties all properties but the clocks and hash that the writer adds
  * @param links the relationships that belong to it
  */
@@ -26,7 +26,7 @@ public record NodeRow(String id, String label, Map<String, Object> properties, L
         return new NodeRow(id, label, all, links);
     }
 
-    /** Equal for two nodes that say the same; a property {@code hash} tells what that is in a way of its own. */
+    /** Equal for two nodes that say the same; a property {@code hash} summarises it differently. */
     public String hash() {
         if (properties.get("hash") instanceof String own) {
             return own;

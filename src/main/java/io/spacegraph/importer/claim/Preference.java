@@ -47,7 +47,7 @@ public final class Preference {
         return key.startsWith("1");
     }
 
-    /** Which part of the rule tells two keys apart; {@link #UNDECIDED} if they are equal. */
+    /** Which part of the rule separates two keys; {@link #UNDECIDED} if they are equal. */
     public static String decidedBy(String key, String other) {
         String[] left = key.split("-", -1);
         String[] right = other.split("-", -1);

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What one unit of a currency was worth in another.
  *
  * @param base the currency of which one unit is meant
- * @param quote the currency that it is told in
+ * @param quote the currency in which it is stated
  * @param rate how much of {@code quote} one {@code base} is
- * @param start the first day for which it is told
+ * @param start the first day for which it is stated
  * @param end the day after the last
  * @param source the document that states or implies it
  * @param claim the claim that implies it by giving one sum in two currencies; null if the document states it
@@ -67,7 +67,7 @@ public record Rate(
                 : Optional.empty();
     }
 
-    /** The rate at which two sums are one, told so that it is at least one; empty if none could be. */
+    /** The rate at which two sums are one, turned so that it is at least one; empty if none could be. */
     public static Optional<Rate> implied(TypedClaim statement, Money one, Money other) {
         if (one.amount().signum() <= 0
                 || other.amount().signum() <= 0
@@ -100,7 +100,7 @@ public record Rate(
         return ChronoUnit.DAYS.between(start, end) > 31;
     }
 
-    /** Whether it is told for this day. */
+    /** Whether it is stated for this day. */
     boolean covers(LocalDate day) {
         return !start.isAfter(day) && end.isAfter(day);
     }

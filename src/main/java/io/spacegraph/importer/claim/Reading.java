@@ -8,7 +8,7 @@ import java.util.Comparator;
 /**
  * From which claim a value is read. What is refuted comes last. Of what changes the latest day wins, and what is only known of
  * a later day than the one asked for comes after it. Among claims of one day, or of vague days that overlap, the preferred one
- * wins ({@link Preference}), and of dates that agree the finest: who tells the month does not deny the day that another tells.
+ * wins ({@link Preference}), and of dates that agree the finest: a source that names the month does not deny the day that another names.
  *
  * <p>{@code graph/ReadMode} says the same of the claims that were known at some time.
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param low the lower end, null if nothing bounds it from below
  * @param high the upper end, null if nothing bounds it from above
- * @param about whether it is only told or computed roughly
+ * @param about whether it is only stated or computed roughly
  */
 public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean about) {
     // "About 100" and 108 do not disagree.
@@ -66,7 +66,7 @@ public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean 
         return most != null && least != null && most.compareTo(least) < 0;
     }
 
-    /** Whether even the highest number that is told here is below the lowest that is told there, whatever bounds allow. */
+    /** Whether even the highest number stated here is below the lowest stated there, whatever bounds allow. */
     public boolean isToldBelow(Span other) {
         return Objects.requireNonNull(new Span(last(), last(), about).most())
                         .compareTo(Objects.requireNonNull(new Span(other.first(), other.first(), other.about).least()))
@@ -103,12 +103,12 @@ public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean 
         return first().stripTrailingZeros().precision();
     }
 
-    /** The smaller number that is told. */
+    /** The smaller number that is stated. */
     public BigDecimal first() {
         return Objects.requireNonNull(low == null ? high : low);
     }
 
-    /** The larger number that is told. */
+    /** The larger number that is stated. */
     public BigDecimal last() {
         return Objects.requireNonNull(high == null ? low : high);
     }
@@ -122,7 +122,7 @@ public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean 
         return first().signum() > 0;
     }
 
-    /** How many times the smaller one this is, between the numbers that are told; both are above zero. */
+    /** How many times the smaller one this is, between the numbers that are stated; both are above zero. */
     public Span over(Span smaller) {
         BigDecimal least = first().divide(smaller.last(), DIGITS);
         return new Span(least.max(BigDecimal.ONE), last().divide(smaller.first(), DIGITS), false);

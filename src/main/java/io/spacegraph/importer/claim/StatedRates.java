@@ -45,11 +45,11 @@ public final class StatedRates {
      */
     public Optional<Rate> find(List<TypedClaim> claims, String currency, String other, boolean near) {
         LocalDate day = claims.get(0).dated().value();
-        Optional<Rate> told = claims.stream()
+        Optional<Rate> implied = claims.stream()
                 .flatMap(claim -> Rate.implied(claim).stream())
                 .filter(rate -> rate.joins(currency, other))
                 .findFirst();
-        return told.or(() -> claims.stream()
+        return implied.or(() -> claims.stream()
                         .flatMap(this::impliedBy)
                         .filter(rate -> rate.joins(currency, other))
                         .findFirst())

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim without mistakes, as the graph understands it.
  *
- * @param record the claim as it stands in its file
+ * @param record the claim as its file has it
  * @param source the document that states it
  * @param value the value; null for a link without words on it
  * @param knownFrom the day it became public
  * @param knownTo the day its source withdrew or corrected it
- * @param mood whether it tells what is, what is to come, or what is only heard
+ * @param mood whether it states what is, what is to come, or what is only heard
  * @param preference the key of {@link Preference}
  * @param confidence 0 to 1
  */
@@ -120,7 +120,7 @@ public record TypedClaim(
 
     /**
      * The days of which one is the day that its value is of, none of them after it was said: "in 2026" of a document of March is
-     * January to March. Of a state without a date it is any day of the year before, for nobody tells a state anew each day. Of what
+     * January to March. Of a state without a date it is any day of the year before, for nobody states it anew each day. Of what
      * does not change it is no day, {@link PartialDate#MIN}.
      */
     public Days days() {
@@ -150,8 +150,8 @@ public record TypedClaim(
 
     /** When it was said or published, else when it was surely public. */
     public PartialDate said() {
-        PartialDate told = told(record, source);
-        return told == null ? PartialDate.on(knownFrom) : told;
+        PartialDate stated = stated(record, source);
+        return stated == null ? PartialDate.on(knownFrom) : stated;
     }
 
     public boolean isRefuted() {
@@ -169,17 +169,17 @@ public record TypedClaim(
 
     private static String key(ClaimRecord claim, SourceRecord source, Validity valid, @Nullable ClaimValue value) {
         boolean rejected = !claim.refutedBy().isEmpty() || claim.knownTo() != null;
-        PartialDate told = told(claim, source);
+        PartialDate stated = stated(claim, source);
         return Preference.key(
                 rejected,
                 SourceTier.valueOf(source.tier()),
                 precision(valid, value),
-                told == null ? null : told.value());
+                stated == null ? null : stated.value());
     }
 
-    private static @Nullable PartialDate told(ClaimRecord claim, SourceRecord source) {
-        Parsed<PartialDate> told = claim.statedAt() == null ? source.published() : claim.statedAt();
-        return told == null ? null : told.get();
+    private static @Nullable PartialDate stated(ClaimRecord claim, SourceRecord source) {
+        Parsed<PartialDate> stated = claim.statedAt() == null ? source.published() : claim.statedAt();
+        return stated == null ? null : stated.get();
     }
 
     private static @Nullable DatePrecision precision(Validity valid, @Nullable ClaimValue value) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells how many independent sources stand behind claims: documents that retell one document are one witness, and so are those
+ * Counts the independent sources behind claims: documents that retell one document are one witness, and so are those
  * of one address.
  */
 public final class Witnesses {

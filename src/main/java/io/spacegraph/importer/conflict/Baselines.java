@@ -82,7 +82,7 @@ final class Baselines {
         Stream<String> parts = spread == null
                 ? shares.stream()
                         .map(share -> stated(share) + " in " + share.source().id())
-                : implied.stream().map(Amount::told);
+                : implied.stream().map(Amount::sentence);
         String explanation = new Explanation(evidence).compared(parts, spread, shares);
         return Disagreement.listed(ConflictKind.BASELINE_MISMATCH, key, spread, explanation, shares);
     }

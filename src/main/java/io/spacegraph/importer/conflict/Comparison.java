@@ -32,7 +32,7 @@ final class Comparison {
     private static final Set<String> COUNTED =
             Set.of(Unit.SATELLITE.symbol(), Unit.LAUNCH.symbol(), Unit.COUNT.symbol(), Unit.DAY.symbol());
 
-    // Two sums in two currencies are one sum up to the first factor, told at other rates up to the second.
+    // Two sums in two currencies are one sum up to the first factor, stated at other rates up to the second.
     private static final BigDecimal SAME_SUM = new BigDecimal("1.02");
     private static final BigDecimal OTHER_RATE = new BigDecimal("1.15");
     // Within a year a currency moves, so that a sum at the rate of its day is not the sum at the year's average.
@@ -40,7 +40,7 @@ final class Comparison {
     // What rounding a sum may do to the rate that it implies.
     private static final BigDecimal SAME_RATE = new BigDecimal("1.01");
 
-    // So long a promise is told again before it may be a new one.
+    // So long a promise may be repeated before it counts as a new one.
     private static final long ONE_TIME_DAYS = 31;
 
     private final ClaimSet evidence;
@@ -65,7 +65,7 @@ final class Comparison {
                 : Optional.of(ConflictKind.VALUE_MISMATCH);
     }
 
-    // A later fact that differs tells of a change, or of another period.
+    // A later fact that differs is a change, or of another period.
     private static boolean areOfOneTime(TypedClaim left, TypedClaim right) {
         return left.mood() == ClaimNature.FACT ? left.days().meet(right.days()) : saidTogether(left, right);
     }
@@ -132,7 +132,7 @@ final class Comparison {
         return a.isBelow(b) || b.isBelow(a);
     }
 
-    // Days of one zone are compared as they stand; those of two may be one night.
+    // Days of one zone are compared as written; those of two may be one night.
     private static boolean meet(
             PartialDate left, @Nullable String leftZone, PartialDate right, @Nullable String rightZone) {
         boolean one = Objects.equals(leftZone, rightZone);

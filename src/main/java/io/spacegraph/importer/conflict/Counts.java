@@ -100,7 +100,7 @@ public final class Counts {
         Amount fewer = Amount.of(whole).orElseThrow();
         Span spread = Explanation.spread(List.of(more, fewer));
         String sentence = explanation.compared(
-                Stream.of(counter(part) + ": " + more.told(), "only " + counter(whole) + ": " + fewer.told()),
+                Stream.of(counter(part) + ": " + more.sentence(), "only " + counter(whole) + ": " + fewer.sentence()),
                 spread,
                 claims);
         String key = "counters " + part.id() + " " + whole.id();

@@ -75,7 +75,7 @@ final class ExchangeConflicts {
         Amount one = Amount.of(claim).orElseThrow();
         Amount two = Amount.of(other).orElseThrow();
         boolean first = one.span().first().compareTo(two.span().first()) >= 0;
-        String sums = first ? one.told() + " and " + two.told() : two.told() + " and " + one.told();
+        String sums = first ? one.sentence() + " and " + two.sentence() : two.sentence() + " and " + one.sentence();
         return one.joins(two)
                 ? Rate.implied(claim, one.money(), two.money())
                         .map(rate -> new Implied(rate, sums + " imply " + rate, false))

@@ -75,7 +75,7 @@ final class Explanation {
 
     private String named(Amount amount, List<TypedClaim> claims) {
         boolean one = claims.stream().map(TypedClaim::subject).distinct().count() == 1;
-        return one ? amount.told() : evidence.name(amount.statement().subject()) + ": " + amount.told();
+        return one ? amount.sentence() : evidence.name(amount.statement().subject()) + ": " + amount.sentence();
     }
 
     private String words(List<TypedClaim> claims) {

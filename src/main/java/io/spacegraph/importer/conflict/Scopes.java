@@ -87,7 +87,7 @@ final class Scopes {
     private Disagreement disagreement(String key, List<TypedClaim> claims) {
         List<Amount> amounts = evidence.amounts(claims, true);
         Span spread = Explanation.spread(amounts);
-        Stream<String> parts = amounts.stream().map(amount -> amount.told() + scope(amount.statement()));
+        Stream<String> parts = amounts.stream().map(amount -> amount.sentence() + scope(amount.statement()));
         String sentence = new Explanation(evidence).compared(parts, spread, claims);
         return Disagreement.listed(ConflictKind.SCOPE_MISMATCH, key, spread, sentence, claims);
     }

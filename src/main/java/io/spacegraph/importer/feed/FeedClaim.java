@@ -40,7 +40,7 @@ public record FeedClaim(
 
     /** A value. */
     static FeedClaim value(String field, ClaimProperty property, ClaimValue value, String locator) {
-        return read(field, property, Parsed.told(value), locator);
+        return read(field, property, Parsed.known(value), locator);
     }
 
     /** A value that is read from the feed's words. */

@@ -107,7 +107,7 @@ final class GcatLaunches implements FeedTable.Reader {
         Set<String> doubted = new HashSet<>();
         Launch<FeedThing> launch = new Launch<>(
                 List.of("O", "D").contains(code.group("kind")) ? MissionKind.ORBITAL_LAUNCH : null,
-                Parsed.told(date.date()),
+                Parsed.known(date.date()),
                 first.find("LV_Type")
                         .map(name -> gcat.thing(EntityType.ROCKET, name))
                         .orElse(null),

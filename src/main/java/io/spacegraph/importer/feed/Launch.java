@@ -111,10 +111,10 @@ public record Launch<T>(
     }
 
     private static @Nullable Parsed<ClaimValue> code(@Nullable Enum<?> constant) {
-        return constant == null ? null : Parsed.told(new ClaimValue.Code(constant.name()));
+        return constant == null ? null : Parsed.known(new ClaimValue.Code(constant.name()));
     }
 
     private static Parsed<ClaimValue> count(int satellites) {
-        return Parsed.told(ClaimValue.Measure.exactly(satellites, Unit.SATELLITE));
+        return Parsed.known(ClaimValue.Measure.exactly(satellites, Unit.SATELLITE));
     }
 }

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One claim of a source file, as it stands there; {@code data/README.md} tells each key. */
+/** One claim of a source file, as written; {@code data/README.md} explains each key. */
 public record ClaimRecord(
         Origin origin,
         String source,
@@ -153,7 +153,7 @@ public record ClaimRecord(
     }
 
     /**
-     * A claim that stands in a table: what it says, and where.
+     * A claim that is a row of a table: what it says, and where.
      *
      * @param from the day from which it holds
      * @param scope what it counts

@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What stands in the data folder, each record with its file and line.
+ * What the data folder holds, each record with its file and line.
  *
  * @param entities the rows of {@code entities/*.csv}, and the missions that launch records define
  * @param sources the headers of {@code sources/*.yaml}
  * @param claims their claims, and those of the launch records
  * @param rates the rows of {@code fx/*.csv}
- * @param launches the rows of {@code launches/*.csv}; what they define and claim stands in entities and claims too
+ * @param launches the rows of {@code launches/*.csv}; what they define and claim is in entities and claims too
  * @param incomplete the files that could not be read whole, so that an unknown id may be theirs
  * @param rejections what could not be read
  * @param hash of all files' names and contents

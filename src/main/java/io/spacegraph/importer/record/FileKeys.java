@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The keys of one YAML mapping, each with its line. Values are read as the text that stands there, so that {@code 2025}
+ * The keys of one YAML mapping, each with its line. Values are read as the text as written, so that {@code 2025}
  * stays a date and {@code no} a word; what is unknown, repeated or of the wrong shape is rejected here.
  */
 final class FileKeys {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@code launches/*.csv}: an orbital launch attempt, as one document records it; {@code data/README.md}
- * tells each column.
+ * explains each column.
  */
 public record LaunchRecord(
         Origin origin,

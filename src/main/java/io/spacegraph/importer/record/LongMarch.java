@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * abbreviates that (Launch Library 2 writes "Long March 12A/Changzheng 12A (LM-12A/CZ-12A)"). A rule rather than aliases
  * written row by row, so that it holds for the rockets of feeds too.
  *
- * <p>The Chinese name is made of the number alone: what stands for a letter differs from rocket to rocket (6A is 六号改,
- * 10A is 十号甲), so that only a source can tell it.
+ * <p>The Chinese name is made of the number alone: the character for a letter differs from rocket to rocket (6A is 六号改,
+ * 10A is 十号甲), so that only a source can name it.
  */
 final class LongMarch {
     private static final Pattern NAME = Pattern.compile("(?:Long March|Chang Zheng)[ -]([1-9]\\d?)([A-Z]?)");

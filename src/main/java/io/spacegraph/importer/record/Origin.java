@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record stands.
+ * Where a record is written.
  *
  * @param file the file, relative to the data folder
  * @param line the record's first line

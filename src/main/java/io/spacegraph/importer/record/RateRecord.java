@@ -10,8 +10,8 @@ import java.util.List;
  * One row of {@code fx/*.csv}: what one unit of a currency was worth in another, as a document states it.
  *
  * @param base the currency of which one unit is meant
- * @param quote the currency that it is told in
- * @param from the first day for which it is told
+ * @param quote the currency in which it is stated
+ * @param from the first day for which it is stated
  * @param to the last day
  * @param rate how much of {@code quote} one {@code base} is
  * @param source the document that states it

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, relative to the folder, with {@code /} between names
  * @param line the line, counted from 1; 0 if the mistake is the file as a whole
  * @param field the key or column, or empty if the mistake is the record or file as a whole
- * @param value what stands there, shortened; null if nothing does
+ * @param value what is written there, shortened; null if nothing does
  * @param allowed what is wrong and what is allowed instead
  */
 public record Rejection(

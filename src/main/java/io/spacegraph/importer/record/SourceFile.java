@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * One {@code sources/*.yaml} as it stands there.
+ * One {@code sources/*.yaml} as written.
  *
  * @param source its header
  * @param claims its claims

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The header of one {@code sources/*.yaml}, as it stands there; {@code data/README.md} tells each key. */
+/** The header of one {@code sources/*.yaml}, as written; {@code data/README.md} explains each key. */
 public record SourceRecord(
         Origin origin,
 

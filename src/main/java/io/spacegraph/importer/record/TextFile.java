@@ -25,7 +25,7 @@ public record TextFile(String name, String text) {
 
     /**
      * The file, or empty and a rejection if it is no plain UTF-8 text of reasonable size. What is no file at all, such as a
-     * pipe or a device, is not opened, and no link leads out of the folder: nothing that stands elsewhere is shown.
+     * pipe or a device, is not opened, and no link leads out of the folder: nothing outside it is shown.
      */
     static Optional<TextFile> read(Path folder, Path path, List<Rejection> rejections) {
         String name = folder.relativize(path).toString().replace('\\', '/');
@@ -45,7 +45,7 @@ public record TextFile(String name, String text) {
         }
     }
 
-    /** No more than one byte beyond the limit: what the file system tells of a size need not be so. */
+    /** No more than one byte beyond the limit: the size that the file system reports may be wrong. */
     private static byte[] bytes(Path real) throws IOException {
         try (InputStream file = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return file.readNBytes(MAX_BYTES + 1);

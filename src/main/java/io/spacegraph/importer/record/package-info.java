@@ -1,5 +1,5 @@
 /**
- * What stands in the files of {@code data/}, record by record, each with its file and line; nothing is interpreted yet but
+ * What the files of {@code data/} hold, record by record, each with its file and line; nothing is interpreted yet but
  * the notation of one field.
  */
 @NullMarked

@@ -49,7 +49,7 @@ public sealed interface ClaimValue {
         return new Code(value);
     }
 
-    /** A share of an owner or the money of an investor stands on the link as a number, anything else as words. */
+    /** A share of an owner or the money of an investor is on the link as a number, anything else as words. */
     private static ClaimValue onLink(String value) {
         try {
             return hasUnit(value) ? new Measure(Quantity.parse(value)) : new Sum(Money.parse(value));

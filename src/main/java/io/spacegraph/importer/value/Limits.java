@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the numbers of a property can be, whoever tells them: no half satellites, no fewer than none. */
+/** What the numbers of a property can be, whoever states them: no half satellites, no fewer than none. */
 final class Limits {
     private static final Set<Unit> WHOLE = Set.of(Unit.SATELLITE, Unit.LAUNCH, Unit.COUNT);
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);

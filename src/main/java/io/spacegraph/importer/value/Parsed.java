@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field tells, read once where it is met. What cannot be read is kept with the reason, so that a check can say so.
+ * What a field says, read once where it is met. What cannot be read is kept with the reason, so that a check can say so.
  *
- * @param text as it is told
+ * @param text as written
  * @param value what it was read as; null if it cannot be read
  * @param refusal what is allowed instead; null if it was read
  */
@@ -14,20 +14,20 @@ public record Parsed<T>(
         String text, @Nullable T value, @Nullable String refusal) {
 
     /** What the reader makes of it; the message of its {@link IllegalArgumentException} becomes the refusal. */
-    public static <S, T> Parsed<T> of(S told, Function<? super S, ? extends T> reader) {
+    public static <S, T> Parsed<T> of(S written, Function<? super S, ? extends T> reader) {
         try {
-            return new Parsed<>(told.toString(), reader.apply(told), null);
+            return new Parsed<>(written.toString(), reader.apply(written), null);
         } catch (IllegalArgumentException e) {
-            return new Parsed<>(told.toString(), null, String.valueOf(e.getMessage()));
+            return new Parsed<>(written.toString(), null, String.valueOf(e.getMessage()));
         }
     }
 
-    /** What is told as a value already. */
-    public static <T> Parsed<T> told(T value) {
+    /** What is a value already. */
+    public static <T> Parsed<T> known(T value) {
         return new Parsed<>(value.toString(), value, null);
     }
 
-    /** The same told, as what the change makes of its value. */
+    /** The same text, with what the change makes of its value. */
     public <U> Parsed<U> map(Function<? super T, ? extends U> change) {
         return new Parsed<>(text, value == null ? null : change.apply(value), refusal);
     }
