@@ -41,7 +41,7 @@ public record Slot(
     // What happened once does not change from one day to the next, whatever day it is told for.
     private static boolean isOnce(ClaimProperty property) {
         return switch (property) {
-            case ROUND_AMOUNT, PRE_MONEY, POST_MONEY, SATELLITES_CARRIED -> true;
+            case ROUND_AMOUNT, ACQUISITION_AMOUNT, PRE_MONEY, POST_MONEY, SATELLITES_CARRIED -> true;
             default -> property.kind() == ValueKind.DATE;
         };
     }
