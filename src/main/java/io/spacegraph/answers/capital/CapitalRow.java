@@ -35,7 +35,7 @@ public record CapitalRow(@Ignore Row row) {
     }
 
     @Description(
-            "What existing shares were sold for, which went to their sellers: the sum of the amounts of secondary sales; null where there is none.")
+            "What existing shares were sold for, which went to their sellers: the sum of the amounts of secondary sales that sources state; null where none is stated or converted.")
     public @Nullable Money getSecondary() {
         return row.findMoney("secondary");
     }
