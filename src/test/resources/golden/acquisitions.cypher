@@ -1,3 +1,63 @@
+CALL () {
+  CALL () {
+    UNWIND $p6 AS query
+    CALL db.index.fulltext.queryNodes('nameKeys', query) YIELD node AS e
+    RETURN e
+    UNION
+    CALL db.index.fulltext.queryNodes('nameWords', $p7) YIELD node AS e
+    RETURN e
+  }
+  WITH e
+  WHERE true
+  RETURN collect(e) AS found
+}
+CALL (found) {
+  UNWIND found AS e
+  RETURN e, $p8 AS parts
+  UNION
+  WITH found
+  WHERE size(found) = 0
+  CALL () {
+    CALL db.index.fulltext.queryNodes('nameKeys', $p9) YIELD node AS e
+    RETURN e
+    UNION
+    CALL db.index.fulltext.queryNodes('nameWords', $p10) YIELD node AS e
+    RETURN e
+  }
+  WITH e
+  WHERE true
+  RETURN e, $p11 AS parts
+}
+CALL (e, parts) {
+  UNWIND range(0, size(e.foldedNames) - 1) AS i
+  WITH i, e.foldedNames[i] AS folded, e.joinedNames[i] AS joined
+  WITH i, CASE
+      WHEN folded = $p4 THEN CASE i WHEN 0 THEN 9 ELSE 8 END
+      WHEN joined = $p5 THEN 7
+      WHEN folded STARTS WITH $p4 OR joined STARTS WITH $p5 THEN 2
+      ELSE 1
+    END AS likeness,
+    toFloat(size([part IN parts WHERE folded CONTAINS part OR joined CONTAINS part])) / size(parts) AS share
+  RETURN i, likeness, share ORDER BY likeness DESC, share DESC, i LIMIT 1
+}
+WITH e, i, share, COUNT { (e)<-[:ABOUT|OBJECT]-() } AS told,
+  CASE WHEN likeness < 7 AND NOT e.type IN ['Mission', 'FundingRound', 'Acquisition', 'IpoProcess', 'Crew']
+    THEN likeness + 2 ELSE likeness END AS likeness
+WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
+  CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched
+WITH {entity: e, score: score, matched: matched} AS n ORDER BY score DESC, e.id LIMIT $p12
+RETURN {
+  e_entity: head(COLLECT {
+    WITH n.entity AS n1
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      type: n1.type,
+      id: n1.id
+    }
+  }),
+  matched: n.matched
+} AS row
+;
 CALL db.index.fulltext.queryNodes('nameKeys', $p4) YIELD node AS n
 WITH *
 WHERE n:Company AND $p5 IN n.foldedNames
@@ -102,6 +162,46 @@ RETURN {
         } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
       }
     }
+  }
+} AS row
+;
+RETURN {
+  size: $p5,
+  backward: false,
+  more: false,
+  page: COLLECT {
+    MATCH (n1:Acquisition)
+    WHERE EXISTS { MATCH (n1)<-[r2:ACQUIRES]-(n2:Company)
+      WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+        AND n2.foldedName = $p4 }
+    WITH DISTINCT n1
+    WITH n1, n1.amountCurrency AS n1k0, n1.amount AS n1k1, n1.announced AS n1k2
+    ORDER BY n1k0 IS NULL, n1k0, n1k1 IS NULL, n1k1 DESC, n1k2 IS NULL, n1k2 DESC, n1.id LIMIT $p5 + 1
+    RETURN {
+      order: 'Acquisition AMOUNT DESC',
+      keys: [n1k0, n1k1, n1k2, n1.id],
+      e_nodes: {
+        name: n1.name
+      }
+    }
+  },
+  facets: COLLECT {
+    MATCH (n1:Acquisition)
+    WHERE EXISTS { MATCH (n1)<-[r2:ACQUIRES]-(n2:Company)
+      WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+        AND n2.foldedName = $p4 }
+    WITH DISTINCT n1.state AS value
+    WHERE value IS NOT NULL
+    WITH value, COUNT {
+      MATCH (n1:Acquisition)
+      WHERE EXISTS { MATCH (n1)<-[r2:ACQUIRES]-(n2:Company)
+        WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+          AND n2.foldedName = $p4 }
+      WITH DISTINCT n1
+      WHERE n1.state = value
+      RETURN n1
+    } AS count ORDER BY count DESC, value
+    RETURN {field: 'state', value: value, count: count}
   }
 } AS row
 ;

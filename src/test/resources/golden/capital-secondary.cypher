@@ -277,7 +277,7 @@ RETURN {
   ownersUnknown: n.ownersUnknown,
   secondary: n.secondary,
   rounds: n.rounds,
-  secondaries: n.secondaries,
+  secondarySales: n.secondarySales,
   undisclosed: n.undisclosed,
   unconverted: n.unconverted
 } AS row
@@ -290,7 +290,7 @@ RETURN {
   total: n.total,
   secondary: n.secondary,
   rounds: n.rounds,
-  secondaries: n.secondaries
+  secondarySales: n.secondarySales
 } AS row
 ;
 UNWIND range(0, size($p9) - 1) AS position
@@ -313,6 +313,6 @@ RETURN {
   secondary: n.secondary,
   ownersUnknown: n.ownersUnknown,
   rounds: n.rounds,
-  secondaries: n.secondaries,
+  secondarySales: n.secondarySales,
   undisclosed: n.undisclosed
 } AS row

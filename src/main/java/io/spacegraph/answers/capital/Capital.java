@@ -49,7 +49,7 @@ class Capital implements Feature {
                     "secondary",
                     "ownersUnknown",
                     "rounds",
-                    "secondaries",
+                    "secondarySales",
                     "undated",
                     "undisclosed",
                     "unconverted",

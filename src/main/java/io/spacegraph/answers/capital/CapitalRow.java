@@ -47,8 +47,8 @@ public record CapitalRow(@Ignore Row row) {
     }
 
     @Description("How many secondary sales there are beside the rounds; they are in none of the other numbers.")
-    public @NonNull Integer getSecondaries() {
-        return row.getInteger("secondaries");
+    public @NonNull Integer getSecondarySales() {
+        return row.getInteger("secondarySales");
     }
 
     @Description(

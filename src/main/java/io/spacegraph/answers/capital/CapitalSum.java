@@ -65,7 +65,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .put("secondary", money(Round::isSecondary))
                 .put("ownersUnknown", money(round -> !round.isSecondary() && round.isOfUnknownOwners()))
                 .put("rounds", count(round -> true))
-                .put("secondaries", rounds.size() - count(round -> true))
+                .put("secondarySales", rounds.size() - count(round -> true))
                 .put("undated", (int)
                         undated.stream().filter(round -> !round.isSecondary()).count())
                 .put("undisclosed", count(round -> round.amount() == null))
