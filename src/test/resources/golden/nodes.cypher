@@ -2,6 +2,11 @@ UNWIND $p4 AS id
 OPTIONAL MATCH (n:Node {id: id})
 WHERE coalesce(n.knownStart, n.knownFrom, $knownAt) <= $knownAt
 RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
+  WHEN 'Acquisition' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
   WHEN 'Claim' THEN {
     type: n.type,
     e_subject: head(COLLECT {

@@ -7,6 +7,7 @@ import listingPipeline from './examples/listing-pipeline.graphql';
 import withdrawnListings from './examples/withdrawn-listings.graphql';
 import listingRule from './examples/listing-rule.graphql';
 import moneyRaised from './examples/money-raised.graphql';
+import acquisitions from './examples/acquisitions.graphql';
 import policySupport from './examples/policy-support.graphql';
 import impactOfFailure from './examples/impact-of-failure.graphql';
 import howConnected from './examples/how-connected.graphql';
@@ -27,6 +28,7 @@ const texts = [
   withdrawnListings,
   listingRule,
   moneyRaised,
+  acquisitions,
   policySupport,
   impactOfFailure,
   howConnected,

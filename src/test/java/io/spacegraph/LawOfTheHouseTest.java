@@ -23,7 +23,11 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
 import jakarta.enterprise.context.NormalScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -91,6 +95,8 @@ class LawOfTheHouseTest {
     private static final Set<Class<? extends Annotation>> SHOWN =
             Set.of(GraphQLApi.class, Type.class, Enum.class, Description.class);
 
+    private static final String CONTRIBUTING = contributing();
+
     private static final String SAYS_NOTHING =
             ".*[.$](\\w*(Service|DTO|Dto|Mapper|Utils?|Helper|Manager|Impl)|(Abstract|Base)([A-Z]\\w*)?)";
 
@@ -150,6 +156,9 @@ class LawOfTheHouseTest {
     @ArchTest
     static final ArchRule everyPackageTellsWhatItIs = all(packages()).should(beToldAndNullMarked());
 
+    @ArchTest
+    static final ArchRule everyPackageIsInTheTableOfPackages = all(packages()).should(beInTheTableOfPackages());
+
     private static ArchCondition<JavaClass> knowOnlyWhatIsBelow() {
         return new ArchCondition<>("know only what is below their package") {
             @Override
@@ -204,6 +213,30 @@ class LawOfTheHouseTest {
                 }
             }
         };
+    }
+
+    private static ArchCondition<JavaPackage> beInTheTableOfPackages() {
+        return new ArchCondition<>(
+                "be in the table of src/docs/contributing.md, they or the one that they are part of") {
+            @Override
+            public void check(JavaPackage here, ConditionEvents events) {
+                String name = here.getName()
+                        .substring(HOUSE.length())
+                        .replaceFirst("^\\.", "")
+                        .replaceFirst("\\..*", "");
+                if (!name.isEmpty() && !CONTRIBUTING.contains("`" + name + "`")) {
+                    events.add(SimpleConditionEvent.violated(here, here.getName() + " is not there"));
+                }
+            }
+        };
+    }
+
+    private static String contributing() {
+        try {
+            return Files.readString(Path.of("src/docs/contributing.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isHere(JavaClass type) {

@@ -11,6 +11,7 @@ import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.SortKey;
+import io.spacegraph.model.Acquisition;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -86,6 +87,7 @@ class Companies implements Feature {
                 Edge.one(Mission.class, "operator", "(n)-[r:OPERATED_BY]->(m:Company)", Company.class),
                 Edge.list(Mission.class, "customers", "(n)-[r:FLOWN_FOR]->(m:Company)", Company.class),
                 Edge.one(FundingRound.class, "company", "(n)<-[r:RAISED]-(m:Company)", Company.class),
+                Edge.one(Acquisition.class, "target", "(n)<-[r:TARGET_OF]-(m:Company)", Company.class),
                 Edge.one(IpoProcess.class, "company", "(n)<-[r:FILED]-(m:Company)", Company.class),
                 Edge.list(IpoProcess.class, "sponsors", "(n)<-[r:SPONSORS]-(m:Company)", Company.class),
                 Edge.one(Policy.class, "issuer", "(n)-[r:ISSUED_BY]->(m:Company)", Company.class),

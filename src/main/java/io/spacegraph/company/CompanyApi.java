@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.spacegraph.graph.Compiled;
 import io.spacegraph.graph.Connection;
 import io.spacegraph.graph.Graph;
+import io.spacegraph.model.Acquisition;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
@@ -109,6 +110,11 @@ public class CompanyApi {
 
     @Description("Who raised it.")
     public @Nullable Company company(@Source FundingRound fundingRound) {
+        return Compiled.field();
+    }
+
+    @Description("The company that is bought, or that owns what is bought.")
+    public @Nullable Company target(@Source Acquisition acquisition) {
         return Compiled.field();
     }
 

@@ -43,6 +43,8 @@ record LinkVerb(String along, String against) {
         say(ClaimProperty.CREW_LANDED_IN, "%s lands in %s", "%s brings home %s");
         say(ClaimProperty.RAISED, "%s raised the %s", "%s was raised by %s");
         say(ClaimProperty.INVESTED_IN, "%s invested in the %s", "%s has %s as an investor");
+        say(ClaimProperty.ACQUIRES, "%s is a buyer in the %s", "%s has %s as a buyer");
+        say(ClaimProperty.TARGET_OF, "%s is the target of the %s", "%s has %s as its target");
         say(ClaimProperty.FILED, "%s filed for the %s", "%s was filed for by %s");
         say(ClaimProperty.SPONSORS, "%s sponsors the %s", "%s is sponsored by %s");
         say(ClaimProperty.ISSUED_BY, "%s was issued by %s", "%s issued %s");

@@ -13,6 +13,7 @@ public sealed interface Entity extends Node
                 Mission,
                 LaunchSite,
                 FundingRound,
+                Acquisition,
                 IpoProcess,
                 Policy,
                 Market,

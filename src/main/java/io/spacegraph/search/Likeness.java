@@ -3,8 +3,11 @@ package io.spacegraph.search;
 import io.spacegraph.graph.FullText;
 import io.spacegraph.graph.RootQuery;
 import io.spacegraph.value.FoldedName;
+import io.spacegraph.vocabulary.EntityType;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How similar the names of entities are to a text, as parameters of one statement, all folded.
@@ -68,10 +71,10 @@ record Likeness(RootQuery question, String text, String joined, List<String> wor
               RETURN i, likeness, share ORDER BY likeness DESC, share DESC, i LIMIT 1
             }
             WITH e, i, share, COUNT { (e)<-[:ABOUT|OBJECT]-() } AS told,
-              CASE WHEN likeness < 7 AND NOT e.type IN ['FundingRound', 'IpoProcess', 'Mission', 'Crew']
+              CASE WHEN likeness < 7 AND NOT e.type IN [EVENTS]
                 THEN likeness + 2 ELSE likeness END AS likeness
             WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
-              CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched""";
+              CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched""".replace("EVENTS", events());
 
     /** The similarity to a text that was typed, which may share no letter with a name. */
     static Likeness of(RootQuery question, String typed) {
@@ -83,6 +86,13 @@ record Likeness(RootQuery question, String text, String joined, List<String> wor
                 .toList();
         List<String> words = List.of(text.split(" "));
         return new Likeness(question, text, joined.isEmpty() ? text : joined, words, pairs.isEmpty() ? words : pairs);
+    }
+
+    private static String events() {
+        return Stream.of(EntityType.values())
+                .filter(EntityType::isEvent)
+                .map(type -> "'" + type.label() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** The clauses that bind {@code e}, its {@code score} and the name that {@code matched}. */

@@ -221,6 +221,24 @@ public enum ClaimProperty {
     PRE_MONEY(CONSTANT, MONEY, "preMoney"),
     @Description("What the company was valued at in a funding round with the new money included, as money.")
     POST_MONEY(CONSTANT, MONEY, "postMoney"),
+    @Description("Links a company or person to an acquisition in which it buys or is to buy.")
+    ACQUIRES(CONSTANT, Set.of(COMPANY, PERSON), Set.of(ACQUISITION)),
+    @Description(
+            "Links a company to an acquisition in which it, a share of it or something that it owns is bought or to be bought.")
+    TARGET_OF(CONSTANT, Set.of(COMPANY), Set.of(ACQUISITION)),
+    @Description("The state that an acquisition reached at a date, as a code such as PENDING or CLOSED.")
+    ACQUISITION_STATE(STATE, AcquisitionState.class, "state"),
+    @Description("The date on which an acquisition became public.")
+    ACQUISITION_ANNOUNCED(CONSTANT, DATE, "announced"),
+    @Description("The date on which what an acquisition is about changed hands.")
+    ACQUISITION_CLOSED(CONSTANT, DATE, "closed"),
+    @Description(
+            "What the acquirers pay or are to pay, as money; the scope says if the debt of the target is included.")
+    ACQUISITION_AMOUNT(CONSTANT, MONEY, "amount"),
+    @Description("The share of its target that an acquisition is about, in percent; 100 for the whole company.")
+    ACQUISITION_SHARE(CONSTANT, QUANTITY, "percent"),
+    @Description("What an acquisition is about if it is neither the target nor a share of it, as text.")
+    ACQUISITION_ASSET(CONSTANT, TEXT, "asset"),
     @Description(
             "Links a company to its stock exchange listing, whether the application is planned, under way or ended.")
     FILED(CONSTANT, Set.of(COMPANY), Set.of(IPO)),

@@ -26,6 +26,8 @@ public enum EntityType {
     LAUNCH_SITE("site", "LaunchSite", "sites.csv"),
     @Description("Funding rounds.")
     FUNDING_ROUND("round", "FundingRound", "rounds.csv"),
+    @Description("Acquisitions.")
+    ACQUISITION("acquisition", "Acquisition", "acquisitions.csv"),
     @Description("Attempts at a listing.")
     IPO("ipo", "IpoProcess", "ipos.csv"),
     @Description("Policies.")
@@ -64,6 +66,15 @@ public enum EntityType {
     /** The file under {@code data/entities} that lists the identities of this type. */
     public String file() {
         return file;
+    }
+
+    /** Whether it is something that happens; its name tells whom it happens to, and so contains the name of another. */
+    public boolean isEvent() {
+        return switch (this) {
+            case MISSION, FUNDING_ROUND, ACQUISITION, IPO, CREW -> true;
+            case COMPANY, PERSON, ROCKET, CONSTELLATION, LAUNCH_SITE, POLICY, MARKET, REGION, INDUSTRY, PRODUCT ->
+                false;
+        };
     }
 
     /** The type of the entity with this id, if the part before its slash names one. */

@@ -14,10 +14,14 @@ import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
+import io.spacegraph.vocabulary.AcquisitionState;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.CompanyKind;
+import io.spacegraph.vocabulary.EntityType;
 import io.spacegraph.vocabulary.SourceTier;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Currency;
@@ -77,6 +81,42 @@ class DataQualityTest {
                 .forEach(entity -> entity.external()
                         .forEach(id -> put(bearers, id.toUpperCase(Locale.ROOT).replaceAll("\\s", ""), entity.id())));
         assertEquals(Map.of(), several(bearers));
+    }
+
+    @Test
+    void everyTypeHasEntitiesAndIsDescribed() throws IOException {
+        String described = Files.readString(Path.of("data/README.md"));
+        Set<String> used = DATA.entities().stream()
+                .map(EntityRecord::id)
+                .map(id -> id.replaceFirst("/.*", ""))
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                Stream.of(EntityType.values())
+                        .filter(type -> !used.contains(type.prefix())
+                                || !described.contains("`" + type.file().replace(".csv", "") + "`")
+                                || !described.matches("(?s).*prefixes `[^`]*\\b" + type.prefix() + "\\b.*"))
+                        .toList());
+    }
+
+    /** Who has bought a whole company owns it, so that {@code owners} shows it. */
+    @Test
+    void aClosedAcquisitionMakesItsBuyersOwners() {
+        Set<String> closed = subjects(ClaimProperty.ACQUISITION_STATE, AcquisitionState.CLOSED.name());
+        Set<String> ofAssets = subjects(ClaimProperty.ACQUISITION_ASSET, null);
+        Map<String, String> targets = links(ClaimProperty.TARGET_OF)
+                .collect(Collectors.toMap(ClaimRecord::objectMeant, ClaimRecord::subjectMeant, (one, other) -> one));
+        Set<String> owning = links(ClaimProperty.OWNS)
+                .map(claim -> claim.subjectMeant() + " " + claim.objectMeant())
+                .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                links(ClaimProperty.ACQUIRES)
+                        .filter(claim ->
+                                closed.contains(claim.objectMeant()) && !ofAssets.contains(claim.objectMeant()))
+                        .map(claim -> claim.subjectMeant() + " " + targets.get(claim.objectMeant()))
+                        .filter(owner -> !owning.contains(owner))
+                        .toList());
     }
 
     @Test
@@ -212,6 +252,10 @@ class DataQualityTest {
                 .filter(claim -> value == null || value.equals(String.valueOf(claim.value())))
                 .map(ClaimRecord::subjectMeant)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<ClaimRecord> links(ClaimProperty property) {
+        return DATA.claims().stream().filter(claim -> claim.property().equals(property.name()));
     }
 
     private static PartialDate day(ClaimRecord claim) {

@@ -24,11 +24,13 @@ import java.util.stream.Collectors;
  * The money that funding rounds brought, added up by investor, ownership class, company, series, year, country or kind.
  *
  * <p>Evidence are the rounds, each once however many sources tell of it, with the best claim on its amount; an amount that is only
- * sought (a plan) does not count. Money in another currency is converted at the rate that the source of the amount implies,
+ * sought (a plan) does not count. A sale of existing shares ({@code SECONDARY}) brings the company nothing: such rounds have a sum
+ * and a count of their own. Money in another currency is converted at the rate that the source of the amount implies,
  * else at the stated rate for the day the round was announced ({@link Exchange}); ranges and bounds are added as ranges.
  * A round falls into a period if all days that its date names do ("about May" names May); one that may fall into it, such as
  * a round "by" a day, or of a year of which the period is a part, is counted as undated, and its money is in no sum. In the same
- * way the year of a round is unknown unless its date names days of one year only. A round without an amount is counted as undisclosed and never guessed, and no round is split among its investors. With
+ * way the year of a round is unknown unless its date names days of one year only. A round without an amount is counted as undisclosed and never guessed, and no round is split among its investors: one of which any
+ * investor's class of owner is unknown, or no investor is named, counts whole as money of unknown owners. With
  * look-through an investor takes the ownership class of those who own it, up to three owners up; owners of several classes
  * make it {@code MIXED}.
  */
@@ -40,7 +42,18 @@ class Capital implements Feature {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Shape<CapitalRow> ROW = Shape.of(CapitalRow.class, CapitalRow::new, CapitalRow::row)
-            .stored("key", "ownershipClass", "total", "rounds", "undated", "undisclosed", "unconverted", "rates");
+            .stored(
+                    "key",
+                    "ownershipClass",
+                    "total",
+                    "secondary",
+                    "ownersUnknown",
+                    "rounds",
+                    "secondarySales",
+                    "undated",
+                    "undisclosed",
+                    "unconverted",
+                    "rates");
 
     private static final String FACTS = """
             RETURN {

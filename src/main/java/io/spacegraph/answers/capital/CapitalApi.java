@@ -33,7 +33,8 @@ public class CapitalApi {
     }
 
     @Query
-    @Description("The money that funding rounds brought, added up; undisclosed rounds are counted, never guessed.")
+    @Description(
+            "The money that funding rounds brought, added up, apart from sales of existing shares; undisclosed rounds are counted, never guessed.")
     public @NonNull Uni<List<@NonNull CapitalRow>> capital(
             @NonNull @Description("What to add up by.") CapitalKey by,
             @Nullable
@@ -59,7 +60,7 @@ public class CapitalApi {
         return Compiled.field();
     }
 
-    @Description("The rounds.")
+    @Description("The rounds, secondary sales among them.")
     public @NonNull List<@NonNull FundingRound> fundingRounds(@Source CapitalRow capitalRow) {
         return Compiled.field();
     }

@@ -28,12 +28,31 @@ public record CapitalRow(@Ignore Row row) {
         return row.findCode("ownershipClass", OwnershipClass.class);
     }
 
-    @Description("The sum of the amounts that sources state; null where none is stated or converted.")
+    @Description(
+            "What the companies raised: the sum of the amounts that sources state, without secondary sales; null where none is stated or converted.")
     public @Nullable Money getTotal() {
         return row.findMoney("total");
     }
 
-    @Description("How many rounds: those whose dates leave no doubt that they fall into the period.")
+    @Description(
+            "What existing shares were sold for, which went to their sellers: the sum of the amounts of secondary sales that sources state; null where none is stated or converted.")
+    public @Nullable Money getSecondary() {
+        return row.findMoney("secondary");
+    }
+
+    @Description(
+            "The part of the total that came in rounds without a named investor, or with one of whom no source says what class of owner it has; null where there is none.")
+    public @Nullable Money getOwnersUnknown() {
+        return row.findMoney("ownersUnknown");
+    }
+
+    @Description("How many secondary sales there are beside the rounds; they are in none of the other numbers.")
+    public @NonNull Integer getSecondarySales() {
+        return row.getInteger("secondarySales");
+    }
+
+    @Description(
+            "How many rounds raised money: those whose dates leave no doubt that they fall into the period, without secondary sales.")
     public @NonNull Integer getRounds() {
         return row.getInteger("rounds");
     }

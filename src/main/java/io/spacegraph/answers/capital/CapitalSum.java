@@ -58,13 +58,16 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     private Map<String, Object> row() {
-        NumberRange total = total();
         return new Values()
                 .put("key", key)
                 .put("ownershipClass", ownershipClass())
-                .put("total", total == null ? null : Values.of(total, currency))
-                .put("rounds", rounds.size())
-                .put("undated", undated.size())
+                .put("total", money(round -> !round.isSecondary()))
+                .put("secondary", money(Round::isSecondary))
+                .put("ownersUnknown", money(round -> !round.isSecondary() && round.isOfUnknownOwners()))
+                .put("rounds", count(round -> true))
+                .put("secondarySales", rounds.size() - count(round -> true))
+                .put("undated", (int)
+                        undated.stream().filter(round -> !round.isSecondary()).count())
                 .put("undisclosed", count(round -> round.amount() == null))
                 .put("unconverted", count(round -> round.amount() != null && round.raised() == null))
                 .put("rates", distinct(round -> Stream.ofNullable(round.rate())))
@@ -76,8 +79,14 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .map();
     }
 
-    private @Nullable NumberRange total() {
+    private @Nullable Object money(Predicate<Round> condition) {
+        NumberRange sum = sum(condition);
+        return sum == null ? null : Values.of(sum, currency);
+    }
+
+    private @Nullable NumberRange sum(Predicate<Round> condition) {
         return rounds.stream()
+                .filter(condition)
                 .flatMap(round -> Stream.ofNullable(round.raised()))
                 .reduce(CapitalSum::add)
                 .orElse(null);
@@ -95,7 +104,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     private BigDecimal sortedBy() {
-        NumberRange total = total();
+        NumberRange total = sum(round -> !round.isSecondary());
         return total == null ? BigDecimal.valueOf(-1) : total.number();
     }
 
@@ -125,8 +134,12 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .toList();
     }
 
+    /** How many of the rounds that raised money meet the condition. */
     private int count(Predicate<Round> condition) {
-        return (int) rounds.stream().filter(condition).count();
+        return (int) rounds.stream()
+                .filter(round -> !round.isSecondary())
+                .filter(condition)
+                .count();
     }
 
     private List<String> distinct(Function<Round, Stream<String>> of) {

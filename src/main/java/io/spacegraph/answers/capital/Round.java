@@ -7,6 +7,7 @@ import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.OwnershipClass;
+import io.spacegraph.vocabulary.Series;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,16 @@ record Round(
     /** Whether it may fall into the period, for all that its date tells. */
     boolean mayBeWithin(DayRange period) {
         return date(row).map(period::meets).orElse(true);
+    }
+
+    /** Whether existing shares were sold, so that the company raised nothing. */
+    boolean isSecondary() {
+        return Series.SECONDARY.name().equals(row.findText("series"));
+    }
+
+    /** Whether no investor is named, or one of whose owners no source tells. */
+    boolean isOfUnknownOwners() {
+        return classes.isEmpty() || classes.containsValue(OwnershipClass.UNKNOWN);
     }
 
     /** The investors that are companies. */

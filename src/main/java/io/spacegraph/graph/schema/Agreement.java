@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks at start that schema and shapes agree: a field that only one of them has would fail for the first user who
@@ -52,6 +53,7 @@ final class Agreement {
         shapes.all().forEach(agreement::edges);
         agreement.lists();
         agreement.nodes();
+        agreement.queries();
         if (!agreement.missing.isEmpty()) {
             throw new IllegalStateException("Schema and shapes do not agree: " + String.join("; ", agreement.missing));
         }
@@ -86,13 +88,21 @@ final class Agreement {
     private void nodes() {
         Set<String> read = shapes.all().stream().map(Shape::name).collect(Collectors.toSet());
         for (GraphQLType type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLObjectType object
-                    && object.getInterfaces().stream()
-                            .anyMatch(each -> each.getName().equals("Node"))
-                    && !read.contains(object.getName())) {
+            if (type instanceof GraphQLObjectType object && is(object, "Node") && !read.contains(object.getName())) {
                 missing.add("no feature declares the shape of " + object.getName());
             }
         }
+    }
+
+    /** A type that has pages and no query that asks for them, or an entity of such a type and no query for one of them. */
+    private void queries() {
+        Set<String> asked = schema.getQueryType().getFields().stream()
+                .map(field -> GraphQLTypeUtil.unwrapAll(field.getType()).getName())
+                .collect(Collectors.toSet());
+        byConnection.forEach((connection, shape) -> Stream.of(connection, shape.name())
+                .filter(answer -> answer.equals(connection) || is(shape, "Entity"))
+                .filter(answer -> !asked.contains(answer))
+                .forEach(answer -> missing.add("no query returns " + answer)));
     }
 
     private void lists() {
@@ -122,6 +132,14 @@ final class Agreement {
                     GraphQLTypeUtil.unwrapAll(input.getField("by").getType());
             compare("order", shape, shape.orderNames(), names(by.getValues()));
         }
+    }
+
+    private boolean is(Shape<?> shape, String name) {
+        return schema.getType(shape.name()) instanceof GraphQLObjectType type && is(type, name);
+    }
+
+    private static boolean is(GraphQLObjectType type, String name) {
+        return type.getInterfaces().stream().anyMatch(each -> each.getName().equals(name));
     }
 
     private void compare(String what, Shape<?> shape, Set<String> declared, Set<String> offered) {
