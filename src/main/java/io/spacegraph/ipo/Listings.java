@@ -4,6 +4,7 @@ import static io.spacegraph.vocabulary.ClaimProperty.IPO_BOARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STANDARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STATE;
 
+import io.spacegraph.answers.ListingEvidence;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
@@ -22,16 +23,23 @@ import java.util.List;
 @ApplicationScoped
 class Listings implements Feature {
 
+    // Null where the date of the state has no last day, or the evidence does not reach it.
+    private static final String DAYS =
+            "head([through IN [%s] WHERE through >= c.validFromLast |".formatted(ListingEvidence.THROUGH)
+                    + " duration.inDays(c.validFromLast, through).days])";
+
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
             .identified()
             .stored("name")
             .claimed("board", IPO_BOARD)
             .claimed("standard", IPO_STANDARD)
             .claimed("state", IPO_STATE)
-            .derived("daysInState", IPO_STATE, "duration.inDays(c.validFrom, $validAt).days")
+            .computed("boards", ListingEvidence.boards("n"))
+            .derived("daysInState", IPO_STATE, DAYS)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
-                    .in("board", "n.board")
+                    // A claim's text is filtered as that of a cause.
+                    .reachingBy("board", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_BOARD'})", IpoCause.class, "code")
                     .in("state", "n.state")
                     .reachingBy("cause", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class, "code")
                     .reachingBy("event", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class, "date"))

@@ -96,6 +96,8 @@ public enum ClaimProperty {
     REUSE_LEVEL(ReuseLevel.class, "reuse"),
     @Description("The date on which a rocket is recovered or reused, or is to be; the scope says which step.")
     REUSE_DATE(DATE),
+    @Description("Whether a rocket is small, medium or large, in the words of a source, as a code.")
+    LIFT_CLASS(LiftClass.class),
     @Description("What a rocket burns, as text such as methane and liquid oxygen.")
     PROPELLANT(TEXT, "propellant"),
     @Description("What a rocket, mission or company can do, or is designed to do, as text.")
@@ -225,8 +227,9 @@ public enum ClaimProperty {
     FILED(Set.of(COMPANY), Set.of(IPO)),
     @Description("Links a bank or broker to a listing that it sponsors or underwrites; the text names its role.")
     SPONSORS(Set.of(COMPANY), Set.of(IPO)),
-    @Description("The stock exchange or board on which a listing is made or sought, as text.")
-    IPO_BOARD(TEXT, "board"),
+    @Description(
+            "The board or exchange on which a listing is made or sought, as a code such as STAR; one that may go to either of two has a claim for each.")
+    IPO_BOARD(Board.class, "board"),
     @Description("The set of an exchange's listing standards under which a listing is sought, as text.")
     IPO_STANDARD(TEXT, "standard"),
     @Description(
@@ -258,7 +261,8 @@ public enum ClaimProperty {
     POLICY_PART_COUNT(QUANTITY),
     @Description("The money that a policy sets aside or promises.")
     POLICY_AMOUNT(MONEY),
-    @Description("A condition that a policy sets for listing a company and that can be checked, as a code.")
+    @Description(
+            "A condition that a policy sets on a rocket of a company to be listed, as a code; a rule has one claim for each condition.")
     GATE_CONDITION(GateCondition.class),
     @Description(
             "Links a policy to the company, industry, region or launch site that it helps; the text says by which instrument.")

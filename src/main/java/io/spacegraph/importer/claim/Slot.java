@@ -5,6 +5,8 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ public record Slot(
         LocalDate end,
         @Nullable Parsed<PartialDate> due,
         ClaimNature mood) {
+    /** Codes of which a subject may have several at once, such as the conditions of a rule. */
+    private static final Set<ClaimProperty> SEVERAL = EnumSet.of(
+            ClaimProperty.IPO_CAUSE, ClaimProperty.IPO_STATE, ClaimProperty.IPO_BOARD, ClaimProperty.GATE_CONDITION);
+
     public static Slot of(TypedClaim statement) {
         boolean once = isOnce(statement.property());
         return new Slot(
@@ -50,7 +56,7 @@ public record Slot(
     public static boolean isSingle(ClaimProperty property) {
         return switch (property.kind()) {
             case DATE, QUANTITY, MONEY, QUANTITY_OR_MONEY -> true;
-            case CODE -> property != ClaimProperty.IPO_CAUSE && property != ClaimProperty.IPO_STATE;
+            case CODE -> !SEVERAL.contains(property);
             case TEXT, LINK -> false;
         };
     }
