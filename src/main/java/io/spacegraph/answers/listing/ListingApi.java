@@ -95,6 +95,11 @@ public class ListingApi {
         return Compiled.field();
     }
 
+    @Description("The claim that plans, expects or has heard of the state in planned.")
+    public @Nullable Claim plannedBy(@Source ListingStanding listingStanding) {
+        return Compiled.field();
+    }
+
     @Description("The claims that put them into the state, one for each listing.")
     public @NonNull List<@NonNull Claim> claims(@Source PipelineRow pipelineRow) {
         return Compiled.field();

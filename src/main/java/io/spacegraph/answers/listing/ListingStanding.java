@@ -48,6 +48,13 @@ public record ListingStanding(@Ignore Row row) {
         return row.texts("boards").stream().map(Board::valueOf).toList();
     }
 
+    @Description(
+            "A state that a source planned, expected or heard of after the listing had reached this one, such as ACQUIRED: what"
+                    + " became of it no source tells. Null if there is none.")
+    public @Nullable IpoState getPlanned() {
+        return row.findCode("planned", IpoState.class);
+    }
+
     @Description("Steps told by sources that cannot have followed what they follow, in sentences; mostly none.")
     public @NonNull List<@NonNull String> getIrregular() {
         return row.texts("irregular");

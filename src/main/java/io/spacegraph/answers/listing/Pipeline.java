@@ -10,6 +10,7 @@ import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.SortKey;
+import io.spacegraph.model.Claim;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
@@ -39,7 +40,7 @@ class Pipeline implements Feature {
 
     private static final Shape<ListingStanding> STANDING = Shape.of(
                     ListingStanding.class, ListingStanding::new, ListingStanding::row)
-            .stored("state", "since", "daysInState", "lastSeen", "boards", "irregular")
+            .stored("state", "since", "daysInState", "lastSeen", "boards", "planned", "irregular")
             .by(SortKey.asc("n.ipo"));
 
     private static final String FACTS = """
@@ -100,6 +101,8 @@ class Pipeline implements Feature {
                 .put("daysInState", through == null ? null : step.days(through))
                 .put("lastSeen", step.lastSeen())
                 .put("boards", ipo.texts("boards"))
+                .put("planned", log.planned().map(plan -> plan.state().name()).orElse(null))
+                .put("plannedBy", log.planned().map(plan -> plan.best().id()).orElse(null))
                 .put("irregular", log.irregular())
                 .put("begun", step.begun().id())
                 .put("claims", step.claims().stream().map(Fact::id).toList())
@@ -148,6 +151,7 @@ class Pipeline implements Feature {
                 EvidenceEdges.claims(PipelineRow.class, "claims"),
                 Edge.list(PipelineRow.class, "listings", "UNWIND n.listings AS m", ListingStanding.class),
                 EvidenceEdges.one(ListingStanding.class, "ipo", IpoProcess.class),
-                EvidenceEdges.claims(ListingStanding.class, "claims"));
+                EvidenceEdges.claims(ListingStanding.class, "claims"),
+                EvidenceEdges.one(ListingStanding.class, "plannedBy", Claim.class));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the steps that count, first to last
  * @param irregular what cannot have followed what it follows, in sentences
+ * @param plans states that are only planned, expected or rumoured, first to last
  */
-record StateLog(List<Step> steps, List<String> irregular) {
+record StateLog(List<Step> steps, List<String> irregular, List<Step> plans) {
 
     /** The expression that lists the claims on the states of the listing in the variable {@code ipo}. */
     static final String CLAIMS = """
             COLLECT {
               MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-              WHERE %s AND c.promise IS NULL AND NOT %s
+              WHERE %s AND NOT %s
               RETURN %s
             }""".formatted(Edge.listed("c"), Edge.refuted("c"), Fact.MAP);
 
     /** From the rows of {@link #CLAIMS}; what begins after the day is left out. */
     static StateLog of(List<Row> claims, LocalDate day) {
         List<Step> told = new ArrayList<>();
-        claims.stream()
+        steps(claims, false).filter(step -> !step.best().day().isAfter(day)).forEach(step -> place(told, step));
+        return counted(told, steps(claims, true).toList());
+    }
+
+    private static Stream<Step> steps(List<Row> claims, boolean planned) {
+        return claims.stream()
                 .map(Fact::new)
-                .filter(claim -> !claim.day().isAfter(day))
+                .filter(claim -> claim.isPromise() == planned)
                 .map(Step::of)
-                .sorted(Step.SOONEST)
-                .forEach(step -> place(told, step));
-        return counted(told);
+                .sorted(Step.SOONEST);
     }
 
     private static void place(List<Step> steps, Step step) {
@@ -55,7 +60,7 @@ record StateLog(List<Step> steps, List<String> irregular) {
         }
     }
 
-    private static StateLog counted(List<Step> told) {
+    private static StateLog counted(List<Step> told, List<Step> plans) {
         List<Step> steps = new ArrayList<>();
         List<String> irregular = new ArrayList<>();
         for (Step step : told) {
@@ -69,7 +74,7 @@ record StateLog(List<Step> steps, List<String> irregular) {
                 }
             }
         }
-        return new StateLog(List.copyOf(steps), List.copyOf(irregular));
+        return new StateLog(List.copyOf(steps), List.copyOf(irregular), plans);
     }
 
     private static String irregular(Step step, Step before) {
@@ -83,6 +88,16 @@ record StateLog(List<Step> steps, List<String> irregular) {
     /** Where the listing stands; empty if no source tells a state. */
     Optional<Step> current() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    /** The last state that was planned, expected or rumoured after the listing had reached the one in which it stands, and may follow it. */
+    Optional<Step> planned() {
+        return plans.stream()
+                .filter(plan -> current()
+                        .filter(step ->
+                                plan.last().isAfter(step.last()) && plan.state().mayFollow(step.state()))
+                        .isPresent())
+                .reduce((first, second) -> second);
     }
 
     /** The last step into the state. */
