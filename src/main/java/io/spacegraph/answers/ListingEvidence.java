@@ -6,15 +6,17 @@ import io.spacegraph.graph.Edge;
 public final class ListingEvidence {
 
     /**
-     * The last day that the evidence on listings reaches: that of the newest step of any listing that was known at the time
-     * asked for. What came later is in no document of the graph, so that no listing is judged beyond it.
+     * The last day up to which the evidence on listings reaches: the day asked for, or that of the newest step of any listing that
+     * was known at the time asked for, if it is earlier. What came later is in no document of the graph, so that no listing is
+     * judged beyond it. Null if no step is known.
      */
     public static final String THROUGH = """
-            head(COLLECT {
-              MATCH (newest:Claim {property: 'IPO_STATE'})
-              WHERE %s AND newest.promise IS NULL AND newest.validFromLast <= $validAt
-              RETURN newest.validFromLast AS day ORDER BY day DESC LIMIT 1
-            })""".formatted(Edge.held("newest"));
+            head([newest IN COLLECT {
+              MATCH (step:Claim {property: 'IPO_STATE'})
+              WHERE step.knownStart <= $knownAt AND step.knownEnd > $knownAt
+                AND step.promise IS NULL AND step.validFromLast <= date($knownAt)
+              RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
+            } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])""";
 
     private static final String BOARDS =
             """

@@ -21,7 +21,7 @@ final class RocketReuse {
         Fact reuse = new Fact(told);
         ReuseLevel level = told.getCode("text", ReuseLevel.class);
         Tri met = level == ReuseLevel.EXPENDABLE ? Tri.NO : Tri.YES;
-        return finding(met, "%s: %s.".formatted(name, words(level)), Stream.of(reuse));
+        return finding(met, words(level).formatted(name), Stream.of(reuse));
     }
 
     private static ConditionFinding finding(Tri met, String reason, Stream<Fact> evidence) {
@@ -30,11 +30,11 @@ final class RocketReuse {
 
     private static String words(ReuseLevel level) {
         return switch (level) {
-            case EXPENDABLE -> "it is expendable";
-            case FIRST_STAGE_PLANNED -> "its first stage is meant to be reused";
-            case FIRST_STAGE_FLOWN -> "its first stage has been reused";
-            case FULL_PLANNED -> "it is meant to be reused whole";
-            case FULL_FLOWN -> "it has been reused whole";
+            case EXPENDABLE -> "%s is expendable.";
+            case FIRST_STAGE_PLANNED -> "The first stage of %s is meant to be reused.";
+            case FIRST_STAGE_FLOWN -> "The first stage of %s has been reused.";
+            case FULL_PLANNED -> "%s is meant to be reused whole.";
+            case FULL_FLOWN -> "%s has been reused whole.";
         };
     }
 }

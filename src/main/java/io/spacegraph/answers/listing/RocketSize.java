@@ -33,7 +33,7 @@ final class RocketSize {
         List<String> told = classes.stream().map(RocketSize::word).distinct().toList();
         boolean small = told.contains(word(LiftClass.SMALL.name()));
         Tri met = !small ? Tri.YES : told.size() == 1 ? Tri.NO : Tri.UNKNOWN;
-        return finding(met, "%s: sources call it %s".formatted(name(rocket), String.join(" and ", told)), classes);
+        return finding(met, "Sources call %s %s".formatted(name(rocket), String.join(" and ", told)), classes);
     }
 
     private static ConditionFinding byPayload(Row rocket) {
@@ -41,21 +41,21 @@ final class RocketSize {
         if (payloads.isEmpty()) {
             return finding(
                     Tri.UNKNOWN,
-                    name(rocket) + ": no source tells its size or its payload to low Earth orbit",
+                    "No source tells how large " + name(rocket) + " is or what it carries to low Earth orbit",
                     payloads);
         }
         double least = kilograms(payloads).min().orElseThrow();
         double most = kilograms(payloads).max().orElseThrow();
         String carries =
-                "%s: by what sources tell it carries %s to low Earth orbit".formatted(name(rocket), words(least, most));
+                "%s carries %s to low Earth orbit, as sources tell;".formatted(name(rocket), words(least, most));
         if (least >= MEDIUM) {
-            return finding(Tri.YES, carries + "; rockets from 3,000 kg are called medium", payloads);
+            return finding(Tri.YES, carries + " rockets from 3,000 kg are called medium", payloads);
         } else if (most <= SMALL) {
-            return finding(Tri.NO, carries + "; rockets up to 1,000 kg are called small", payloads);
+            return finding(Tri.NO, carries + " rockets up to 1,000 kg are called small", payloads);
         }
         return finding(
                 Tri.UNKNOWN,
-                carries + ", and no source says whether that is medium: up to 1,000 kg is small, from 3,000 kg medium",
+                carries + " none says whether that is medium: up to 1,000 kg is small, from 3,000 kg medium",
                 payloads);
     }
 

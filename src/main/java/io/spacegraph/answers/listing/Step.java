@@ -82,9 +82,9 @@ record Step(IpoState state, List<Fact> claims) {
         return since.isAfter(day) ? null : day.toEpochDay() - since.toEpochDay();
     }
 
-    /** The last day on which a claim shows the listing in it. */
+    /** The last day on which a claim shows the listing in it; none shows more than had happened when it was published. */
     LocalDate lastSeen() {
-        return claims.stream().map(Step::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+        return claims.stream().map(Step::shown).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     LocalDate first() {
@@ -113,6 +113,10 @@ record Step(IpoState state, List<Fact> claims) {
 
     private static LocalDate firstDay(Fact claim) {
         return Optional.ofNullable(claim.from()).map(PartialDate::first).orElse(PartialDate.MIN);
+    }
+
+    private static LocalDate shown(Fact claim) {
+        return lastDay(claim).isAfter(claim.stated()) ? claim.stated() : lastDay(claim);
     }
 
     // What has been reported had happened by then, whatever date the words leave open.

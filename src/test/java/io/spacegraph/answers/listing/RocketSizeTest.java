@@ -19,16 +19,16 @@ class RocketSizeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SMALL        |            | NO      | sources call it small",
-                "SMALL        | 22800      | NO      | sources call it small",
-                "MEDIUM LARGE | 300        | YES     | sources call it medium and large",
-                "SMALL MEDIUM | 3000       | UNKNOWN | sources call it small and medium",
-                "''           | 225 300    | NO      | 225 to 300 kg",
+                "SMALL        |            | NO      | Sources call R small",
+                "SMALL        | 22800      | NO      | Sources call R small",
+                "MEDIUM LARGE | 300        | YES     | Sources call R medium and large",
+                "SMALL MEDIUM | 3000       | UNKNOWN | Sources call R small and medium",
+                "''           | 225 300    | NO      | R carries 225 to 300 kg to low Earth orbit",
                 "''           | 1000       | NO      | rockets up to 1,000 kg are called small",
-                "''           | 1001       | UNKNOWN | no source says whether that is medium",
+                "''           | 1001       | UNKNOWN | none says whether that is medium",
                 "''           | 2000 8000  | UNKNOWN | 2,000 to 8,000 kg",
                 "''           | 3000       | YES     | rockets from 3,000 kg are called medium",
-                "''           |            | UNKNOWN | no source tells its size or its payload"
+                "''           |            | UNKNOWN | No source tells how large R is"
             })
     void aSizeIsToldOrReckoned(String classes, String payloads, Tri met, String reason) {
         ConditionFinding finding = RocketSize.finding(new Row(Map.of(
