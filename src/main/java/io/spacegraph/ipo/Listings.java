@@ -23,10 +23,21 @@ import java.util.List;
 @ApplicationScoped
 class Listings implements Feature {
 
+    /** The last day of the earliest date of the state's claims, of those without another state since. */
+    private static final String SINCE = """
+            COLLECT {
+              MATCH (n)<-[:ABOUT]-(told:Claim {property: 'IPO_STATE', text: c.text})
+              WHERE %s AND told.promise IS NULL AND NOT EXISTS {
+                MATCH (n)<-[:ABOUT]-(other:Claim {property: 'IPO_STATE'})
+                WHERE %s AND other.promise IS NULL AND other.text <> c.text AND other.validStart > told.validStart
+              }
+              RETURN told.validFromLast AS day ORDER BY day LIMIT 1
+            }""".formatted(Edge.held("told"), Edge.held("other"));
+
     // Null where the date of the state has no last day, or the evidence does not reach it.
-    private static final String DAYS =
-            "head([through IN [%s] WHERE through >= c.validFromLast |".formatted(ListingEvidence.THROUGH)
-                    + " duration.inDays(c.validFromLast, through).days])";
+    private static final String DAYS = "head([through IN [%s] | head([since IN %s WHERE since <= through |"
+                    .formatted(ListingEvidence.THROUGH, SINCE)
+            + " duration.inDays(since, through).days])])";
 
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
             .identified()

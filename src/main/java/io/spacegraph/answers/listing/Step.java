@@ -76,9 +76,8 @@ record Step(IpoState state, List<Fact> claims) {
     }
 
     /** How many days it had surely lasted on a day; null if its beginning was not surely past. */
-    @Nullable
-    Long days(LocalDate day) {
-        LocalDate since = Optional.ofNullable(since()).map(PartialDate::last).orElse(PartialDate.MAX);
+    @Nullable Long days(LocalDate day) {
+        LocalDate since = lastDay(begun());
         return since.isAfter(day) ? null : day.toEpochDay() - since.toEpochDay();
     }
 
@@ -115,8 +114,10 @@ record Step(IpoState state, List<Fact> claims) {
         return Optional.ofNullable(claim.from()).map(PartialDate::first).orElse(PartialDate.MIN);
     }
 
+    // A notice may come before the day that it tells of.
     private static LocalDate shown(Fact claim) {
-        return lastDay(claim).isAfter(claim.stated()) ? claim.stated() : lastDay(claim);
+        LocalDate last = lastDay(claim).isAfter(claim.stated()) ? claim.stated() : lastDay(claim);
+        return last.isBefore(firstDay(claim)) ? firstDay(claim) : last;
     }
 
     // What has been reported had happened by then, whatever date the words leave open.
