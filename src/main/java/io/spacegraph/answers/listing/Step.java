@@ -76,7 +76,8 @@ record Step(IpoState state, List<Fact> claims) {
     }
 
     /** How many days it had surely lasted on a day; null if its beginning was not surely past. */
-    @Nullable Long days(LocalDate day) {
+    @Nullable
+    Long days(LocalDate day) {
         LocalDate since = lastDay(begun());
         return since.isAfter(day) ? null : day.toEpochDay() - since.toEpochDay();
     }
