@@ -100,6 +100,11 @@ RETURN {id: n.id, exact: exact, node: {
     MATCH (n)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-    RETURN duration.inDays(c.validFrom, $validAt).days
+    RETURN head([through IN [head([newest IN COLLECT {
+    MATCH (step:Claim {property: 'IPO_STATE'})
+    WHERE step.knownStart <= $knownAt AND step.knownEnd > $knownAt
+      AND step.promise IS NULL AND step.validFromLast <= date($knownAt)
+    RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
+  } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])] WHERE through >= c.validFromLast | duration.inDays(c.validFromLast, through).days])
   })
 }} AS row

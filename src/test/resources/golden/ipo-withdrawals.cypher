@@ -1,8 +1,8 @@
 MATCH (ipo:IpoProcess)
 WHERE EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.text IN $p4 }
-WITH ipo, COLLECT {
+RETURN {ipo: ipo.id, states: COLLECT {
   MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false) AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -14,9 +14,7 @@ WITH ipo, COLLECT {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-} AS states
-WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
-RETURN {ipo: ipo.id, states: states} AS row
+}} AS row
 ORDER BY ipo.foldedName, ipo.id
 ;
 UNWIND range(0, size($p5) - 1) AS position

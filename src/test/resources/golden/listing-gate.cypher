@@ -11,34 +11,160 @@ UNION ALL
 MATCH (n:Node&Company {id: $p9})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 2} AS row
+UNION ALL
+CALL db.index.fulltext.queryNodes('nameKeys', $p10) YIELD node AS n
+WITH *
+WHERE n:Company AND $p11 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p12) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 3} AS row
+UNION ALL
+CALL db.index.fulltext.queryNodes('nameKeys', $p13) YIELD node AS n
+WITH *
+WHERE n:Company AND $p14 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p15) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 4} AS row
+UNION ALL
+CALL db.index.fulltext.queryNodes('nameKeys', $p16) YIELD node AS n
+WITH *
+WHERE n:Company AND $p17 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p18) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 5} AS row
+UNION ALL
+CALL db.index.fulltext.queryNodes('nameKeys', $p19) YIELD node AS n
+WITH *
+WHERE n:Company AND $p20 IN n.foldedNames
+WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p21) AS exact ORDER BY exact DESC, n.id LIMIT 10
+RETURN {id: n.id, exact: exact, position: 6} AS row
 ;
 MATCH (n:Node&Policy {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-MATCH (rule:Node&Policy {id: $p11})<-[:ABOUT]-(stated:Claim {property: 'GATE_CONDITION'})
-WHERE stated.knownStart <= $knownAt AND stated.knownEnd > $knownAt AND stated.validStart <= $validTo AND stated.validEnd > $validFrom
-WITH DISTINCT rule, stated.text AS condition
-WITH rule, condition, COLLECT {
-  MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION', text: condition})
+UNWIND range(0, size($p24) - 1) AS position
+WITH position, $p24[position] AS n
+ORDER BY position
+RETURN {
+  e_company: head(COLLECT {
+    MATCH (n1:Node&Company {id: n.company}) WITH n1
+    WITH n1 ORDER BY n1.id LIMIT 1
+    RETURN {
+      e_ipos: COLLECT {
+        MATCH (n1)-[r2:FILED]->(n2:IpoProcess)
+        WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+        WITH DISTINCT n2
+        WITH n2, n2.foldedName AS n2k0
+        ORDER BY n2k0 IS NULL, n2k0, n2.id
+        RETURN {
+          name: n2.name
+        }
+      },
+      name: n1.name
+    }
+  }),
+  e_rocket: head(COLLECT {
+    MATCH (n3:Node&Rocket {id: n.rocket}) WITH n3
+    WITH n3 ORDER BY n3.id LIMIT 1
+    RETURN {
+      name: n3.name
+    }
+  }),
+  e_satisfiedBy: head(COLLECT {
+    MATCH (n4:Node&Mission {id: n.satisfiedBy}) WITH n4
+    WITH n4 ORDER BY n4.id LIMIT 1
+    RETURN {
+      e_rocket: head(COLLECT {
+        MATCH (n4)-[r5:LAUNCHED_ON]->(n5:Rocket)
+        WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
+        WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.validStart DESC, substring(r5.preference, 2), n5.id LIMIT 1
+        RETURN {
+          name: n5.name
+        }
+      }),
+      name: n4.name,
+      date: head([c IN [reduce(best = null, next IN COLLECT {
+        MATCH (n4)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+      } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
+    }
+  }),
+  e_conditions: COLLECT {
+    UNWIND n.conditions AS n6
+    WITH DISTINCT n6
+    WITH n6, n6.place AS n6k0
+    ORDER BY n6k0 IS NULL, n6k0, n6.id
+    RETURN {
+      e_claims: COLLECT {
+        WITH n6.claims AS n7ids
+        UNWIND range(0, size(n7ids) - 1) AS n7i
+        MATCH (n7:Node {id: n7ids[n7i]})
+        WITH n7, n7i
+        ORDER BY n7i
+        RETURN {
+          e_source: head(COLLECT {
+            MATCH (n7)-[:STATED_IN]->(n8)
+            WITH n8 ORDER BY n8.id LIMIT 1
+            RETURN {
+              title: n8.title
+            }
+          }),
+          quote: n7.quote
+        }
+      },
+      e_evidence: COLLECT {
+        WITH n6.evidence AS n9ids
+        UNWIND range(0, size(n9ids) - 1) AS n9i
+        MATCH (n9:Node {id: n9ids[n9i]})
+        WITH n9, n9i
+        ORDER BY n9i
+        RETURN {
+          property: n9.property,
+          text: n9.text,
+          quote: n9.quote
+        }
+      },
+      condition: n6.condition,
+      met: n6.met,
+      reason: n6.reason
+    }
+  },
+  met: n.met,
+  reason: n.reason,
+  asOf: n.asOf,
+  evidenceThrough: n.evidenceThrough
+} AS row
+;
+WITH head(COLLECT {
+  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+  RETURN c.date ORDER BY c.date DESC LIMIT 1
+}) AS recorded
+MATCH (rule:Node&Policy {id: $p23})
+WITH recorded, rule, COLLECT {
+  MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  RETURN c.id ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-} AS claims
+  RETURN {condition: c.text, claim: c.id} ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+} AS conditions
+WHERE size(conditions) > 0
 MATCH (company:Company)
-WHERE company.id IN $p10
+WHERE company.id IN $p22
 RETURN {
   rule: rule.id,
-  condition: condition,
-  claims: claims,
+  conditions: conditions,
   company: company.id,
   name: company.name,
   rockets: COLLECT {
     MATCH (company)-[makes:MAKES]->(rocket:Rocket)
     WHERE makes.knownStart <= $knownAt AND makes.knownEnd > $knownAt AND makes.validStart <= $validAt AND makes.validEnd > $validAt
-    WITH DISTINCT rocket, head(COLLECT {
+    WITH DISTINCT rocket ORDER BY rocket.id
+    RETURN {
+      rocket: rocket.id,
+      name: rocket.name,
+      recorded: recorded,
+      reuse: head(COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.text <> 'EXPENDABLE'
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
+  WITH c ORDER BY c.text = 'EXPENDABLE', coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -50,11 +176,39 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-}) AS reuse ORDER BY rocket.id
-    WHERE reuse IS NOT NULL
-    RETURN {
-      name: rocket.name,
-      reuse: reuse,
+}),
+      sizes: COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LIFT_CLASS'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+},
+      payloads: COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'PAYLOAD_LEO'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+},
       launches: head(COLLECT {
         MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
@@ -129,80 +283,4 @@ RETURN {
     }
   }
 } AS row
-ORDER BY company.foldedName, company.id, condition
-;
-UNWIND range(0, size($p12) - 1) AS position
-WITH position, $p12[position] AS n
-ORDER BY position
-RETURN {
-  e_company: head(COLLECT {
-    MATCH (n1:Node&Company {id: n.company}) WITH n1
-    WITH n1 ORDER BY n1.id LIMIT 1
-    RETURN {
-      e_ipos: COLLECT {
-        MATCH (n1)-[r2:FILED]->(n2:IpoProcess)
-        WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-        WITH DISTINCT n2
-        WITH n2, n2.foldedName AS n2k0
-        ORDER BY n2k0 IS NULL, n2k0, n2.id
-        RETURN {
-          name: n2.name
-        }
-      },
-      name: n1.name
-    }
-  }),
-  e_satisfiedBy: head(COLLECT {
-    MATCH (n3:Node&Mission {id: n.satisfiedBy}) WITH n3
-    WITH n3 ORDER BY n3.id LIMIT 1
-    RETURN {
-      e_rocket: head(COLLECT {
-        MATCH (n3)-[r4:LAUNCHED_ON]->(n4:Rocket)
-        WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
-        WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.validStart DESC, substring(r4.preference, 2), n4.id LIMIT 1
-        RETURN {
-          name: n4.name
-        }
-      }),
-      name: n3.name,
-      date: head([c IN [reduce(best = null, next IN COLLECT {
-        MATCH (n3)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-      } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
-    }
-  }),
-  e_claims: COLLECT {
-    WITH n.claims AS n5ids
-    UNWIND range(0, size(n5ids) - 1) AS n5i
-    MATCH (n5:Node {id: n5ids[n5i]})
-    WITH n5, n5i
-    ORDER BY n5i
-    RETURN {
-      e_source: head(COLLECT {
-        MATCH (n5)-[:STATED_IN]->(n6)
-        WITH n6 ORDER BY n6.id LIMIT 1
-        RETURN {
-          title: n6.title
-        }
-      }),
-      quote: n5.quote
-    }
-  },
-  e_evidence: COLLECT {
-    WITH n.evidence AS n7ids
-    UNWIND range(0, size(n7ids) - 1) AS n7i
-    MATCH (n7:Node {id: n7ids[n7i]})
-    WITH n7, n7i
-    ORDER BY n7i
-    RETURN {
-      property: n7.property,
-      text: n7.text,
-      quote: n7.quote
-    }
-  },
-  condition: n.condition,
-  met: n.met,
-  reason: n.reason,
-  asOf: n.asOf
-} AS row
+ORDER BY company.foldedName, company.id

@@ -4,6 +4,7 @@ import static io.spacegraph.vocabulary.ClaimProperty.IPO_BOARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STANDARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STATE;
 
+import io.spacegraph.answers.ListingEvidence;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
@@ -22,16 +23,34 @@ import java.util.List;
 @ApplicationScoped
 class Listings implements Feature {
 
+    /** The last day of the earliest date of the state's claims, of those without another state since. */
+    private static final String SINCE = """
+            COLLECT {
+              MATCH (n)<-[:ABOUT]-(told:Claim {property: 'IPO_STATE', text: c.text})
+              WHERE %s AND told.promise IS NULL AND NOT EXISTS {
+                MATCH (n)<-[:ABOUT]-(other:Claim {property: 'IPO_STATE'})
+                WHERE %s AND other.promise IS NULL AND other.text <> c.text AND other.validStart > told.validStart
+              }
+              RETURN told.validFromLast AS day ORDER BY day LIMIT 1
+            }""".formatted(Edge.held("told"), Edge.held("other"));
+
+    // Null where the date of the state has no last day, or the evidence does not reach it.
+    private static final String DAYS = "head([through IN [%s] | head([since IN %s WHERE since <= through |"
+                    .formatted(ListingEvidence.THROUGH, SINCE)
+            + " duration.inDays(since, through).days])])";
+
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
             .identified()
             .stored("name")
             .claimed("board", IPO_BOARD)
             .claimed("standard", IPO_STANDARD)
             .claimed("state", IPO_STATE)
-            .derived("daysInState", IPO_STATE, "duration.inDays(c.validFrom, $validAt).days")
+            .computed("boards", ListingEvidence.boards("n"))
+            .derived("daysInState", IPO_STATE, DAYS)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
-                    .in("board", "n.board")
+                    // A claim's text is filtered as that of a cause.
+                    .reachingBy("board", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_BOARD'})", IpoCause.class, "code")
                     .in("state", "n.state")
                     .reachingBy("cause", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_CAUSE'})", IpoCause.class, "code")
                     .reachingBy("event", "(n)<-[:ABOUT]-(m:Claim {property: 'IPO_STATE'})", IpoEvent.class, "date"))

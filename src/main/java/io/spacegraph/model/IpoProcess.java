@@ -1,9 +1,12 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.Board;
 import io.spacegraph.vocabulary.IpoState;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Type("IpoProcess")
 @Description("One attempt at a listing, from its first step to its end.")
 public record IpoProcess(@Ignore Row row) implements Entity {
-    @Description("The board or market aimed at.")
-    public @Nullable String getBoard() {
-        return row.findText("board");
+    @Description("The board on which it is listed or has applied, as sources report; null while it is only planned.")
+    public @Nullable Board getBoard() {
+        return row.findCode("board", Board.class);
+    }
+
+    @Description("The boards on which it is listed or has applied; if no source reports one, those that it may aim at.")
+    public @NonNull List<@NonNull Board> getBoards() {
+        return row.texts("boards").stream().map(Board::valueOf).toList();
     }
 
     @Description("The listing standard that it applies under.")
@@ -30,7 +38,8 @@ public record IpoProcess(@Ignore Row row) implements Entity {
         return row.findCode("state", IpoState.class);
     }
 
-    @Description("Days since the state began, to the day asked for.")
+    @Description(
+            "Days that the state has surely lasted: from the last day that its date allows, to the day asked for or that up to which the evidence on listings reaches.")
     public @Nullable Integer getDaysInState() {
         return row.findInteger("daysInState");
     }

@@ -97,6 +97,8 @@ public enum ClaimProperty {
     REUSE_LEVEL(STATE, ReuseLevel.class, "reuse"),
     @Description("The date on which a rocket is recovered or reused, or is to be; the scope says which step.")
     REUSE_DATE(CONSTANT, DATE),
+    @Description("Whether a rocket is small, medium or large, in the words of a source, as a code.")
+    LIFT_CLASS(STATE, LiftClass.class),
     @Description("What a rocket burns, as text such as methane and liquid oxygen.")
     PROPELLANT(STATE, TEXT, "propellant"),
     @Description("What a rocket, mission or company can do, or is designed to do, as text.")
@@ -244,8 +246,9 @@ public enum ClaimProperty {
     FILED(CONSTANT, Set.of(COMPANY), Set.of(IPO)),
     @Description("Links a bank or broker to a listing that it sponsors or underwrites; the text names its role.")
     SPONSORS(STATE, Set.of(COMPANY), Set.of(IPO)),
-    @Description("The stock exchange or board on which a listing is made or sought, as text.")
-    IPO_BOARD(STATE, TEXT, "board"),
+    @Description(
+            "The board or exchange on which a listing is made or sought, as a code such as STAR; one that may go to either of two has a claim for each.")
+    IPO_BOARD(STATE, Board.class, "board"),
     @Description("The set of an exchange's listing standards under which a listing is sought, as text.")
     IPO_STANDARD(STATE, TEXT, "standard"),
     @Description(
@@ -277,7 +280,8 @@ public enum ClaimProperty {
     POLICY_PART_COUNT(CONSTANT, QUANTITY),
     @Description("The money that a policy sets aside or promises.")
     POLICY_AMOUNT(CONSTANT, MONEY),
-    @Description("A condition that a policy sets for listing a company and that can be checked, as a code.")
+    @Description(
+            "A condition that a policy sets on a rocket of a company to be listed, as a code; a rule has one claim for each condition.")
     GATE_CONDITION(REMARK, GateCondition.class),
     @Description(
             "Links a policy to the company, industry, region or launch site that it helps; the text says by which instrument.")
@@ -365,12 +369,12 @@ public enum ClaimProperty {
 
     /**
      * Whether a subject has one such value at a time, so that two that differ disagree. A listing passes through its states,
-     * and may stall for many causes.
+     * and may go to either of two boards.
      */
     public boolean isSingle() {
         return switch (kind) {
             case DATE, QUANTITY, MONEY, QUANTITY_OR_MONEY -> true;
-            case CODE -> temporality != Temporality.REMARK && this != IPO_STATE;
+            case CODE -> temporality != Temporality.REMARK && this != IPO_STATE && this != IPO_BOARD;
             case TEXT, LINK -> false;
         };
     }

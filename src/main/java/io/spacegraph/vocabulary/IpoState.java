@@ -1,12 +1,16 @@
 package io.spacegraph.vocabulary;
 
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** A state in the life of a listing. */
+/** A state in the life of a listing, in the order in which they follow; the last seven are ends. */
 @Enum("IpoState")
-@Description("A state in the life of a listing.")
+@Description("A state in the life of a listing, in the order in which they follow; the last seven are ends.")
 public enum IpoState {
+    /** Announced or under way, before any filing. */
+    @Description("Announced or under way, before any filing.")
+    PREPARING,
     /** Tutoring agreement filed with the regulator. */
     @Description("Tutoring agreement filed with the regulator.")
     TUTORING_FILED,
@@ -22,37 +26,68 @@ public enum IpoState {
     /** Review suspended. */
     @Description("Review suspended.")
     SUSPENDED,
-    /** Passed by the listing committee. */
-    @Description("Passed by the listing committee.")
-    COMMITTEE_PASSED,
     /** Deferred by the listing committee. */
     @Description("Deferred by the listing committee.")
     COMMITTEE_DEFERRED,
-    /** Refused by the listing committee. */
-    @Description("Refused by the listing committee.")
-    COMMITTEE_FAILED,
+    /** Passed by the listing committee. */
+    @Description("Passed by the listing committee.")
+    COMMITTEE_PASSED,
     /** Submitted for registration. */
     @Description("Submitted for registration.")
     REGISTRATION_SUBMITTED,
     /** Registration granted. */
     @Description("Registration granted.")
     REGISTERED,
-    /** Registration refused. */
-    @Description("Registration refused.")
-    REGISTRATION_REFUSED,
     /** Shares trade. */
     @Description("Shares trade.")
     LISTED,
-    /** Withdrawn by the applicant. */
-    @Description("Withdrawn by the applicant.")
+    /** Refused by the listing committee; an end. */
+    @Description("Refused by the listing committee; an end.")
+    COMMITTEE_FAILED,
+    /** Registration refused; an end. */
+    @Description("Registration refused; an end.")
+    REGISTRATION_REFUSED,
+    /** Withdrawn by the applicant; an end. */
+    @Description("Withdrawn by the applicant; an end.")
     WITHDRAWN,
-    /** Review ended by the exchange. */
-    @Description("Review ended by the exchange.")
+    /** Review ended by the exchange; an end. */
+    @Description("Review ended by the exchange; an end.")
     TERMINATED,
-    /** Shares no longer trade. */
-    @Description("Shares no longer trade.")
+    /** Shares no longer trade; an end. */
+    @Description("Shares no longer trade; an end.")
     DELISTED,
-    /** Announced or under way, before any filing. */
-    @Description("Announced or under way, before any filing.")
-    PREPARING
+    /** All shares were taken over by a buyer; an end. */
+    @Description("All shares were taken over by a buyer; an end.")
+    ACQUIRED,
+    /** The company is wound up or insolvent; an end. */
+    @Description("The company is wound up or insolvent; an end.")
+    BANKRUPT;
+
+    private static final Set<IpoState> BEGINNINGS = Set.of(PREPARING, TUTORING_FILED, ACCEPTED, REGISTRATION_SUBMITTED);
+    private static final Set<IpoState> REFUSALS = Set.of(COMMITTEE_FAILED, REGISTRATION_REFUSED, WITHDRAWN, TERMINATED);
+    private static final Set<IpoState> ANY_TIME = Set.of(ACQUIRED, BANKRUPT);
+    private static final Set<IpoState> HALTS = Set.of(SUSPENDED, COMMITTEE_DEFERRED);
+
+    /** Whether a listing in this state goes no further; only a new application begins anew. */
+    public boolean isEnd() {
+        return REFUSALS.contains(this) || this == DELISTED || ANY_TIME.contains(this);
+    }
+
+    /**
+     * Whether a listing can come from the earlier state to this one. A log may lack states, so that one may be skipped; but none
+     * goes back without an end between, an application that has ended goes on only with a new one, and shares that trade
+     * are delisted and not withdrawn.
+     */
+    public boolean mayFollow(IpoState earlier) {
+        if (ANY_TIME.contains(this)) {
+            return true;
+        } else if (REFUSALS.contains(earlier)) {
+            return BEGINNINGS.contains(this) || REFUSALS.contains(this);
+        } else if (earlier.isEnd()) {
+            return BEGINNINGS.contains(this) || this == DELISTED;
+        } else if (REFUSALS.contains(this)) {
+            return earlier != LISTED;
+        }
+        return compareTo(earlier) > 0 || HALTS.contains(earlier) && compareTo(ACCEPTED) >= 0;
+    }
 }

@@ -1,6 +1,7 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
+import io.spacegraph.vocabulary.Board;
 import io.spacegraph.vocabulary.IpoCauseCode;
 import io.spacegraph.vocabulary.IpoState;
 import java.util.List;
@@ -16,7 +17,10 @@ public record IpoWhere(
         @Nullable @Description("At least one of these.") List<@NonNull IpoWhere> OR,
         @Nullable @Description("Not this.") IpoWhere NOT,
         @Nullable @Description("The company to be listed.") CompanyWhere company,
-        @Nullable @Description("The board aimed at.") List<@NonNull String> board,
+
+        @Nullable @Description("A board that a claim names, planned or reported.")
+        List<@NonNull Board> board,
+
         @Nullable @Description("Its state.") List<@NonNull IpoState> state,
 
         @Nullable @Description("One of the causes of its stop.")

@@ -153,21 +153,116 @@ class AnswersTest {
     }
 
     @Test
-    void aGateIsMetByAFlightOrKnownNotToBeOrUnknown() {
-        List<JsonNode> rows = rows(
-                "listingGate(rule: {id: \"policy/sse-guideline-9-2025\"}, at: {validAt: \"2026-03-01\"})"
-                        + " { company { id } met reason satisfiedBy { id } evidence { id } }",
-                "listingGate");
+    void aGateIsMetByOneRocketOrKnownNotToBeOrUnknown() {
+        List<JsonNode> rows = gate("2026-03-01");
         JsonNode landspace = of(rows, "company/landspace");
         assertThat(landspace.get("met").asText()).isEqualTo("YES");
-        assertThat(landspace.get("satisfiedBy").get("id").asText()).isEqualTo("mission/zhuque-3-2025-12");
-        assertThat(landspace.get("evidence").size()).isEqualTo(4);
-        assertThat(of(rows, "company/deep-blue-aerospace").get("met").asText()).isEqualTo("UNKNOWN");
-        List<JsonNode> before = rows(
-                "listingGate(rule: {id: \"policy/sse-guideline-9-2025\"}, companies: [{id: \"company/landspace\"}],"
-                        + " at: {validAt: \"2025-11-30\"}) { company { id } met }",
+        assertThat(landspace.at("/rocket/id").asText()).isEqualTo("rocket/zhuque-3");
+        assertThat(landspace.at("/satisfiedBy/id").asText()).isEqualTo("mission/zhuque-3-2025-12");
+        assertThat(landspace.get("conditions").findValuesAsText("condition"))
+                .containsExactly("MEDIUM_OR_LARGE_ROCKET", "REUSABLE_ROCKET", "PAYLOAD_IN_ORBIT");
+        assertThat(landspace.get("conditions")).allSatisfy(condition -> {
+            assertThat(condition.get("claims")).hasSize(3);
+            assertThat(condition.get("evidence")).isNotEmpty();
+        });
+        // Electron flies and is to be reused, but is small; Neutron is medium, but has not flown.
+        JsonNode rocketLab = of(rows, "company/rocket-lab");
+        assertThat(rocketLab.get("met").asText()).isEqualTo("NO");
+        assertThat(rocketLab.get("satisfiedBy").isNull()).isTrue();
+        assertThat(rocketLab.get("reason").asText())
+                .contains("Electron carries 300 kg to low Earth orbit")
+                .contains("No orbital launch of Neutron is recorded up to 2025-12-");
+        assertThat(rocketLab.get("evidenceThrough").asText()).startsWith("2025-12");
+        assertThat(of(rows, "company/space-pioneer").get("met").asText()).isEqualTo("NO");
+        assertThat(of(gate("2025-11-30"), "company/landspace").get("met").asText())
+                .isEqualTo("NO");
+    }
+
+    @Test
+    void spacePioneerFailedByTheTimeItIsAsked() {
+        JsonNode row = of(gate("2026-05-01"), "company/space-pioneer");
+        assertThat(row.get("reason").asText())
+                .isEqualTo("No orbital launch of Tianlong-3 is called a success: 2026-04-03 FAILURE.");
+        assertThat(row.get("evidenceThrough").asText()).isEqualTo("2026-04-03");
+    }
+
+    private static List<JsonNode> gate(String day) {
+        return rows(
+                "listingGate(rule: {id: \"policy/sse-guideline-9-2025\"}, at: {validAt: \"" + day + "\"})"
+                        + " { company { id } met reason evidenceThrough rocket { id } satisfiedBy { id }"
+                        + " conditions { condition met claims { id } evidence { id } } }",
                 "listingGate");
-        assertThat(of(before, "company/landspace").get("met").asText()).isNotEqualTo("YES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-30", "2023-01-01", "2024-12-31", "2025-06-01", "2026-03-01", "2026-11-28"})
+    void pipelineWithdrawalsAndTheListingItselfTellOneState(String day) {
+        String at = "at: {validAt: \"" + day + "\"}";
+        List<JsonNode> rows = rows(
+                "ipoPipeline(" + at
+                        + ") { state count evidenceThrough listings { ipo { id state } daysInState irregular } }",
+                "ipoPipeline");
+        List<String> ended = new ArrayList<>();
+        rows.forEach(row -> row.get("listings").forEach(listing -> {
+            String id = listing.at("/ipo/id").asText();
+            assertThat(listing.at("/ipo/state").asText())
+                    .as(id)
+                    .isEqualTo(row.get("state").asText());
+            assertThat(listing.get("irregular")).as(id).isEmpty();
+            if (List.of("WITHDRAWN", "TERMINATED").contains(row.get("state").asText())) {
+                ended.add(id);
+            }
+        }));
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            // The newest step of all is SpaceX's first day of trading.
+            assertThat(row.get("evidenceThrough").asText()).isEqualTo(day.startsWith("2026-11") ? "2026-06-12" : day);
+            assertThat(row.get("count").asInt()).isEqualTo(row.get("listings").size());
+        });
+        assertThat(rows("ipoWithdrawals(" + at + ") { ipo { id } }", "ipoWithdrawals"))
+                .extracting(row -> row.at("/ipo/id").asText())
+                .containsExactlyInAnyOrderElementsOf(ended);
+    }
+
+    @Test
+    void aPlannedBoardCounts() {
+        String star =
+                "ipoPipeline(board: [STAR], at: {validAt: \"2026-03-01\"}) { listings { ipo { id board } boards } }";
+        List<JsonNode> listings = new ArrayList<>();
+        rows(star, "ipoPipeline").forEach(row -> row.get("listings").forEach(listings::add));
+        assertThat(listings)
+                .allSatisfy(
+                        listing -> assertThat(listing.get("boards").toString()).isEqualTo("[\"STAR\"]"))
+                .extracting(listing -> listing.at("/ipo/id").asText())
+                .containsExactlyInAnyOrder(
+                        "ipo/cas-space-star",
+                        "ipo/cetc-lantian-star",
+                        "ipo/chang-guang-satellite-star",
+                        "ipo/galactic-energy-star",
+                        "ipo/ispace-star",
+                        "ipo/landspace-star",
+                        "ipo/minospace-star",
+                        "ipo/piesat-star",
+                        "ipo/space-pioneer-star");
+        assertThat(Ask.timeless("{ ipos(where: {board: [STAR]}) { totalCount } }")
+                        .at("/ipos/totalCount")
+                        .asInt())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void noDaysAreCountedBeyondTheEvidence() {
+        String terran = "ipoPipeline(state: [LISTED], at: {validAt: \"2026-11-28\"})"
+                + " { evidenceThrough listings { ipo { id daysInState } daysInState planned plannedBy { modality } } }";
+        JsonNode row = rows(terran, "ipoPipeline").get(0);
+        assertThat(row.get("evidenceThrough").asText()).isEqualTo("2026-06-12");
+        assertThat(row.get("listings")).anySatisfy(listing -> {
+            assertThat(listing.at("/ipo/id").asText()).isEqualTo("ipo/terran-orbital-nyse");
+            // 2022-03-25 to 2026-06-12
+            assertThat(listing.get("daysInState").asInt()).isEqualTo(1540);
+            assertThat(listing.at("/ipo/daysInState").asInt()).isEqualTo(1540);
+            assertThat(listing.get("planned").asText()).isEqualTo("ACQUIRED");
+            assertThat(listing.at("/plannedBy/modality").asText()).isEqualTo("PLAN");
+        });
     }
 
     @Test

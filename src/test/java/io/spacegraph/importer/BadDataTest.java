@@ -153,6 +153,20 @@ class BadDataTest {
         assertEquals("sources/s.yaml:10: value \"" + value + "\": " + allowed, only().toString());
     }
 
+    /** However it is spelt, a board is one code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"STAR Market", "Shanghai STAR", "STAR or ChiNext"})
+    void aBoardInWordsIsMetWithTheCodes(String board) throws IOException {
+        write("entities/ipos.csv", COLUMNS + "ipo/i,I,,,\n");
+        write(
+                "sources/s.yaml",
+                HEADER + "claims:\n  - id: c\n    subject: ipo/i\n    property: IPO_BOARD\n    value: " + board
+                        + "\n    modality: PLAN\n    quote: q\n");
+        String told = only().toString();
+        assertTrue(
+                told.startsWith("sources/s.yaml:10: value \"" + board + "\": unknown; known are STAR SSE_MAIN"), told);
+    }
+
     @Test
     void soIsOneOnALink() throws IOException {
         write("entities/missions.csv", COLUMNS + "mission/m,M,,,\n");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.spacegraph.importer.claim.Addresses;
 import io.spacegraph.importer.claim.Days;
+import io.spacegraph.importer.claim.ListingSteps;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.EntityRecord;
@@ -168,6 +169,11 @@ class DataQualityTest {
     @Test
     void noTwoDocumentsHaveOneAddress() {
         assertEquals(List.of(), new Addresses(DATA.sources()).warnings());
+    }
+
+    @Test
+    void noListingTakesAStepThatCannotFollow() {
+        assertEquals(List.of(), new ListingSteps(DATA.claims()).warnings());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Type("IpoWithdrawal")
 @Description("A listing that was given up or stopped.")
 public record IpoWithdrawal(@Ignore Row row) {
-    @Description("How it ended, by the better source: WITHDRAWN by the company, or TERMINATED by the exchange.")
+    @Description("How it ended, by the better source: mostly WITHDRAWN by the company, or TERMINATED by the exchange.")
     public @NonNull IpoState getState() {
         return row.getCode("state", IpoState.class);
     }

@@ -11,7 +11,9 @@ import io.spacegraph.model.IpoCause;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.model.Mission;
 import io.spacegraph.model.Policy;
+import io.spacegraph.model.Rocket;
 import io.spacegraph.value.TimeTravel;
+import io.spacegraph.vocabulary.Board;
 import io.spacegraph.vocabulary.CompanyKind;
 import io.spacegraph.vocabulary.IpoCauseCode;
 import io.spacegraph.vocabulary.IpoState;
@@ -43,8 +45,8 @@ public class ListingApi {
     @Query
     @Description("Listings by the state that they stand in, and how long they have stood there.")
     public @NonNull Uni<List<@NonNull PipelineRow>> ipoPipeline(
-            @Nullable @Description("Only listings on these boards, as the sources name them.")
-                    List<@NonNull String> board,
+            @Nullable @Description("Only listings on these boards, reported or, where none is, planned.")
+                    List<@NonNull Board> board,
             @Nullable @Description("Only these states.") List<@NonNull IpoState> state,
             @Nullable @Description("Only listings of companies of these kinds.") List<@NonNull CompanyKind> kind,
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
@@ -63,7 +65,7 @@ public class ListingApi {
     }
 
     @Query
-    @Description("Who meets a listing rule, condition by condition, and by which flight.")
+    @Description("Who meets a listing rule, by which rocket and flight, condition by condition.")
     public @NonNull Uni<List<@NonNull GateResult>> listingGate(
             @NonNull @Description("The rule, a policy with conditions.") EntityRef rule,
             @Nullable @Description("Only these companies; all that make rockets if not given.")
@@ -78,7 +80,27 @@ public class ListingApi {
         return Compiled.field();
     }
 
-    @Description("The claims that put them into the state.")
+    @Description("Where each stands, since when, and for how long.")
+    public @NonNull List<@NonNull ListingStanding> listings(@Source PipelineRow pipelineRow) {
+        return Compiled.field();
+    }
+
+    @Description("The listing.")
+    public @NonNull IpoProcess ipo(@Source ListingStanding listingStanding) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that show it in the state, the best first.")
+    public @NonNull List<@NonNull Claim> claims(@Source ListingStanding listingStanding) {
+        return Compiled.field();
+    }
+
+    @Description("The claim that plans, expects or has heard of the state in planned.")
+    public @Nullable Claim plannedBy(@Source ListingStanding listingStanding) {
+        return Compiled.field();
+    }
+
+    @Description("The claims that put them into the state, one for each listing.")
     public @NonNull List<@NonNull Claim> claims(@Source PipelineRow pipelineRow) {
         return Compiled.field();
     }
@@ -108,18 +130,28 @@ public class ListingApi {
         return Compiled.field();
     }
 
-    @Description("The first flight that meets the condition.")
+    @Description("The rocket that meets the rule, or comes nearest to it; null if no source tells of one.")
+    public @Nullable Rocket rocket(@Source GateResult gateResult) {
+        return Compiled.field();
+    }
+
+    @Description("The first flight by which the rocket meets the rule; null if it does not.")
     public @Nullable Mission satisfiedBy(@Source GateResult gateResult) {
         return Compiled.field();
     }
 
+    @Description("Each condition of the rule, tried on that rocket.")
+    public @NonNull List<@NonNull ConditionResult> conditions(@Source GateResult gateResult) {
+        return Compiled.field();
+    }
+
     @Description("The claims that state the condition, the best first.")
-    public @NonNull List<@NonNull Claim> claims(@Source GateResult gateResult) {
+    public @NonNull List<@NonNull Claim> claims(@Source ConditionResult conditionResult) {
         return Compiled.field();
     }
 
     @Description("The claims that decide it.")
-    public @NonNull List<@NonNull Claim> evidence(@Source GateResult gateResult) {
+    public @NonNull List<@NonNull Claim> evidence(@Source ConditionResult conditionResult) {
         return Compiled.field();
     }
 }

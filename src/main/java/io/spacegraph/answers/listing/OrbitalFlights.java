@@ -3,95 +3,113 @@ package io.spacegraph.answers.listing;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.GateCondition;
 import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Outcome;
-import io.spacegraph.vocabulary.ReuseLevel;
 import io.spacegraph.vocabulary.RocketStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a rocket of a company that is built to be reused has reached orbit.
+ * Whether a rocket has brought a payload to orbit.
  *
- * <p>YES: an orbital launch of such a rocket by the day is called a success. NO: there is such a rocket, and sources call
- * it not yet flown, or all its orbital launches something else than a success, and count no more of them than the graph
- * holds. UNKNOWN: no source names such a rocket, or
- * none tells how it fares.
+ * <p>YES: an orbital launch of it by the day is called a success. NO: all its orbital launches are called something else, and
+ * sources count no more of them than the graph holds; or none is known, while the launch records reach a day or sources call it
+ * not yet flown. UNKNOWN: nothing of this is known.
  *
- * @param reason in a sentence
- * @param mission the first flight that counts
- * @param claims what decides it
+ * @param rocket the facts on it
+ * @param flights its orbital launches up to the day, first to last
+ * @param recorded the last day that the launch records reach by the day asked for; null if there are none
  */
-record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<String> claims) {
+record OrbitalFlights(
+        Row rocket, List<Row> flights, @Nullable LocalDate recorded) {
 
-    /** From the facts on a company's rockets that are built to be reused, up to a day. */
-    static OrbitalFlights of(Row company, LocalDate day) {
-        List<Row> reusable = company.rows("rockets");
-        List<Row> flights = reusable.stream()
-                .flatMap(rocket -> rocket.rows("flights").stream())
+    /** From the facts on a rocket, up to a day. */
+    static OrbitalFlights of(Row rocket, LocalDate day) {
+        List<Row> flights = rocket.rows("flights").stream()
                 .filter(flight -> isOrbital(flight, day))
                 .sorted(Comparator.comparing(flight -> date(flight).value()))
                 .toList();
+        return new OrbitalFlights(rocket, flights, rocket.findDay("recorded"));
+    }
+
+    ConditionFinding finding() {
         Optional<Row> success = flights.stream()
                 .filter(flight -> is(flight, "outcome", Outcome.SUCCESS.name()))
                 .findFirst();
-        return success.map(flight -> met(reusable, flight)).orElseGet(() -> missed(company, reusable, flights));
+        return success.map(this::met).orElseGet(this::missed);
     }
 
-    private static OrbitalFlights met(List<Row> reusable, Row flight) {
-        Row rocket = reusable.stream()
-                .filter(row -> row.rows("flights").contains(flight))
-                .findFirst()
-                .orElseThrow();
-        return new OrbitalFlights(
+    /** The last day of which something is known: the end of the records, or a later launch or state that a document tells. */
+    Optional<LocalDate> through() {
+        Stream<LocalDate> flown = flights.stream().map(flight -> date(flight).last());
+        Stream<LocalDate> told = Stream.ofNullable(rocket.findRow("status")).map(status -> new Fact(status).day());
+        return Stream.of(Stream.ofNullable(recorded), flown, told)
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder());
+    }
+
+    private ConditionFinding met(Row flight) {
+        return new ConditionFinding(
+                GateCondition.PAYLOAD_IN_ORBIT,
                 Tri.YES,
-                "%s, %s, reached orbit on %s (%s)."
-                        .formatted(rocket.getText("name"), words(rocket), date(flight), flight.getText("name")),
+                "%s reached orbit on %s (%s).".formatted(name(), date(flight), flight.getText("name")),
                 flight.getText("mission"),
-                Stream.concat(claims(rocket, "reuse"), claims(flight, "kind", "outcome", "date"))
-                        .toList());
+                claims(flight, "kind", "outcome", "date").map(Fact::id).toList());
     }
 
-    private static OrbitalFlights missed(Row company, List<Row> reusable, List<Row> flights) {
-        List<String> claims = new ArrayList<>();
-        reusable.forEach(
-                rocket -> claims.addAll(claims(rocket, "reuse", "status").toList()));
-        flights.forEach(flight ->
-                claims.addAll(claims(flight, "kind", "outcome", "date").toList()));
-        if (reusable.isEmpty()) {
-            return new OrbitalFlights(
-                    Tri.UNKNOWN, "No source names a reusable rocket of " + company.getText("name") + ".", null, claims);
+    private ConditionFinding missed() {
+        Stream<Fact> evidence = Stream.concat(
+                claims(rocket, "status"),
+                flights.stream().flatMap(flight -> claims(flight, "kind", "outcome", "date")));
+        if (!flights.isEmpty()) {
+            return failed()
+                    ? finding(Tri.NO, failures(), evidence)
+                    : finding(Tri.UNKNOWN, "No source tells how all launches of " + name() + " ended", evidence);
+        } else if (launches() > 0) {
+            return finding(
+                    Tri.UNKNOWN, "The launches of " + name() + " are counted, but not told one by one", evidence);
+        } else if (recorded != null) {
+            return finding(Tri.NO, "No orbital launch of " + name() + " is recorded up to " + recorded, evidence);
         }
-        String rockets = String.join(
-                ", ", reusable.stream().map(row -> row.getText("name")).toList());
-        boolean failed = !flights.isEmpty()
-                && flights.size() >= launches(reusable)
-                && flights.stream().allMatch(flight -> flight.find("outcome") != null);
-        if (failed) {
-            return new OrbitalFlights(
-                    Tri.NO, "No orbital launch of " + rockets + " by then is called a success.", null, claims);
-        }
-        boolean unflown = reusable.stream().allMatch(OrbitalFlights::isUnflown);
-        return unflown
-                ? new OrbitalFlights(Tri.NO, rockets + " had not flown yet, say the sources.", null, claims)
-                : new OrbitalFlights(Tri.UNKNOWN, "No source tells how " + rockets + " fared.", null, claims);
+        return isUnflown()
+                ? finding(Tri.NO, name() + " had not flown yet, say the sources", evidence)
+                : finding(Tri.UNKNOWN, "No source tells of a launch of " + name(), evidence);
+    }
+
+    private boolean failed() {
+        return flights.size() >= launches() && flights.stream().allMatch(flight -> flight.find("outcome") != null);
+    }
+
+    private String failures() {
+        return "No orbital launch of %s is called a success: %s"
+                .formatted(
+                        name(),
+                        flights.stream()
+                                .map(flight -> date(flight) + " " + text(flight, "outcome"))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static ConditionFinding finding(Tri met, String reason, Stream<Fact> evidence) {
+        return ConditionFinding.of(GateCondition.PAYLOAD_IN_ORBIT, met, reason + ".", evidence);
+    }
+
+    private String name() {
+        return rocket.getText("name");
     }
 
     /** How many launches sources count: those that the graph does not hold one by one may have succeeded. */
-    private static double launches(List<Row> rockets) {
-        return rockets.stream()
-                .flatMap(rocket -> Stream.ofNullable(rocket.findDouble("launches")))
-                .mapToDouble(Double::doubleValue)
-                .sum();
+    private double launches() {
+        return Objects.requireNonNullElse(rocket.findDouble("launches"), 0.0);
     }
 
-    private static boolean isUnflown(Row rocket) {
+    private boolean isUnflown() {
         return is(rocket, "status", RocketStatus.CONCEPT.name())
                 || is(rocket, "status", RocketStatus.DEVELOPMENT.name())
                 || is(rocket, "status", RocketStatus.TESTING.name());
@@ -117,19 +135,9 @@ record OrbitalFlights(Tri met, String reason, @Nullable String mission, List<Str
         return fact == null ? null : new Fact(fact).text();
     }
 
-    private static String words(Row rocket) {
-        return switch (ReuseLevel.valueOf(String.valueOf(text(rocket, "reuse")))) {
-            case EXPENDABLE -> "which is not reused";
-            case FIRST_STAGE_PLANNED -> "whose first stage is meant to be reused";
-            case FIRST_STAGE_FLOWN -> "whose first stage has been reused";
-            case FULL_PLANNED -> "which is meant to be reused whole";
-            case FULL_FLOWN -> "which has been reused whole";
-        };
-    }
-
-    private static Stream<String> claims(Row row, String... keys) {
+    private static Stream<Fact> claims(Row row, String... keys) {
         return Stream.of(keys)
                 .flatMap(key -> Stream.ofNullable(row.findRow(key)))
-                .map(fact -> new Fact(fact).id());
+                .map(Fact::new);
     }
 }

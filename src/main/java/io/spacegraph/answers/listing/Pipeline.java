@@ -3,45 +3,51 @@ package io.spacegraph.answers.listing;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.ListingEvidence;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
+import io.spacegraph.graph.SortKey;
+import io.spacegraph.model.Claim;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.IpoState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The listings by the state that they stand in on the day asked for.
  *
- * <p>Evidence is the best claim on each listing's state that holds on the day. Days in a state count from the first day of
- * the date that the source gives (a month counts from its first); the median of an even number is the mean of the middle
- * two. A listing whose state no source tells is not counted.
+ * <p>{@link StateLog} tells where each stands. Days in a state count from the last day that its date allows (a month from its
+ * last), to the day asked for or that up to which the evidence on listings reaches ({@link ListingEvidence#THROUGH}); the median
+ * of an even number is the mean of the middle two. A board counts whether it is reported or only planned
+ * ({@link ListingEvidence#boards}). A listing whose state no source tells is not counted.
  */
 @ApplicationScoped
 class Pipeline implements Feature {
 
-    private static final Shape<PipelineRow> ROW =
-            Shape.of(PipelineRow.class, PipelineRow::new, PipelineRow::row).stored("state", "count", "medianDays");
+    private static final Shape<PipelineRow> ROW = Shape.of(PipelineRow.class, PipelineRow::new, PipelineRow::row)
+            .stored("state", "count", "medianDays", "evidenceThrough");
+
+    private static final Shape<ListingStanding> STANDING = Shape.of(
+                    ListingStanding.class, ListingStanding::new, ListingStanding::row)
+            .stored("state", "since", "daysInState", "lastSeen", "boards", "planned", "irregular")
+            .by(SortKey.asc("n.ipo"));
 
     private static final String FACTS = """
+            WITH %s AS through
             MATCH (ipo:IpoProcess)
             WHERE %s
-            WITH ipo, %s AS state
-            WHERE state IS NOT NULL
-            RETURN {ipo: ipo.id, state: state} AS row
+            RETURN {ipo: ipo.id, boards: %s, states: %s, through: through} AS row
             ORDER BY ipo.id""";
 
     private static final String FILED_BY = """
@@ -56,39 +62,70 @@ class Pipeline implements Feature {
 
     private static String facts(RootQuery question) {
         String where = "true";
-        if (question.argument("board") instanceof List<?> boards) {
-            where += " AND " + question.best("ipo", ClaimProperty.IPO_BOARD, "c.text") + " IN " + question.bind(boards);
-        }
         if (question.argument("kind") instanceof List<?> kinds) {
             String kind = question.best("company", ClaimProperty.KIND, "c.text");
-            where += " AND " + FILED_BY.formatted(question.inTime("filed"), kind, question.bind(kinds));
+            where = FILED_BY.formatted(question.inTime("filed"), kind, question.bind(kinds));
         }
-        return FACTS.formatted(where, question.best("ipo", ClaimProperty.IPO_STATE, Fact.MAP));
+        return FACTS.formatted(ListingEvidence.THROUGH, where, ListingEvidence.boards("ipo"), StateLog.CLAIMS);
     }
 
     private static List<Map<String, Object>> byState(RootQuery question, List<Row> rows) {
-        @Nullable Object only = question.argument("state");
-        Map<IpoState, List<Row>> states = rows.stream()
-                .collect(Collectors.groupingBy(
-                        Pipeline::state, () -> new EnumMap<>(IpoState.class), Collectors.toList()));
+        @Nullable LocalDate through = rows.isEmpty() ? null : rows.get(0).findDay("through");
+        Map<IpoState, List<Map<String, Object>>> states = new EnumMap<>(IpoState.class);
+        rows.stream().filter(ipo -> isOnBoard(question, ipo)).forEach(ipo -> {
+            StateLog log = StateLog.of(ipo.rows("states"), question.day());
+            log.current()
+                    .ifPresent(step -> states.computeIfAbsent(step.state(), state -> new ArrayList<>())
+                            .add(standing(ipo, log, step, through)));
+        });
         return states.entrySet().stream()
-                .filter(entry -> !(only instanceof List<?> asked)
-                        || asked.contains(entry.getKey().name()))
-                .map(entry -> row(entry.getKey(), entry.getValue(), question.day()))
+                .filter(entry -> isAsked(question, "state", entry.getKey().name()))
+                .map(entry -> row(entry.getKey(), entry.getValue(), through))
                 .toList();
     }
 
-    private static Map<String, Object> row(IpoState state, List<Row> ipos, LocalDate day) {
+    private static boolean isOnBoard(RootQuery question, Row ipo) {
+        return !question.has("board")
+                || ipo.texts("boards").stream().anyMatch(board -> isAsked(question, "board", board));
+    }
+
+    private static boolean isAsked(RootQuery question, String argument, String constant) {
+        return !(question.argument(argument) instanceof List<?> asked) || asked.contains(constant);
+    }
+
+    private static Map<String, Object> standing(Row ipo, StateLog log, Step step, @Nullable LocalDate through) {
+        return new Values()
+                .put("ipo", ipo.getText("ipo"))
+                .put("state", step.state().name())
+                .put("since", Values.of(step.since()))
+                .put("daysInState", through == null ? null : step.days(through))
+                .put("lastSeen", step.lastSeen())
+                .put("boards", ipo.texts("boards"))
+                .put("planned", log.planned().map(plan -> plan.state().name()).orElse(null))
+                .put("plannedBy", log.planned().map(plan -> plan.best().id()).orElse(null))
+                .put("irregular", log.irregular())
+                .put("begun", step.begun().id())
+                .put("claims", step.claims().stream().map(Fact::id).toList())
+                .map();
+    }
+
+    private static Map<String, Object> row(
+            IpoState state, List<Map<String, Object>> listings, @Nullable LocalDate through) {
         return new Values()
                 .put("state", state.name())
-                .put("count", ipos.size())
-                .put("ipos", ipos.stream().map(ipo -> ipo.getText("ipo")).toList())
-                .put("claims", ipos.stream().map(ipo -> fact(ipo).id()).toList())
+                .put("count", listings.size())
+                .put("listings", listings)
+                .put(
+                        "ipos",
+                        listings.stream().map(listing -> listing.get("ipo")).toList())
+                .put(
+                        "claims",
+                        listings.stream().map(listing -> listing.get("begun")).toList())
+                .put("evidenceThrough", through)
                 .put(
                         "medianDays",
-                        median(ipos.stream()
-                                .flatMap(ipo -> Stream.ofNullable(fact(ipo).from()))
-                                .map(from -> ChronoUnit.DAYS.between(from.value(), day))
+                        median(listings.stream()
+                                .flatMap(listing -> Stream.ofNullable((Long) listing.get("daysInState")))
                                 .sorted()
                                 .toList()))
                 .map();
@@ -102,23 +139,19 @@ class Pipeline implements Feature {
         return days.size() % 2 == 1 ? (double) days.get(half) : (days.get(half - 1) + days.get(half)) / 2.0;
     }
 
-    private static IpoState state(Row ipo) {
-        return IpoState.valueOf(Objects.requireNonNull(fact(ipo).row().findText("text")));
-    }
-
-    private static Fact fact(Row ipo) {
-        return new Fact(ipo.getRow("state"));
-    }
-
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(ROW);
+        return List.of(ROW, STANDING);
     }
 
     @Override
     public List<Edge> edges() {
         return List.of(
                 EvidenceEdges.list(PipelineRow.class, "ipos", IpoProcess.class),
-                EvidenceEdges.claims(PipelineRow.class, "claims"));
+                EvidenceEdges.claims(PipelineRow.class, "claims"),
+                Edge.list(PipelineRow.class, "listings", "UNWIND n.listings AS m", ListingStanding.class),
+                EvidenceEdges.one(ListingStanding.class, "ipo", IpoProcess.class),
+                EvidenceEdges.claims(ListingStanding.class, "claims"),
+                EvidenceEdges.one(ListingStanding.class, "plannedBy", Claim.class));
     }
 }

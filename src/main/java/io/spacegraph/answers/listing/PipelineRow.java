@@ -2,6 +2,7 @@ package io.spacegraph.answers.listing;
 
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.IpoState;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,8 +27,14 @@ public record PipelineRow(@Ignore Row row) {
         return row.getInteger("count");
     }
 
-    @Description("The median of the days that they have been in it; null if no source dates any.")
+    @Description("The median of the days that they have surely been in it; null if no source dates any.")
     public @Nullable Double getMedianDays() {
         return row.findDouble("medianDays");
+    }
+
+    @Description(
+            "The last day that the evidence on listings reaches, that of the newest step of any: no days are counted beyond it.")
+    public @Nullable LocalDate getEvidenceThrough() {
+        return row.findDay("evidenceThrough");
     }
 }

@@ -3,7 +3,6 @@ package io.spacegraph.answers.listing;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.answers.DayRange;
 import io.spacegraph.answers.EvidenceEdges;
-import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -19,21 +18,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The listings that ended without a listing, and why.
  *
- * <p>Evidence are the claims on a listing's states: its end is the best claim that it was withdrawn or terminated, its
- * acceptance the best claim of that state. Days from acceptance = end - acceptance, as a range from the nearest days that
+ * <p>{@link StateLog} tells how each stands: those whose application has ended before shares traded, and not begun anew. The
+ * acceptance is the last step of that state before. Days from acceptance = end - acceptance, as a range from the nearest days that
  * the two dates allow to the farthest. Causes are listed source by source, each with who gives it; none is weighed.
  */
 @ApplicationScoped
 class Withdrawals implements Feature {
-
-    private static final Set<String> ENDS = Set.of(IpoState.WITHDRAWN.name(), IpoState.TERMINATED.name());
 
     private static final Shape<IpoWithdrawal> ROW = Shape.of(
                     IpoWithdrawal.class, IpoWithdrawal::new, IpoWithdrawal::row)
@@ -42,13 +38,7 @@ class Withdrawals implements Feature {
     private static final String FACTS = """
             MATCH (ipo:IpoProcess)
             WHERE %s
-            WITH ipo, COLLECT {
-              MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-              WHERE %s AND c.promise IS NULL AND NOT %s AND c.text IN ['ACCEPTED', 'WITHDRAWN', 'TERMINATED']
-              RETURN %s
-            } AS states
-            WHERE any(state IN states WHERE state.text <> 'ACCEPTED')
-            RETURN {ipo: ipo.id, states: states} AS row
+            RETURN {ipo: ipo.id, states: %s} AS row
             ORDER BY ipo.foldedName, ipo.id""";
 
     Uni<List<IpoWithdrawal>> of(RootQuery question) {
@@ -56,7 +46,7 @@ class Withdrawals implements Feature {
                 IpoWithdrawal.class,
                 facts(question),
                 rows -> rows.stream()
-                        .map(Withdrawals::row)
+                        .flatMap(ipo -> row(ipo, StateLog.of(ipo.rows("states"), question.day())).stream())
                         .filter(row -> isWithin(question, row))
                         .toList());
     }
@@ -66,43 +56,34 @@ class Withdrawals implements Feature {
                 ? "EXISTS { MATCH (ipo)<-[:ABOUT]-(c:Claim {property: 'IPO_CAUSE'}) WHERE %s AND c.text IN %s }"
                         .formatted(question.listed("c"), question.bind(causes))
                 : "true";
-        return FACTS.formatted(where, question.listed("c"), Edge.refuted("c"), Fact.MAP);
+        return FACTS.formatted(where, StateLog.CLAIMS);
     }
 
-    private static Map<String, Object> row(Row ipo) {
-        List<Fact> states = ipo.rows("states").stream()
-                .map(Fact::new)
-                .sorted(Fact.BEST_FIRST)
-                .toList();
-        Fact end = states.stream()
-                .filter(fact -> ENDS.contains(fact.text()))
-                .findFirst()
-                .orElseThrow();
-        Optional<Fact> accepted =
-                states.stream().filter(fact -> !ENDS.contains(fact.text())).findFirst();
-        @Nullable PartialDate from = accepted.map(Fact::from).orElse(null);
+    private static Optional<Map<String, Object>> row(Row ipo, StateLog log) {
+        return log.current().filter(step -> log.isGivenUp()).map(end -> row(ipo, log, end));
+    }
+
+    private static Map<String, Object> row(Row ipo, StateLog log, Step end) {
+        Optional<Step> accepted = log.last(IpoState.ACCEPTED);
+        @Nullable PartialDate from = accepted.map(Step::since).orElse(null);
         return new Values()
                 .put("ipo", ipo.getText("ipo"))
-                .put("state", end.text())
-                .put("withdrawn", Values.of(date(states, IpoState.WITHDRAWN)))
-                .put("terminated", Values.of(date(states, IpoState.TERMINATED)))
-                .put("ended", Values.of(end.from()))
+                .put("state", end.state().name())
+                .put("withdrawn", Values.of(date(log, IpoState.WITHDRAWN)))
+                .put("terminated", Values.of(date(log, IpoState.TERMINATED)))
+                .put("ended", Values.of(end.since()))
                 .put("accepted", Values.of(from))
-                .put("daysFromAcceptance", Values.of(days(from, end.from())))
+                .put("daysFromAcceptance", Values.of(days(from, end.since())))
                 .put(
                         "claims",
                         Stream.concat(accepted.stream(), Stream.of(end))
-                                .map(Fact::id)
+                                .map(step -> step.begun().id())
                                 .toList())
                 .map();
     }
 
-    private static @Nullable PartialDate date(List<Fact> states, IpoState state) {
-        return states.stream()
-                .filter(fact -> state.name().equals(fact.text()))
-                .findFirst()
-                .map(Fact::from)
-                .orElse(null);
+    private static @Nullable PartialDate date(StateLog log, IpoState state) {
+        return log.last(state).map(Step::since).orElse(null);
     }
 
     private static @Nullable NumberRange days(@Nullable PartialDate from, @Nullable PartialDate to) {

@@ -1,11 +1,13 @@
 package io.spacegraph.importer.report;
 
 import io.spacegraph.importer.claim.Addresses;
+import io.spacegraph.importer.claim.ListingSteps;
 import io.spacegraph.importer.conflict.Counts;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Rejection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of an import.
@@ -141,6 +143,9 @@ public record ImportReport(
     }
 
     private static List<Rejection> warnings(DataFolder data) {
-        return new Addresses(data.sources()).warnings();
+        return Stream.of(new Addresses(data.sources()).warnings(), new ListingSteps(data.claims()).warnings())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 }

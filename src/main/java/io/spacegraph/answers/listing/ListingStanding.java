@@ -1,0 +1,62 @@
+package io.spacegraph.answers.listing;
+
+import io.spacegraph.value.PartialDate;
+import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.Board;
+import io.spacegraph.vocabulary.IpoState;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one listing stands.
+ *
+ * @param row what the statement returned for it
+ */
+@Type("ListingStanding")
+@Description("Where one listing stands.")
+public record ListingStanding(@Ignore Row row) {
+    @Description(
+            "Its state: of the steps that sources tell, the latest; an end is final unless a new application follows.")
+    public @NonNull IpoState getState() {
+        return row.getCode("state", IpoState.class);
+    }
+
+    @Description("When the state began; null if no source dates it.")
+    public @Nullable PartialDate getSince() {
+        return row.findDate("since");
+    }
+
+    @Description(
+            "Days that it has surely been in the state: from the last day that its date allows, to the day asked for or"
+                    + " that up to which the evidence reaches; null if no source dates it.")
+    public @Nullable Integer getDaysInState() {
+        return row.findInteger("daysInState");
+    }
+
+    @Description("The last day for which a source shows it in the state.")
+    public @NonNull LocalDate getLastSeen() {
+        return row.getDay("lastSeen");
+    }
+
+    @Description("The boards on which it is listed or has applied; if no source reports one, those that it may aim at.")
+    public @NonNull List<@NonNull Board> getBoards() {
+        return row.texts("boards").stream().map(Board::valueOf).toList();
+    }
+
+    @Description(
+            "A state that a source planned, expected or heard of after the listing had reached this one, such as ACQUIRED: what"
+                    + " became of it no source tells. Null if there is none.")
+    public @Nullable IpoState getPlanned() {
+        return row.findCode("planned", IpoState.class);
+    }
+
+    @Description("Steps told by sources that cannot have followed what they follow, in sentences; mostly none.")
+    public @NonNull List<@NonNull String> getIrregular() {
+        return row.texts("irregular");
+    }
+}
