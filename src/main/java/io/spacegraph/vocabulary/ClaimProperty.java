@@ -131,6 +131,8 @@ public enum ClaimProperty {
     FIRST_FLIGHT(DATE, "firstFlight"),
     @Description("Links a rocket to a constellation whose satellites it launches or is meant to launch.")
     SERVES(Set.of(ROCKET), Set.of(CONSTELLATION)),
+    @Description("Links a rocket to the family of which it is a version.")
+    VARIANT_OF(Set.of(ROCKET), Set.of(ROCKET)),
     @Description("What kind of thing a product is, as a code such as SPACECRAFT or FACILITY.")
     PRODUCT_KIND(ProductKind.class, "kind"),
 
