@@ -41,7 +41,7 @@ class Reliabilities implements Feature {
               WHERE %2$s AND %3$s = 'ORBITAL_LAUNCH'
               WITH DISTINCT x
               WITH x, %4$s AS outcome, %5$s AS day
-              WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']
+              WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
               WITH {outcome: outcome, day: day, recorded: EXISTS { MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'}) WHERE %8$s }} AS launch
               RETURN launch ORDER BY launch.day
             } AS launches, %6$s AS total, %7$s AS failed

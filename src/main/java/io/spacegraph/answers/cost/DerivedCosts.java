@@ -2,6 +2,7 @@ package io.spacegraph.answers.cost;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.NumberRange;
+import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.CostBasis;
 import io.spacegraph.vocabulary.Modality;
 import java.util.ArrayList;
@@ -73,9 +74,10 @@ record DerivedCosts(List<Fact> prices, List<Fact> payloads, UnitAsked asked) {
     }
 
     private CostFigure quotient(Fact price, Fact load) {
+        boolean isCost = price.property() == ClaimProperty.COST_PER_LAUNCH;
         List<String> warnings = new ArrayList<>();
-        warnings.add("derived: no source states it; it is the price of %s%s over the payload of %s%s"
-                .formatted(price.id(), scope(price), load.id(), scope(load)));
+        warnings.add("derived: no source states it; it is the %s of %s%s over the payload of %s%s"
+                .formatted(isCost ? "cost" : "price", price.id(), scope(price), load.id(), scope(load)));
         boolean isComparable = price.row().find("basis") != null && CostFigure.basis(price) != CostBasis.UNSPECIFIED;
         if (!isComparable) {
             warnings.add("not comparable: " + price.id() + " does not say whose cost or price it is");

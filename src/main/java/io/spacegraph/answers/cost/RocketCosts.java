@@ -42,7 +42,9 @@ record RocketCosts(Row row, UnitAsked asked) {
 
     private Optional<CostRung> derived(CostBasis basis) {
         DerivedCosts derived = new DerivedCosts(facts("prices"), facts("payloads"), asked);
-        return rung(derived.now(basis), derived.target(basis), List.of());
+        Optional<CostFigure> now = derived.now(basis);
+        // What was promised before the rocket was sold says nothing of what will be.
+        return rung(now, now.isPresent() ? Optional.empty() : derived.target(basis), List.of());
     }
 
     private Optional<CostRung> rung(Optional<CostFigure> now, Optional<CostFigure> target, List<Fact> promises) {
