@@ -4,6 +4,7 @@ import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.Countries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The company that was asked about.
@@ -20,11 +21,13 @@ record Supported(Row row) {
     List<String> unknown() {
         List<String> unknown = new ArrayList<>();
         String country = row.findText("country");
-        if (country == null && row.texts("places").isEmpty()) {
-            unknown.add("No source says where " + name() + " is, so only policies that name it or its site are told.");
-        } else if (row.texts("places").isEmpty()) {
-            unknown.add("No source says in which region of " + Countries.englishName(country) + " " + name()
-                    + " is, so policies of its region are not told.");
+        boolean isPlaced = !row.texts("places").isEmpty();
+        if (country == null && !isPlaced) {
+            return List.of(
+                    "No source says where " + name() + " is, so only policies that name it or its site are told.");
+        } else if (!isPlaced) {
+            unknown.add("No source says in which region of " + Countries.englishName(Objects.requireNonNull(country))
+                    + " " + name() + " is, so policies of its region are not told.");
         }
         if (row.texts("industries").isEmpty()) {
             unknown.add("No source says in which industry " + name()
