@@ -133,9 +133,11 @@ RETURN {
 } AS row
 ;
 WITH head(COLLECT {
-  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  MATCH (x:Mission) WHERE x.date <= $validAt
+  WITH x ORDER BY x.date DESC
+  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
-  RETURN c.date ORDER BY c.date DESC LIMIT 1
+  RETURN c.date LIMIT 1
 }) AS records
 MATCH (about:Node {id: $p5})
 WITH about, records, COLLECT {
@@ -281,9 +283,11 @@ RETURN {
 ORDER BY about.id
 ;
 WITH head(COLLECT {
-  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  MATCH (x:Mission) WHERE x.date <= $validAt
+  WITH x ORDER BY x.date DESC
+  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
-  RETURN c.date ORDER BY c.date DESC LIMIT 1
+  RETURN c.date LIMIT 1
 }) AS records
 MATCH (about:Node {id: $p8})
 WITH about, records, COLLECT {
@@ -429,9 +433,11 @@ RETURN {
 ORDER BY about.id
 ;
 WITH head(COLLECT {
-  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  MATCH (x:Mission) WHERE x.date <= $validAt
+  WITH x ORDER BY x.date DESC
+  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
-  RETURN c.date ORDER BY c.date DESC LIMIT 1
+  RETURN c.date LIMIT 1
 }) AS records
 MATCH (c:Claim)-[:ABOUT]->(about:Entity)
 WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']

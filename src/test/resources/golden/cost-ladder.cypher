@@ -15,8 +15,38 @@ WITH rocket, COLLECT {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-} AS costs
-WHERE size(costs) > 0
+} AS costs, COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim)
+  WHERE c.property IN ['PRICE_PER_LAUNCH', 'COST_PER_LAUNCH'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+} AS prices, COLLECT {
+  MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'PAYLOAD_LEO'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  range: {number: c.canonical, bound: c.bound,
+    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
+    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
+  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
+  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
+  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
+  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
+  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
+  stated: coalesce(c.statedAt, date(c.knownFrom))
+}
+} AS payloads
+WHERE size(costs) > 0 OR size(prices) > 0 AND size(payloads) > 0
 RETURN {
   rocket: rocket.id,
   name: rocket.name,
@@ -24,7 +54,9 @@ RETURN {
     MATCH (rocket)<-[:OF]-(x:Conflict {property: 'COST_PER_KG'}) WHERE NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
   },
   costs: costs,
-  rates: COLLECT { MATCH (x:Rate) WHERE x.base IN $p4 AND x.quote IN $p4 RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id }
+  prices: prices,
+  payloads: payloads,
+  rates: COLLECT { MATCH (x:Rate) WHERE $p4 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id }
 } AS row
 ORDER BY rocket.foldedName, rocket.id
 ;
@@ -95,6 +127,8 @@ RETURN {
     }
   },
   basis: n.basis,
+  isDerived: n.isDerived,
+  nowAsOf: n.nowAsOf,
   unit: n.unit,
   nowCost: n.nowCost,
   targetCost: n.targetCost,

@@ -5,11 +5,23 @@ CALL () {
   WITH bearers, [x IN bearers WHERE x.exact] AS exact
   RETURN [x IN CASE exact WHEN [] THEN bearers ELSE exact END | x.node] AS of
 }
-CALL (of) {
+WITH of, COLLECT {
+  MATCH (y:Constellation)<-[:ABOUT]-(p:Claim {property: 'SATELLITES_PLANNED'})
+  WHERE (p.scope IS NULL OR p.scope = 'in orbit') AND p.knownStart <= $knownAt AND p.knownEnd > $knownAt AND p.validStart <= $validTo AND p.validEnd > $validFrom
+  WITH y, p.reading <> 'ADDITIONAL' AND EXISTS {
+    MATCH (y)<-[:ABOUT]-(c:Claim)
+    WHERE c.property IN ['SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL']
+      AND c.scope IS NULL AND c.promise IS NULL AND c.canonical >= p.canonical AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+  } AS reached
+  WITH y, all(x IN collect(reached) WHERE x) AS built
+  WHERE built
+  RETURN y.id
+} AS built
+CALL (of, built) {
   UNWIND CASE size(of) WHEN 1 THEN of ELSE [] END AS start
   WITH collect({severity: 1.0, tied: false, passed: [start], links: [], reasons: []}) AS reached
 UNWIND reached AS w
-CALL (w) {
+CALL (w, built) {
   WITH w AS hit
   RETURN hit
   UNION ALL
@@ -17,7 +29,7 @@ CALL (w) {
   WHERE size(w.links) = 0
   MATCH (x)-[r:AFFECTED|LAUNCHED_ON|OPERATED_BY|FLOWN_FOR|DEPLOYED|DEMONSTRATED|LAUNCHED_FROM|CREW_LAUNCHED_ON|CREW_LANDED_IN|MAKES|SERVES|OPERATES|SUPPLIES|PARTNER_OF|OWNS|BACKS|RAISED|INVESTED_IN|FILED|SPONSORS|DESIGNATED_UNDER|SUPPORTS|ACTIVE_IN|ORIGINATED_IN|ISSUED_BY]-(y:Entity)
   WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt
-    AND NOT y IN w.passed AND NOT (y:Mission AND EXISTS {
+    AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (y:Mission AND EXISTS {
       MATCH (y)<-[:ABOUT]-(c:Claim)
       WHERE c.modality IN ['REPORTED', 'MEASURED'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
         AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
@@ -34,7 +46,7 @@ WITH hit.passed[-1] AS entity, hit.tied AS tied, head(collect(hit)) AS hit
 ORDER BY hit.severity DESC, entity.id LIMIT 200
 WITH collect(hit) AS reached
 UNWIND reached AS w
-CALL (w) {
+CALL (w, built) {
   WITH w AS hit
   RETURN hit
   UNION ALL
@@ -42,7 +54,7 @@ CALL (w) {
   WHERE size(w.links) = 1
   MATCH (x)-[r:AFFECTED|LAUNCHED_ON|OPERATED_BY|FLOWN_FOR|DEPLOYED|DEMONSTRATED|LAUNCHED_FROM|CREW_LAUNCHED_ON|CREW_LANDED_IN|MAKES|SERVES|OPERATES|SUPPLIES|PARTNER_OF|OWNS|BACKS|RAISED|INVESTED_IN|FILED|SPONSORS|DESIGNATED_UNDER|SUPPORTS|ACTIVE_IN|ORIGINATED_IN|ISSUED_BY]-(y:Entity)
   WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt
-    AND NOT y IN w.passed AND NOT (y:Mission AND EXISTS {
+    AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (y:Mission AND EXISTS {
       MATCH (y)<-[:ABOUT]-(c:Claim)
       WHERE c.modality IN ['REPORTED', 'MEASURED'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
         AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
@@ -59,7 +71,7 @@ WITH hit.passed[-1] AS entity, hit.tied AS tied, head(collect(hit)) AS hit
 ORDER BY hit.severity DESC, entity.id LIMIT 200
 WITH collect(hit) AS reached
 UNWIND reached AS w
-CALL (w) {
+CALL (w, built) {
   WITH w AS hit
   RETURN hit
   UNION ALL
@@ -67,7 +79,7 @@ CALL (w) {
   WHERE size(w.links) = 2
   MATCH (x)-[r:AFFECTED|LAUNCHED_ON|OPERATED_BY|FLOWN_FOR|DEPLOYED|DEMONSTRATED|LAUNCHED_FROM|CREW_LAUNCHED_ON|CREW_LANDED_IN|MAKES|SERVES|OPERATES|SUPPLIES|PARTNER_OF|OWNS|BACKS|RAISED|INVESTED_IN|FILED|SPONSORS|DESIGNATED_UNDER|SUPPORTS|ACTIVE_IN|ORIGINATED_IN|ISSUED_BY]-(y:Entity)
   WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt
-    AND NOT y IN w.passed AND NOT (y:Mission AND EXISTS {
+    AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (y:Mission AND EXISTS {
       MATCH (y)<-[:ABOUT]-(c:Claim)
       WHERE c.modality IN ['REPORTED', 'MEASURED'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
         AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
@@ -84,7 +96,7 @@ WITH hit.passed[-1] AS entity, hit.tied AS tied, head(collect(hit)) AS hit
 ORDER BY hit.severity DESC, entity.id LIMIT 200
 WITH collect(hit) AS reached
 UNWIND reached AS w
-CALL (w) {
+CALL (w, built) {
   WITH w AS hit
   RETURN hit
   UNION ALL
@@ -92,7 +104,7 @@ CALL (w) {
   WHERE size(w.links) = 3
   MATCH (x)-[r:AFFECTED|LAUNCHED_ON|OPERATED_BY|FLOWN_FOR|DEPLOYED|DEMONSTRATED|LAUNCHED_FROM|CREW_LAUNCHED_ON|CREW_LANDED_IN|MAKES|SERVES|OPERATES|SUPPLIES|PARTNER_OF|OWNS|BACKS|RAISED|INVESTED_IN|FILED|SPONSORS|DESIGNATED_UNDER|SUPPORTS|ACTIVE_IN|ORIGINATED_IN|ISSUED_BY]-(y:Entity)
   WHERE r.knownStart <= $knownAt AND r.knownEnd > $knownAt AND r.validStart <= $validAt AND r.validEnd > $validAt
-    AND NOT y IN w.passed AND NOT (y:Mission AND EXISTS {
+    AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (y:Mission AND EXISTS {
       MATCH (y)<-[:ABOUT]-(c:Claim)
       WHERE c.modality IN ['REPORTED', 'MEASURED'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
         AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
@@ -119,6 +131,13 @@ WITH collect(hit) AS reached
     steps: [i IN range(0, size(w.links) - 1) | {position: i, from: w.passed[i], to: w.passed[i + 1], relation: type(w.links[i]), link: w.links[i], confidence: w.links[i].confidence, why: w.reasons[i]}]
   }) AS hit
 }
+WITH of, hit, head(COLLECT {
+  MATCH (x:Mission) WHERE x.date <= $validAt
+  WITH x ORDER BY x.date DESC
+  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+  RETURN c.date LIMIT 1
+}) AS through
 RETURN {
   of: [x IN of | x.id],
   hit: COLLECT {

@@ -330,8 +330,8 @@ MATCH (n:Node&Rocket {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, node: {
   e_reliability: head(COLLECT {
-    WITH COLLECT {
-      MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
+    WITH n, COLLECT {
+      MATCH (n) (()<-[part:VARIANT_OF WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt]-()){0,3} (:Rocket)<-[y:LAUNCHED_ON]-(x:Mission)
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
@@ -339,27 +339,52 @@ RETURN {id: n.id, exact: exact, node: {
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
-      RETURN head(COLLECT {
+      WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
       WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
-    })
-    } AS outcomes
+    }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
+      WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
+      WITH {outcome: outcome, day: day, recorded: EXISTS { MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt }} AS launch
+      RETURN launch ORDER BY launch.day
+    } AS launches, head(COLLECT {
+        MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.validTo IS NULL AND c.promise IS NULL AND (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut'])
+        WITH c ORDER BY c.canonical DESC, c.validStart, c.id LIMIT 1
+        RETURN {launches: c.canonical, day: coalesce(c.validFromLast, date(c.knownFrom))}
+      }) AS total, head(COLLECT {
+        MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.validTo IS NULL AND c.promise IS NULL AND c.scope = 'failed launches'
+        WITH c ORDER BY c.canonical DESC, c.validStart, c.id LIMIT 1
+        RETURN {launches: c.canonical, day: coalesce(c.validFromLast, date(c.knownFrom))}
+      }) AS failed
     WITH {
       id: n.id,
-      attempts: size([o IN outcomes WHERE o IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']]),
-      successes: size([o IN outcomes WHERE o = 'SUCCESS']),
-      partialFailures: size([o IN outcomes WHERE o = 'PARTIAL_FAILURE']),
-      failures: size([o IN outcomes WHERE o = 'FAILURE']),
-      counted: head(COLLECT {
-        MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
-        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-        RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
-      })
+      rocket: n.id,
+      attempts: size(launches),
+      successes: size([x IN launches WHERE x.outcome = 'SUCCESS']),
+      partialFailures: size([x IN launches WHERE x.outcome = 'PARTIAL_FAILURE']),
+      failures: size([x IN launches WHERE x.outcome = 'FAILURE']),
+      since: head([x IN launches | x.day]),
+      attemptsWithoutRecord: size([x IN launches WHERE NOT x.recorded]),
+      counted: total.launches,
+      countedOn: total.day,
+      countedFailures: failed.launches,
+      attemptsByThen: size([x IN launches WHERE x.day <= total.day])
     } AS n1
     WITH n1 ORDER BY n1.id LIMIT 1
-    RETURN n1
+    RETURN {
+      attempts: n1.attempts,
+      successes: n1.successes,
+      partialFailures: n1.partialFailures,
+      failures: n1.failures,
+      wilsonLower95: n1 {.attempts, .successes, .counted, .attemptsByThen, .attemptsWithoutRecord}
+    }
   }),
   e_costs: COLLECT {
     MATCH (n)<-[:ABOUT]-(n2:Claim {property: 'COST_PER_KG'})

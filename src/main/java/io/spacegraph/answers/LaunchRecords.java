@@ -24,13 +24,16 @@ public record LaunchRecords(List<Launch> launches) {
 
     /**
      * The last day that the launch records of a data set reach: the latest launch of any rocket in them that was known at the
-     * time asked for. Later launches are in the graph only if a document speaks of them.
+     * time asked for. Later launches are in the graph only if a document speaks of them. The missions are taken latest first, by
+     * their index, so that few are read.
      */
     public static final String THROUGH = """
             head(COLLECT {
-              MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+              MATCH (x:Mission) WHERE x.date <= $validAt
+              WITH x ORDER BY x.date DESC
+              MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
               WHERE %s AND c.promise IS NULL AND c.date <= $validAt
-              RETURN c.date ORDER BY c.date DESC LIMIT 1
+              RETURN c.date LIMIT 1
             })""".formatted(Edge.held("c"));
 
     private static final String LAUNCH = """

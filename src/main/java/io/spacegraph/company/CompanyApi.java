@@ -36,10 +36,12 @@ public class CompanyApi {
 
     private final Graph graph;
     private final Exposure exposure;
+    private final CoveredLists coveredLists;
 
-    CompanyApi(Graph graph, Exposure exposure) {
+    CompanyApi(Graph graph, Exposure exposure, CoveredLists coveredLists) {
         this.graph = graph;
         this.exposure = exposure;
+        this.coveredLists = coveredLists;
     }
 
     @Query
@@ -68,7 +70,7 @@ public class CompanyApi {
 
     @Query
     @Description(
-            "The lists of sanctions or controls that affect a company: those that name it, its owners up the chain, or what it owns; those that name it first.")
+            "The lists of sanctions or controls that affect a company: those that name it, its owners up the chain, or what it owns; those that name it first. It covers the lists of exposureLists and no other.")
     public @NonNull Uni<List<@NonNull Designation>> exposure(
             @NonNull @Description("The company.") EntityRef company,
             @DefaultValue("3") @Description("How many hops of ownership at most, 1 to 5.") Integer depth,
@@ -76,6 +78,20 @@ public class CompanyApi {
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return exposure.of(graph.ask(context));
+    }
+
+    @Query
+    @Description(
+            "The lists of sanctions or controls that exposure covers, the one with most companies first. A list that is"
+                    + " missing here is not covered: that exposure does not show it says nothing.")
+    public @NonNull Uni<List<@NonNull CoveredList>> exposureLists(
+            @Nullable @Description("The time asked for; now if not given.") TimeTravel at, Context context) {
+        return coveredLists.all(graph.ask(context));
+    }
+
+    @Description("The list itself.")
+    public @NonNull Policy policy(@Source CoveredList coveredList) {
+        return Compiled.field();
     }
 
     @Description("Who makes it.")

@@ -2,11 +2,13 @@ package io.spacegraph.connection;
 
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What depends on something, how strongly, and over which chain of reasons.
@@ -36,6 +38,13 @@ public record ImpactRow(@Ignore Row row) {
     @Description("The chain in plain words: each link, and why it passes the impact on.")
     public @NonNull String getReason() {
         return row.rows("reason").stream().map(ImpactRow::reason).collect(Collectors.joining("; ", "", "."));
+    }
+
+    @Description(
+            "The last day that the launch records reach: what flew by then is done, and depends on nothing; of later"
+                    + " flights only documents tell. Null without records.")
+    public @Nullable LocalDate getEvidenceThrough() {
+        return row.findDay("evidenceThrough");
     }
 
     private static String reason(Row hop) {

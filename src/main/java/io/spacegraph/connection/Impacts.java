@@ -1,6 +1,7 @@
 package io.spacegraph.connection;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Reference;
@@ -23,7 +24,8 @@ import java.util.stream.IntStream;
  * link the most confident counts, of several chains to one entity the most severe. The weight of OWNS is the share
  * itself, where its claim begins with one in percent. Severities only rank; they are not probabilities.
  *
- * <p>A mission that has flown by the day asked for no longer depends on anything and is not reached. To bound the
+ * <p>What is done depends on nothing and is not reached: a mission that has flown by the day asked for, and a constellation
+ * over the rockets that served it once it has all satellites that anybody plans. To bound the
  * search at hubs, each step continues only from the {@value #FRONT} entities hit hardest: anything behind the others is
  * hit less than these, and so is not among the {@value #MOST} that can be asked for. Severities below {@value #FLOOR}
  * are dropped.
@@ -39,12 +41,16 @@ class Impacts implements Feature {
             .computed("hops", "size(n.steps)")
             .computed("relation", "n.steps[-1].relation")
             .stored("severity")
+            .computed("evidenceThrough", "through")
             .computed(
                     "reason",
                     "[s IN n.steps | {from: s.from.name, to: s.to.name, relation: s.relation, backward: startNode(s.link) <> s.from, why: s.why}]");
 
     private static final String SHARE =
             "head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 })";
+
+    /** A plan of satellites to launch; one of a scope of its own counts spares on the ground, or a part. */
+    private static final String PLANNED = "(p.scope IS NULL OR p.scope = 'in orbit') AND " + Edge.listed("p");
 
     private static final String IS_OVER = """
             y:Mission AND EXISTS {
@@ -53,8 +59,23 @@ class Impacts implements Feature {
                     AND (c.property = 'OUTCOME' AND c.text <> 'PLANNED' OR c.property = 'MISSION_DATE' AND c.date <= $validAt)
                 }""".formatted(Edge.held("c"));
 
+    /** The constellations of which no plan is open: as many satellites were launched as each plan has. */
+    private static final String BUILT = """
+            WITH of, COLLECT {
+              MATCH (y:Constellation)<-[:ABOUT]-(p:Claim {property: 'SATELLITES_PLANNED'})
+              WHERE %1$s
+              WITH y, p.reading <> 'ADDITIONAL' AND EXISTS {
+                MATCH (y)<-[:ABOUT]-(c:Claim)
+                WHERE c.property IN ['SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL']
+                  AND c.scope IS NULL AND c.promise IS NULL AND c.canonical >= p.canonical AND c.validStart <= $validAt AND %2$s
+              } AS reached
+              WITH y, all(x IN collect(reached) WHERE x) AS built
+              WHERE built
+              RETURN y.id
+            } AS built""".formatted(PLANNED, Edge.listed("c"));
+
     private static final String START = """
-            CALL (of) {
+            CALL (of, built) {
               UNWIND CASE size(of) WHEN 1 THEN of ELSE [] END AS start
               WITH collect({severity: 1.0, tied: false, passed: [start], links: [], reasons: []}) AS reached""";
 
@@ -64,7 +85,7 @@ class Impacts implements Feature {
      */
     private static final String STEP = """
               UNWIND reached AS w
-              CALL (w) {
+              CALL (w, built) {
                 WITH w AS hit
                 RETURN hit
                 UNION ALL
@@ -72,7 +93,7 @@ class Impacts implements Feature {
                 WHERE size(w.links) = %1$d
                 MATCH (x)-[r:%2$s]-(y:Entity)
                 WHERE %3$s
-                  AND NOT y IN w.passed AND NOT (%4$s)
+                  AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (%4$s)
                 WITH w, r, y, CASE startNode(r) WHEN x THEN %5$s[type(r)] ELSE %6$s[type(r)] END AS d
                 WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
                 WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(%7$s, d.weight) ELSE d.weight END AS severity
@@ -97,6 +118,7 @@ class Impacts implements Feature {
                 steps: [i IN range(0, size(w.links) - 1) | {position: i, from: w.passed[i], to: w.passed[i + 1], relation: type(w.links[i]), link: w.links[i], confidence: w.links[i].confidence, why: w.reasons[i]}]
               }) AS hit
             }
+            WITH of, hit, %3$s AS through
             RETURN {
               of: [x IN of | x.id],
               hit: COLLECT {
@@ -113,11 +135,12 @@ class Impacts implements Feature {
     Uni<List<ImpactRow>> impact(RootQuery question) {
         Reference of = new Reference(question, "of");
         int hops = question.integer("maxHops", 1, 4);
-        List<String> clauses = new ArrayList<>(List.of(of.bearers(Entity.class, "of"), START));
+        List<String> clauses = new ArrayList<>(List.of(of.bearers(Entity.class, "of"), BUILT, START));
         clauses.addAll(steps(question, hops));
         clauses.add(HIT.formatted(
                 question.bind((long) question.integer("first", 1, MOST)),
-                question.select(ImpactRow.class, "n").replace("\n", "\n    ")));
+                question.select(ImpactRow.class, "n").replace("\n", "\n    "),
+                LaunchRecords.THROUGH));
         return question.rows(String.join("\n", clauses)).map(rows -> hit(of, rows.get(0)));
     }
 

@@ -30,6 +30,7 @@ record LinkVerb(String along, String against) {
         say(ClaimProperty.SPOKE_WITH, "%s spoke with %s", "%s spoke with %s");
         say(ClaimProperty.SPOKE_AT, "%s spoke at %s", "%s heard %s speak");
         say(ClaimProperty.SERVES, "%s serves %s", "%s is served by %s");
+        say(ClaimProperty.VARIANT_OF, "%s is a version of %s", "%s has the version %s");
         say(ClaimProperty.RIVAL_OF, "%s is a rival of %s", "%s is a rival of %s");
         say(ClaimProperty.ORIGINATED_IN, "%s originated in %s", "%s gave rise to %s");
         say(ClaimProperty.LAUNCHED_ON, "%s uses the rocket %s", "%s is the rocket of %s");

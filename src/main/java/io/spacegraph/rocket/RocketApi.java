@@ -94,8 +94,29 @@ public class RocketApi {
         return Compiled.field();
     }
 
-    @Description("How often its orbital launches succeeded.")
+    @Description("The versions of it, where it is a family.")
+    public @NonNull List<@NonNull Rocket> variants(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("The family of which it is a version.")
+    public @Nullable Rocket family(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("How often its orbital launches, and those of its versions, succeeded.")
     public @NonNull Reliability reliability(@Source Rocket rocket) {
+        return Compiled.field();
+    }
+
+    @Description("The rocket.")
+    public @NonNull Rocket rocket(@Source Reliability reliability) {
+        return Compiled.field();
+    }
+
+    @Description(
+            "The same of each of its versions, the most flown first; a launch that sources give to several is in each.")
+    public @NonNull List<@NonNull Reliability> variants(@Source Reliability reliability) {
         return Compiled.field();
     }
 }

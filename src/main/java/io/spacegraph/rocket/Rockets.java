@@ -2,8 +2,6 @@ package io.spacegraph.rocket;
 
 import static io.spacegraph.vocabulary.ClaimProperty.COST_PER_KG;
 import static io.spacegraph.vocabulary.ClaimProperty.FIRST_FLIGHT;
-import static io.spacegraph.vocabulary.ClaimProperty.MISSION_KIND;
-import static io.spacegraph.vocabulary.ClaimProperty.OUTCOME;
 import static io.spacegraph.vocabulary.ClaimProperty.PAYLOAD_LEO;
 import static io.spacegraph.vocabulary.ClaimProperty.PRODUCT_KIND;
 import static io.spacegraph.vocabulary.ClaimProperty.PROPELLANT;
@@ -51,31 +49,6 @@ class Rockets implements Feature {
             .counted("status", "reuse")
             .paged("rockets");
 
-    /** Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN. */
-    private static final String RELIABILITY = """
-            WITH COLLECT {
-              MATCH (n)<-[y:LAUNCHED_ON]-(x:Mission)
-              WHERE %1$s AND %2$s = 'ORBITAL_LAUNCH'
-              WITH DISTINCT x
-              RETURN %3$s
-            } AS outcomes
-            WITH {
-              id: n.id,
-              attempts: size([o IN outcomes WHERE o IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE']]),
-              successes: size([o IN outcomes WHERE o = 'SUCCESS']),
-              partialFailures: size([o IN outcomes WHERE o = 'PARTIAL_FAILURE']),
-              failures: size([o IN outcomes WHERE o = 'FAILURE']),
-              counted: head(COLLECT {
-                MATCH (n)<-[:ABOUT]-(c:Claim {property: 'LAUNCHES'})
-                WHERE %4$s AND c.promise IS NULL
-                RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
-              })
-            } AS m""".formatted(
-            Edge.held("y"), Edge.best("x", MISSION_KIND, "c.text"), Edge.best("x", OUTCOME, "c.text"), Edge.held("c"));
-
-    private static final Shape<Reliability> RELIABILITY_SHAPE =
-            Shape.ofValue(Reliability.class, Reliability::new, Reliability::row);
-
     private static final Shape<Product> PRODUCT = Shape.of(Product.class, Product::new, Product::row)
             .identified()
             .stored("name")
@@ -92,7 +65,7 @@ class Rockets implements Feature {
 
     @Override
     public List<Shape<?>> shapes() {
-        return List.of(ROCKET, RELIABILITY_SHAPE, PRODUCT, COST_POINT);
+        return List.of(ROCKET, PRODUCT, COST_POINT);
     }
 
     @Override
@@ -105,6 +78,7 @@ class Rockets implements Feature {
                 Edge.list(Rocket.class, "costs", "(n)<-[:ABOUT]-(m:Claim {property: 'COST_PER_KG'})", CostPoint.class),
                 Edge.one(CostPoint.class, "rocket", "(n)-[:ABOUT]->(m:Rocket)", Rocket.class),
                 Edge.self(CostPoint.class, "claim", Claim.class),
-                Edge.one(Rocket.class, "reliability", RELIABILITY, Reliability.class));
+                Edge.list(Rocket.class, "variants", "(n)<-[r:VARIANT_OF]-(m:Rocket)", Rocket.class),
+                Edge.one(Rocket.class, "family", "(n)-[r:VARIANT_OF]->(m:Rocket)", Rocket.class));
     }
 }

@@ -134,6 +134,8 @@ public enum ClaimProperty {
     FIRST_FLIGHT(CONSTANT, DATE, "firstFlight"),
     @Description("Links a rocket to a constellation whose satellites it launches or is meant to launch.")
     SERVES(STATE, Set.of(ROCKET), Set.of(CONSTELLATION)),
+    @Description("Links a rocket to the family of which it is a version.")
+    VARIANT_OF(CONSTANT, Set.of(ROCKET), Set.of(ROCKET)),
     @Description("What kind of thing a product is, as a code such as SPACECRAFT or FACILITY.")
     PRODUCT_KIND(CONSTANT, ProductKind.class, "kind"),
 

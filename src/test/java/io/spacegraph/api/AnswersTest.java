@@ -1,6 +1,7 @@
 package io.spacegraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -279,14 +280,86 @@ class AnswersTest {
 
     @Test
     void aPolicyReachesACompanyByItsIndustryOrRegion() {
-        List<JsonNode> ties = rows(
-                "policySupport(policy: {name: \"Jiuquan plan\"}) { strength named { id } claims { id } }",
-                "policySupport");
+        List<JsonNode> ties = ties("policy: {name: \"Jiuquan plan\"}");
         assertThat(ties).extracting(row -> row.get("strength").asText()).contains("INDUSTRY_NAMED", "REGION_ONLY");
-        assertThat(rows(
-                        "policySupport(policy: {name: \"Jiuquan plan\"}, minStrength: DIRECT_NAMED) { strength }",
-                        "policySupport"))
+        assertThat(ties("policy: {name: \"Jiuquan plan\"}, minStrength: DIRECT_NAMED"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"space-pioneer", "galactic-energy", "landspace", "ispace", "orienspace"})
+    void aPolicyForAnIndustrySupportsOnlyWhereItHolds(String company) {
+        assertThat(ties("company: {id: \"company/" + company + "\"}"))
+                .isNotEmpty()
+                .allSatisfy(tie ->
+                        assertThat(tie.at("/policy/issuer/country").asText()).isEqualTo("CN"))
+                .extracting(tie -> tie.at("/policy/id").asText())
+                .contains("policy/cnsa-commercial-space-2025")
+                .doesNotContain("policy/jiuquan-2026-2035", "policy/shanghai-commercial-space-cluster-2025");
+    }
+
+    @Test
+    void aPolicySupportsNobodyBeforeItBegins() {
+        String company = "company: {name: \"Space Pioneer\"}";
+        assertThat(ties(company + ", at: {validAt: \"2024-12-31\"}"))
+                .extracting(tie -> tie.at("/policy/id").asText())
+                .doesNotContain("policy/cnsa-commercial-space-2025")
+                .contains("policy/china-government-work-report-2024");
+    }
+
+    @Test
+    void whereACompanyIsNotKnownToBeTheAnswerSaysSo() {
+        JsonNode answer = Ask.timeless(
+                        "{ policySupport(company: {name: \"Blue Origin\"}) { country places { id } unknown ties { strength } } }")
+                .get("policySupport");
+        assertThat(answer.get("country").isNull()).isTrue();
+        assertThat(answer.at("/unknown/0").asText()).startsWith("No source says where Blue Origin is");
+        assertThat(answer.get("ties"))
+                .isNotEmpty()
+                .allSatisfy(tie -> assertThat(tie.get("strength").asText()).isEqualTo("DIRECT_NAMED"));
+    }
+
+    private static List<JsonNode> ties(String arguments) {
+        JsonNode answer = Ask.timeless("{ policySupport(" + arguments
+                        + ") { ties { strength policy { id issuer { country } } named { id } claims { id } } } }")
+                .get("policySupport");
+        List<JsonNode> ties = new ArrayList<>();
+        answer.get("ties").forEach(ties::add);
+        return ties;
+    }
+
+    @Test
+    void aRocketHasARowForEachBasisAndRanksAreOfOneBasis() {
+        List<JsonNode> rows = rows(
+                "costLadder { rocket { id } basis isDerived rankNow comparable nowCost { point } warnings claims { id } }",
+                "costLadder");
+        assertThat(rows)
+                .filteredOn(row -> row.at("/rocket/id").asText().equals("rocket/falcon-9")
+                        && row.get("comparable").asBoolean())
+                .extracting(
+                        row -> row.get("basis").asText(),
+                        row -> row.at("/nowCost/point").asInt())
+                .containsExactly(tuple("LIST_PRICE", 2940), tuple("CONTRACT_PRICE", 2600), tuple("INTERNAL_COST", 900));
+        JsonNode heavy = rows.stream()
+                .filter(row -> row.at("/rocket/id").asText().equals("rocket/falcon-heavy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(heavy.get("comparable").asBoolean()).isFalse();
+        assertThat(heavy.get("warnings").toString()).contains("expendable flight", "flight with recovery");
+    }
+
+    @Test
+    void aPriceOverAPayloadIsSaidToBeDerivedFromBothClaims() {
+        JsonNode electron = rows(
+                        "costLadder(rockets: [{name: \"Electron\"}], basis: CONTRACT_PRICE) { isDerived nowCost { point }"
+                                + " now { basis } rankNow warnings claims { property } }",
+                        "costLadder")
+                .get(0);
+        assertThat(electron.get("isDerived").asBoolean()).isTrue();
+        assertThat(electron.get("now").isNull()).isTrue();
+        assertThat(electron.get("claims").findValuesAsText("property"))
+                .containsExactly("PRICE_PER_LAUNCH", "PAYLOAD_LEO");
+        assertThat(electron.get("warnings").get(0).asText()).startsWith("derived: no source states it");
     }
 
     @Test

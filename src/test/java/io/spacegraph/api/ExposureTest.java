@@ -84,6 +84,33 @@ class ExposureTest {
                 "no answer must not read as no sanctions");
     }
 
+    @Test
+    void theListsThatAreCoveredAreNamedAndHowFar() {
+        JsonNode lists = Ask.timeless("{ exposureLists { list companies evidenceThrough policy { id } } }")
+                .get("exposureLists");
+        assertTrue(
+                lists.findValuesAsText("id")
+                        .containsAll(List.of(
+                                "policy/us-entity-list",
+                                "policy/us-sdn-list",
+                                "policy/us-ns-cmic-list",
+                                "policy/us-1260h-list",
+                                "policy/eu-russia-sanctions")),
+                lists.toString());
+        lists.forEach(list -> assertTrue(list.get("companies").asInt() > 0
+                && !list.get("evidenceThrough").isNull()));
+        JsonNode then = Ask.timeless("{ exposureLists(at: {knownAt: \"2021-01-01T00:00:00Z\"}) { list } }")
+                .get("exposureLists");
+        assertEquals(0, then.size(), "no document named a company on a list by then");
+    }
+
+    @Test
+    void aStateOwnedMakerIsOnAListFromItsDay() {
+        String company = "company: {name: \"CALT\"}, lists: [{name: \"NS-CMIC\"}]";
+        assertEquals("0 policy/us-ns-cmic-list null", told(exposure(company)).get(0));
+        assertEquals(0, exposure(company + ", at: {validAt: \"2021-06-02\"}").size(), "the order is of 3 June 2021");
+    }
+
     private static List<String> told(JsonNode designations) {
         List<String> told = new ArrayList<>();
         designations.forEach(one -> told.add("%d %s %s"

@@ -52,6 +52,23 @@ class ImpactTest {
     }
 
     @Test
+    void whatHasAllItsSatellitesDependsOnNoLaunch() {
+        String falcon = "of: {id: \"rocket/falcon-9\"}";
+        List<String> now = ids(impact(falcon));
+        assertTrue(now.contains("constellation/starlink"), now.toString());
+        assertFalse(now.contains("constellation/iridium-next"), "the last of its launches was in January 2019");
+        List<String> then = ids(impact(falcon + ", at: {validAt: \"2018-06-30\"}"));
+        assertTrue(then.stream().anyMatch(id -> id.startsWith("constellation/iridium-next")), then.toString());
+        try (SmallGraph graph = new SmallGraph(driver)) {
+            graph.entity("Rocket", "x/rocket")
+                    .link("x/rocket", "SERVES", "constellation/iridium-next", "", 0.9)
+                    .link("x/rocket", "SERVES", "constellation/spacesail", "", 0.9);
+            List<String> served = ids(impact("of: {id: \"x/rocket\"}, maxHops: 1"));
+            assertEquals(List.of("constellation/spacesail"), served, "75 of 75 satellites of the other were launched");
+        }
+    }
+
+    @Test
     void severityIsTheProductOfWeightsAndConfidences() {
         JsonNode listing = row(impact(TEST), "ipo/space-pioneer-star");
         double product = 0.8

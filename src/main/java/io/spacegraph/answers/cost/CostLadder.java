@@ -23,10 +23,12 @@ import java.util.Set;
 /**
  * What a kilogram costs on each rocket, now and as promised.
  *
- * <p>Evidence are the claims of {@link ClaimProperty#COST_PER_KG}: the best one that tells what is gives the cost now, the
- * best promise the target. Figures convert between pound and kilogram, and between currencies at a stated rate ({@link
- * Exchange}); ranges stay ranges. Improvement = now / target. A row is comparable, and so ranked among the rows of its basis,
- * only if a source says whose cost it is; else the answer says why not. A figure without a unit of its own is never ranked.
+ * <p>Evidence are the claims of {@link ClaimProperty#COST_PER_KG}, basis by basis: the best one that tells what is gives the cost
+ * now, the best promise the target. Where none states a cost on a basis, it is derived from a price and a payload of one flight
+ * ({@link DerivedCosts}). Figures convert between pound and kilogram, and between currencies at a stated rate ({@link Exchange});
+ * ranges stay ranges. Improvement = now / target. A row is comparable, and so ranked among the rows of its basis, only if a
+ * source says whose cost it is; else the answer says why not. What is derived has a ladder of its own. A figure without a unit of
+ * its own is never ranked.
  */
 @ApplicationScoped
 class CostLadder implements Feature {
@@ -35,27 +37,48 @@ class CostLadder implements Feature {
 
     private static final Shape<CostLadderRow> ROW = Shape.of(
                     CostLadderRow.class, CostLadderRow::new, CostLadderRow::row)
-            .stored("basis", "nowCost", "targetCost", "unit", "improvement", "targetDue", "slipDays")
+            .stored(
+                    "basis",
+                    "isDerived",
+                    "nowAsOf",
+                    "nowCost",
+                    "targetCost",
+                    "unit",
+                    "improvement",
+                    "targetDue",
+                    "slipDays")
             .stored("rankNow", "rankTarget", "comparable", "warnings");
 
     private static final String FACTS = """
             MATCH (rocket:Rocket)
-            WHERE %s
+            WHERE %1$s
             WITH rocket, COLLECT {
               MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'COST_PER_KG'})
-              WHERE %s
-              WITH c ORDER BY %s
-              RETURN %s
-            } AS costs
-            WHERE size(costs) > 0
+              WHERE %2$s
+              WITH c ORDER BY %3$s
+              RETURN %4$s
+            } AS costs, COLLECT {
+              MATCH (rocket)<-[:ABOUT]-(c:Claim)
+              WHERE c.property IN ['PRICE_PER_LAUNCH', 'COST_PER_LAUNCH'] AND %2$s
+              WITH c ORDER BY %3$s
+              RETURN %4$s
+            } AS prices, COLLECT {
+              MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'PAYLOAD_LEO'})
+              WHERE %2$s
+              WITH c ORDER BY %3$s
+              RETURN %4$s
+            } AS payloads
+            WHERE size(costs) > 0 OR size(prices) > 0 AND size(payloads) > 0
             RETURN {
               rocket: rocket.id,
               name: rocket.name,
               conflicts: COUNT {
-                MATCH (rocket)<-[:OF]-(x:Conflict {property: 'COST_PER_KG'}) WHERE %s
+                MATCH (rocket)<-[:OF]-(x:Conflict {property: 'COST_PER_KG'}) WHERE %5$s
               },
               costs: costs,
-              rates: %s
+              prices: prices,
+              payloads: payloads,
+              rates: %6$s
             } AS row
             ORDER BY rocket.foldedName, rocket.id""";
 
@@ -66,7 +89,8 @@ class CostLadder implements Feature {
                     "unit", "must be money per mass, was " + unit, UNITS.toString(), "Ask for one of them.");
         }
         return question.ids("rockets", Rocket.class)
-                .chain(ids -> question.answer(CostLadderRow.class, facts(question, ids), rows -> ranked(unit, rows)));
+                .chain(ids -> question.answer(
+                        CostLadderRow.class, facts(question, ids), rows -> ranked(question, unit, rows)));
     }
 
     private static String facts(RootQuery question, List<String> ids) {
@@ -74,19 +98,24 @@ class CostLadder implements Feature {
         if (question.argument("country") instanceof List<?> countries) {
             rockets += " AND rocket.country IN " + question.bind(countries);
         }
-        String costs = question.listed("c");
-        if (question.has("basis")) {
-            costs += " AND c.basis = " + question.bind(question.required("basis"));
-        }
-        String currencies = question.bind(List.of("USD", "CNY"));
+        String currency = question.bind(question.required("unit").toString().substring(0, 3));
         return FACTS.formatted(
-                rockets, costs, question.bestFirst(), Fact.MAP, Edge.known("x"), ConversionRates.among(currencies));
+                rockets,
+                question.listed("c"),
+                question.bestFirst(),
+                Fact.MAP,
+                Edge.known("x"),
+                ConversionRates.with(currency));
     }
 
-    private static List<Map<String, Object>> ranked(Unit unit, List<Row> rows) {
-        Exchange exchange = Exchange.of(rows.get(0).rows("rates"));
-        return CostRung.ranked(
-                rows.stream().map(row -> CostRung.of(row, unit, exchange)).toList());
+    private static List<Map<String, Object>> ranked(RootQuery question, Unit unit, List<Row> rows) {
+        UnitAsked asked = new UnitAsked(unit, Exchange.of(rows.get(0).rows("rates")));
+        Object basis = question.argument("basis");
+        List<CostRung> rungs = rows.stream()
+                .flatMap(row -> new RocketCosts(row, asked).rungs().stream())
+                .filter(rung -> basis == null || rung.basis().name().equals(basis.toString()))
+                .toList();
+        return CostRung.ranked(rungs, unit.name());
     }
 
     @Override

@@ -34,7 +34,7 @@ public class CostLadderApi {
     }
 
     @Query
-    @Description("Cost per mass now and as promised, rocket by rocket, ranked only where sources give one basis.")
+    @Description("Cost per mass now and as promised, a row for each rocket and basis, ranked only within one basis.")
     public @NonNull Uni<List<@NonNull CostLadderRow>> costLadder(
             @Nullable @Description("Only these rockets.") List<@NonNull EntityRef> rockets,
             @Nullable @Description("Only rockets of these countries.") List<@NonNull CountryCode> country,
@@ -50,12 +50,12 @@ public class CostLadderApi {
         return Compiled.field();
     }
 
-    @Description("The best claim on what it costs now; null where no source gives one.")
+    @Description("The best claim on what it costs now; null where no source states it, as where it is derived.")
     public @Nullable CostPoint now(@Source CostLadderRow row) {
         return Compiled.field();
     }
 
-    @Description("The best promise; null where nobody promises.")
+    @Description("The best promise; null where nobody states one, as where it is derived.")
     public @Nullable CostPoint target(@Source CostLadderRow row) {
         return Compiled.field();
     }

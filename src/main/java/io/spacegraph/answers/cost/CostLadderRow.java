@@ -18,11 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param row what the statement returned for it
  */
 @Type("CostLadderRow")
-@Description("What a kilogram costs on one rocket, now and as promised.")
+@Description("What a kilogram costs on one rocket, now and as promised, on one basis.")
 public record CostLadderRow(@Ignore Row row) {
     @Description("Whose cost or price the row shows; ranks of different bases do not compare.")
     public @NonNull CostBasis getBasis() {
         return row.getCode("basis", CostBasis.class);
+    }
+
+    @Description(
+            "Whether no source states the figures, but a price and a payload from which they follow: the claims are"
+                    + " both.")
+    public @NonNull Boolean getIsDerived() {
+        return Boolean.TRUE.equals(row.find("isDerived"));
+    }
+
+    @Description("The time of which the cost now is; null where no source says.")
+    public @Nullable PartialDate getNowAsOf() {
+        return row.findDate("nowAsOf");
     }
 
     @Description("The cost now, in the unit asked for; null where no source gives one, or no stated rate converts it.")
@@ -55,8 +67,9 @@ public record CostLadderRow(@Ignore Row row) {
         return row.findInteger("slipDays");
     }
 
-    @Description("Its place by the cost now among the rows of its basis, the cheapest first; null if not comparable."
-            + " Ranges that overlap share a place.")
+    @Description(
+            "Its place by the cost now among the rows of its basis, stated and derived ones apart, the cheapest first; null"
+                    + " if not comparable. Ranges that overlap share a place.")
     public @Nullable Integer getRankNow() {
         return row.findInteger("rankNow");
     }

@@ -1,5 +1,6 @@
 /**
- * What a kilogram costs on each rocket, now and as promised, ranked only where sources give one basis.
+ * What a kilogram costs on each rocket and basis, now and as promised, ranked only within one basis. What no source states is
+ * derived from a price and a payload of one flight, and said to be.
  */
 @NullMarked
 package io.spacegraph.answers.cost;

@@ -4,6 +4,7 @@ import io.spacegraph.answers.Values;
 import io.spacegraph.model.Industry;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.Row;
+import io.spacegraph.vocabulary.Countries;
 import io.spacegraph.vocabulary.SupportStrength;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  */
 record PolicyLink(Row fact, SupportStrength strength) {
 
+    /** The country stands for what no region tells, and an industry that no source gives the company is only supposed. */
     static PolicyLink of(Row fact) {
-        boolean derived = Boolean.TRUE.equals(fact.find("derived"));
+        boolean derived = Boolean.TRUE.equals(fact.find("derived")) || "supposed".equals(fact.findText("through"));
         return new PolicyLink(fact, derived ? SupportStrength.INFERRED : strength(fact));
     }
 
@@ -46,8 +48,10 @@ record PolicyLink(Row fact, SupportStrength strength) {
         return other.strength.compareTo(strength) < 0 ? other : this;
     }
 
-    Map<String, Object> row() {
+    /** The row at this place among the ties. */
+    Map<String, Object> row(int position) {
         return new Values()
+                .put("position", position)
                 .put("policy", fact.getText("policy"))
                 .put("named", fact.getText("named"))
                 .put("company", fact.findText("company"))
@@ -73,10 +77,17 @@ record PolicyLink(Row fact, SupportStrength strength) {
                 + switch (through) {
                     case "site" -> ", which " + company + " operates.";
                     case "industry" ->
-                        wider
-                                ? ", which holds an industry of " + company + "."
-                                : ", in which " + company + " is active.";
+                        (wider ? ", which holds an industry of " + company : ", in which " + company + " is active")
+                                + within(company) + ".";
+                    case "supposed" ->
+                        within(company) + "; no source says in which industry " + company + " is active.";
                     default -> wider ? ", which holds the region of " + company + "." : ", where " + company + " is.";
                 };
+    }
+
+    private String within(String company) {
+        String area = fact.findText("area");
+        return ", and holds in " + (area == null ? Countries.englishName(fact.getText("country")) : area) + ", where "
+                + company + " is";
     }
 }

@@ -9,6 +9,7 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.Policy;
+import io.spacegraph.model.Region;
 import io.spacegraph.value.TimeTravel;
 import io.spacegraph.vocabulary.SupportStrength;
 import io.spacegraph.where.EntityRef;
@@ -33,8 +34,8 @@ public class SupportApi {
 
     @Query
     @Description(
-            "Which policies support whom, the most direct first: by name, by industry, by region, or by inference.")
-    public @NonNull Uni<List<@NonNull PolicyTie>> policySupport(
+            "Which policies support whom, the most direct first: by name, by industry where they hold, by region, or by inference.")
+    public @NonNull Uni<PolicyTies> policySupport(
             @Nullable @Description("Only this policy.") EntityRef policy,
             @Nullable @Description("How policies reach this company; what they name if not given.") EntityRef company,
             @Nullable @Description("Only policies that name this industry.") EntityRef industry,
@@ -43,6 +44,18 @@ public class SupportApi {
             @Nullable @Description("The time asked for; now if not given.") TimeTravel at,
             Context context) {
         return support.of(graph.ask(context));
+    }
+
+    @Description("The ties, the most direct first.")
+    public @NonNull List<@NonNull PolicyTie> ties(@Source PolicyTies policyTies) {
+        return Compiled.field();
+    }
+
+    @Description(
+            "The regions in which sources put the company that was asked about, and those that hold them; empty if none"
+                    + " was, or none are known.")
+    public @NonNull List<@NonNull Region> places(@Source PolicyTies policyTies) {
+        return Compiled.field();
     }
 
     @Description("The policy.")

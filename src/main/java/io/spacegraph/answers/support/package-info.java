@@ -1,5 +1,6 @@
 /**
- * Which policies support whom, and how directly.
+ * Which policies support whom, and how directly. A policy for an industry supports a company only where it holds; what is not known
+ * of the company is said.
  */
 @NullMarked
 package io.spacegraph.answers.support;
