@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Entities that claims name at most in passing. */
+/** Entities of which a reader is told nothing. Who speaks is known by the words. */
 final class EntitiesUntold {
     /** What a reader opens to be told of it; a region or an industry may only be what others are in. */
     private static final Set<EntityType> SUBJECTS = EnumSet.of(
@@ -26,12 +26,14 @@ final class EntitiesUntold {
     static Stream<Rejection> in(DataFolder data) {
         Set<String> subjects = new HashSet<>();
         Set<String> objects = new HashSet<>();
+        Set<String> speakers = new HashSet<>();
         data.claims().forEach(claim -> {
             subjects.add(claim.subjectMeant());
             objects.add(String.valueOf(claim.objectMeant()));
+            speakers.add(String.valueOf(claim.speaker()));
         });
         return data.entities().stream()
-                .filter(entity -> !subjects.contains(entity.id()))
+                .filter(entity -> !subjects.contains(entity.id()) && !speakers.contains(entity.id()))
                 .filter(entity -> isSubject(entity) || !objects.contains(entity.id()))
                 .map(entity -> entity.origin().reject("id", entity.id(), doubt(entity)));
     }
@@ -42,8 +44,8 @@ final class EntitiesUntold {
 
     private static String doubt(EntityRecord entity) {
         return isSubject(entity)
-                ? "is the subject of no claim, so that a reader is told nothing of it; claim what a document tells, such as its"
-                        + " kind, or remove it"
-                : "is neither the subject nor the object of a claim; claim what a document tells of it, or remove it";
+                ? "is the subject and the speaker of no claim, so that a reader is told nothing of it; claim what a document tells,"
+                        + " such as its kind, or remove it"
+                : "is named by no claim; claim what a document tells of it, or remove it";
     }
 }

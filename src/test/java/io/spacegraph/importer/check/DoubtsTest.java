@@ -57,7 +57,7 @@ class DoubtsTest {
             delimiter = '!',
             value = {
                 "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-01 ! SATELLITES_LAUNCHED    ! 71  ! asOf: 2025-02                ! 14",
-                "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-02 ! SATELLITES_LAUNCHED    ! 71  ! asOf: 2025-01-31             ! 8",
+                "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-02 ! SATELLITES_LAUNCHED    ! 73  ! asOf: 2025-01-31             ! 8",
                 "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-01 ! SATELLITES_LAUNCHED    ! 71  ! asOf: 2025-01-31             ! 0",
                 "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-01 ! SATELLITES_LAUNCHED    ! ~71 ! asOf: 2025-02                ! 0",
                 "SATELLITES_LAUNCHED ! 72  ! asOf: 2025-01 ! SATELLITES_LAUNCHED    ! 71  ! period: 2025-02              ! 0",
@@ -231,14 +231,13 @@ class DoubtsTest {
     void anEntityIsToldOf() throws IOException {
         write(
                 "entities/companies.csv",
-                Files.readString(folder.resolve("entities/companies.csv")) + "company/d,D,,,\n");
+                Files.readString(folder.resolve("entities/companies.csv")) + "company/d,D,,,\ncompany/e,E,,,\n");
         write("entities/regions.csv", COLUMNS + "region/r,R,,,\nregion/s,S,,,\n");
-        said("company/a LOCATED_IN x; object: region/r, speaker: company/d");
+        said("company/a LOCATED_IN x; object: region/r, speaker: company/d", "company/a OWNS x; object: company/e");
         assertEquals("""
-                entities/companies.csv:6: id "company/d": is the subject of no claim, so that a reader is told nothing of it; \
-                claim what a document tells, such as its kind, or remove it
-                entities/regions.csv:3: id "region/s": is neither the subject nor the object of a claim; claim what a document \
-                tells of it, or remove it
+                entities/companies.csv:7: id "company/e": is the subject and the speaker of no claim, so that a reader is told \
+                nothing of it; claim what a document tells, such as its kind, or remove it
+                entities/regions.csv:3: id "region/s": is named by no claim; claim what a document tells of it, or remove it
                 """, doubts());
     }
 
