@@ -5,8 +5,10 @@ import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.vocabulary.SourceTier;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,22 +28,23 @@ final class ForeignLocators {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern SITE =
             Pattern.compile("\\b(?:[\\w-]+\\.)+(?:com|org|net|info|news|xyz|gov|cn|de|eu|fr|jp|ru|tv|uk)\\b");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PUBLISHER = Pattern.compile("(?:(?:copy|digest|excerpt) of |, at )([^()]+)|^([^(,]+)");
 
-    private final Set<String> papers;
-    private final Set<String> ids;
+    private final Map<String, List<String>> papersByFirstWord;
+    /** The document of each id, of itself and of its claims. */
+    private final Map<String, String> documents = new HashMap<>();
 
     private ForeignLocators(List<TypedClaim> claims, List<SourceRecord> sources) {
-        papers = sources.stream()
+        papersByFirstWord = sources.stream()
                 .filter(source -> PAPERS.contains(SourceTier.valueOf(source.tier())))
                 .flatMap(source -> names(String.valueOf(source.publisher())))
                 // "The plan" is no name, and two letters stand for many things.
                 .filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)))
-                .collect(Collectors.toSet());
-        ids = Stream.concat(
-                        sources.stream().map(SourceRecord::id),
-                        claims.stream().map(claim -> claim.record().id()))
-                .collect(Collectors.toSet());
+                .distinct()
+                .collect(Collectors.groupingBy(name -> NO_WORD.split(name)[0]));
+        sources.forEach(source -> documents.put(source.id(), source.id()));
+        claims.forEach(claim -> documents.put(claim.record().id(), claim.source().id()));
     }
 
     static Stream<Rejection> in(List<TypedClaim> claims, List<SourceRecord> sources) {
@@ -54,11 +57,10 @@ final class ForeignLocators {
 
     private Optional<Rejection> doubt(TypedClaim claim) {
         String locator = Objects.requireNonNull(claim.record().locator());
-        String own = own(claim.source());
         String words = QUOTED.matcher(locator).replaceAll("");
-        return Stream.of(sites(words), papers(words), ids(words))
+        return Stream.of(sites(words), papers(words), ids(words, claim.source().id()))
                 .flatMap(found -> found)
-                .filter(found -> !own.contains(found.toLowerCase(Locale.ROOT)))
+                .filter(found -> !own(claim.source()).contains(found.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .flatMap(found -> Doubts.about(
                         claim,
@@ -74,16 +76,16 @@ final class ForeignLocators {
     }
 
     private Stream<String> papers(String words) {
-        return papers.stream()
-                .filter(words::contains)
+        return NO_WORD.splitAsStream(words)
+                .flatMap(word -> papersByFirstWord.getOrDefault(word, List.of()).stream())
                 .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
                         .matcher(words)
-                        .find())
-                .sorted();
+                        .find());
     }
 
-    private Stream<String> ids(String words) {
-        return Stream.of(words.split("[\\s,;:()]+")).filter(ids::contains);
+    private Stream<String> ids(String words, String own) {
+        return Stream.of(words.split("[\\s,;:()]+"))
+                .filter(word -> !own.equals(documents.getOrDefault(word, own)));
     }
 
     private static String own(SourceRecord source) {
