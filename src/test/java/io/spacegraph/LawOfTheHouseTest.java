@@ -69,7 +69,7 @@ class LawOfTheHouseTest {
             entry("importer.claim", "value vocabulary importer.value importer.record"),
             entry("importer.check", "value vocabulary problem importer.value importer.record importer.claim"),
             entry("importer.conflict", "value vocabulary importer.value importer.record importer.claim"),
-            entry("importer.report", "importer.record importer.claim"),
+            entry("importer.report", "importer.record importer.check"),
             entry(
                     "importer.write",
                     "value vocabulary graph.run importer.value importer.record importer.claim importer.conflict"

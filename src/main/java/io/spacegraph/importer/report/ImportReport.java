@@ -1,7 +1,6 @@
 package io.spacegraph.importer.report;
 
-import io.spacegraph.importer.claim.Addresses;
-import io.spacegraph.importer.claim.ListingSteps;
+import io.spacegraph.importer.check.Doubts;
 import io.spacegraph.importer.conflict.Counts;
 import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Rejection;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param conflicts how many conflicts the claims make; 0 in a check or if nothing was compared
  * @param version the graph's version after the import; 0 in a check
  * @param rejections every mistake of every file, by file and line
- * @param warnings probable mistakes, by file and line
+ * @param warnings probable mistakes of data without any, by file and line
  */
 public record ImportReport(
         Result result,
@@ -103,7 +102,8 @@ public record ImportReport(
 
     /** The same report with these warnings. */
     public ImportReport warning(DataFolder data) {
-        return new ImportReport(result, sources, claims, entities, conflicts, version, rejections, warnings(data));
+        return new ImportReport(
+                result, sources, claims, entities, conflicts, version, rejections, warnings(data, rejections));
     }
 
     /** Whether the data has no mistakes. */
@@ -139,13 +139,11 @@ public record ImportReport(
                 0,
                 version,
                 rejections,
-                warnings(data));
+                warnings(data, rejections));
     }
 
-    private static List<Rejection> warnings(DataFolder data) {
-        return Stream.of(new Addresses(data.sources()).warnings(), new ListingSteps(data.claims()).warnings())
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
+    // What has mistakes cannot be weighed yet.
+    private static List<Rejection> warnings(DataFolder data, List<Rejection> rejections) {
+        return rejections.isEmpty() ? Doubts.of(data) : List.of();
     }
 }

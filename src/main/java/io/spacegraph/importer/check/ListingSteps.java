@@ -1,4 +1,4 @@
-package io.spacegraph.importer.claim;
+package io.spacegraph.importer.check;
 
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;

@@ -1,4 +1,4 @@
-package io.spacegraph.importer.claim;
+package io.spacegraph.importer.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
