@@ -105,6 +105,13 @@ RETURN {id: n.id, exact: exact, node: {
     WHERE step.knownStart <= $knownAt AND step.knownEnd > $knownAt
       AND step.promise IS NULL AND step.validFromLast <= date($knownAt)
     RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
-  } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])] WHERE through >= c.validFromLast | duration.inDays(c.validFromLast, through).days])
+  } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])] | head([since IN COLLECT {
+    MATCH (n)<-[:ABOUT]-(told:Claim {property: 'IPO_STATE', text: c.text})
+    WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt AND told.validStart <= $validAt AND told.validEnd > $validAt AND told.promise IS NULL AND NOT EXISTS {
+      MATCH (n)<-[:ABOUT]-(other:Claim {property: 'IPO_STATE'})
+      WHERE other.knownStart <= $knownAt AND other.knownEnd > $knownAt AND other.validStart <= $validAt AND other.validEnd > $validAt AND other.promise IS NULL AND other.text <> c.text AND other.validStart > told.validStart
+    }
+    RETURN told.validFromLast AS day ORDER BY day LIMIT 1
+  } WHERE since <= through | duration.inDays(since, through).days])])
   })
 }} AS row
