@@ -44,7 +44,8 @@ final class ForeignLocators {
                 .distinct()
                 .collect(Collectors.groupingBy(name -> NO_WORD.split(name)[0]));
         sources.forEach(source -> documents.put(source.id(), source.id()));
-        claims.forEach(claim -> documents.put(claim.record().id(), claim.source().id()));
+        claims.forEach(
+                claim -> documents.put(claim.record().id(), claim.source().id()));
     }
 
     static Stream<Rejection> in(List<TypedClaim> claims, List<SourceRecord> sources) {
@@ -84,8 +85,7 @@ final class ForeignLocators {
     }
 
     private Stream<String> ids(String words, String own) {
-        return Stream.of(words.split("[\\s,;:()]+"))
-                .filter(word -> !own.equals(documents.getOrDefault(word, own)));
+        return Stream.of(words.split("[\\s,;:()]+")).filter(word -> !own.equals(documents.getOrDefault(word, own)));
     }
 
     private static String own(SourceRecord source) {

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.check;
 
+import io.spacegraph.importer.claim.Days;
 import io.spacegraph.importer.record.ClaimRecord;
 import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.value.ClaimValue;

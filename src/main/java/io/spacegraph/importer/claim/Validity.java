@@ -31,6 +31,11 @@ public record Validity(@Nullable PartialDate from, @Nullable PartialDate to) {
         return to == null ? PartialDate.MAX : to.lastDay().plusDays(1);
     }
 
+    /** Whether it has begun and not ended on this day. */
+    public boolean holdsOn(LocalDate day) {
+        return !start().isAfter(day) && end().isAfter(day);
+    }
+
     private static @Nullable PartialDate first(Stream<@Nullable Parsed<PartialDate>> dates) {
         return dates.flatMap(Stream::ofNullable).findFirst().map(Parsed::get).orElse(null);
     }

@@ -6,7 +6,6 @@ import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.Rejection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The result of an import.
