@@ -42,14 +42,14 @@ RETURN {
         WHERE x.property = property AND x.recordedFrom < at AND coalesce(x.recordedTo, at) >= at
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS before, head(COLLECT {
         MATCH (e)<-[:ABOUT]-(x:Claim|FormerClaim)
         WHERE x.property = property AND x.recordedFrom <= at AND (x.recordedTo IS NULL OR x.recordedTo > at)
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS after
       WHERE before.text <> after.text
@@ -129,14 +129,14 @@ RETURN {
         WHERE x.property = property AND x.recordedFrom < at AND coalesce(x.recordedTo, at) >= at
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS before, head(COLLECT {
         MATCH (e)<-[:ABOUT]-(x:Claim|FormerClaim)
         WHERE x.property = property AND x.recordedFrom <= at AND (x.recordedTo IS NULL OR x.recordedTo > at)
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS after
       WHERE before.text <> after.text
@@ -256,14 +256,14 @@ RETURN {
         WHERE x.property = property AND x.recordedFrom < at AND coalesce(x.recordedTo, at) >= at
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS before, head(COLLECT {
         MATCH (e)<-[:ABOUT]-(x:Claim|FormerClaim)
         WHERE x.property = property AND x.recordedFrom <= at AND (x.recordedTo IS NULL OR x.recordedTo > at)
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS after
       WHERE before.text <> after.text
@@ -327,14 +327,14 @@ RETURN {
         WHERE x.property = property AND x.recordedFrom < at AND coalesce(x.recordedTo, at) >= at
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS before, head(COLLECT {
         MATCH (e)<-[:ABOUT]-(x:Claim|FormerClaim)
         WHERE x.property = property AND x.recordedFrom <= at AND (x.recordedTo IS NULL OR x.recordedTo > at)
           AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
           AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-        WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+        WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
         RETURN x
       }) AS after
       WHERE before.text <> after.text
@@ -398,14 +398,14 @@ RETURN {
           WHERE x.property = property AND x.recordedFrom < at AND coalesce(x.recordedTo, at) >= at
             AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
             AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-          WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+          WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
           RETURN x
         }) AS before, head(COLLECT {
           MATCH (e)<-[:ABOUT]-(x:Claim|FormerClaim)
           WHERE x.property = property AND x.recordedFrom <= at AND (x.recordedTo IS NULL OR x.recordedTo > at)
             AND x.validStart <= date(at) AND x.validEnd > date(at) AND x.knownStart <= at AND x.knownEnd > at
             AND NOT x.modality IN ['TARGET', 'PLAN', 'FORECAST', 'RUMOUR']
-          WITH x ORDER BY left(x.preference, 1), x.validStart DESC, x.preference, x.id LIMIT 1
+          WITH x ORDER BY left(x.preference, 1), coalesce(x.asOfFirst, x.validStart) DESC, x.preference, x.id LIMIT 1
           RETURN x
         }) AS after
         WHERE before.text <> after.text

@@ -60,11 +60,17 @@ MATCH (entity:Node {id: $p9[i]})
 WITH i, j, entity, $p10[j] AS property
 WITH i, j, entity, property, COLLECT {
   MATCH (entity)<-[:ABOUT]-(c:Claim)
-  WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt
+  RETURN c
+  ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.promise IS NOT NULL AND NOT property IN ['GOAL', 'SATELLITES_PLANNED', 'POLICY_TARGET'], property IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] AND coalesce(c.validTo IS NOT NULL AND duration.inDays(c.validStart, c.validEnd).days < 364, false), coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } AS claims
-WITH i, j, entity, property, claims, reduce(best = null, next IN claims |
-  CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND best.promise IS NULL AND next.promise IS NULL THEN next ELSE best END) AS best
+WITH i, j, entity, property, claims, reduce(best = null, next IN claims | CASE
+  WHEN best IS NULL OR (best.promise IS NULL) = (next.promise IS NULL)
+    AND (NOT next.property IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
+    AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+  AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next
+  ELSE best
+END) AS best
 RETURN {
   entity: entity.id,
   property: property,
@@ -74,7 +80,7 @@ RETURN {
     MATCH (entity)<-[:OF]-(x:Conflict)
     WHERE x.property = property AND NOT EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH x ORDER BY EXISTS { MATCH (x)-[:BETWEEN]->(c:Claim) WHERE c.id = best.id } DESC,
-      x.spreadFactor IS NULL, x.spreadFactor DESC, x.id
+      x.weight DESC, x.id
     RETURN x.id
   })
 } AS row

@@ -8,7 +8,7 @@ RETURN {
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     WITH DISTINCT n1
-    WITH n1, n1.kind AS n1k0, n1.spreadFactor AS n1k1, n1.property AS n1k2
+    WITH n1, n1.kind AS n1k0, n1.weight AS n1k1, n1.property AS n1k2
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1k1 IS NULL, n1k1 DESC, n1k2 IS NULL, n1k2, n1.id LIMIT $p5 + 1
     RETURN {
       order: 'Conflict KIND DESC',
@@ -43,7 +43,7 @@ RETURN {
     WITH n1 WHERE NOT EXISTS { MATCH (n1)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt }
     WITH n1
     WITH DISTINCT n1
-    WITH n1, n1.spreadFactor AS n1k0, n1.property AS n1k1
+    WITH n1, n1.weight AS n1k0, n1.property AS n1k1
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1k1 IS NULL, n1k1, n1.id LIMIT $p5 + 1
     RETURN {
       order: 'Conflict',
@@ -165,7 +165,7 @@ RETURN {
     WHERE n1.spreadFactor >= $p4
       AND EXISTS { (n1)-[:RESOLVED_AS]->() } = $p5
     WITH DISTINCT n1
-    WITH n1, n1.spreadFactor AS n1k0, n1.property AS n1k1
+    WITH n1, n1.weight AS n1k0, n1.property AS n1k1
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1k1 IS NULL, n1k1, n1.id LIMIT $p6 + 1
     RETURN {
       order: 'Conflict',
@@ -192,7 +192,7 @@ RETURN {
     WITH n1
     WHERE n1.kind IN $p6
     WITH DISTINCT n1
-    WITH n1, n1.spreadFactor AS n1k0, n1.property AS n1k1
+    WITH n1, n1.weight AS n1k0, n1.property AS n1k1
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1k1 IS NULL, n1k1, n1.id LIMIT $p7 + 1
     RETURN {
       order: 'Conflict',

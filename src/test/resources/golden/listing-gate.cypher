@@ -75,7 +75,7 @@ RETURN {
       e_rocket: head(COLLECT {
         MATCH (n4)-[r5:LAUNCHED_ON]->(n5:Rocket)
         WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
-        WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.validStart DESC, substring(r5.preference, 2), n5.id LIMIT 1
+        WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.asOfFirst > $validAt, CASE WHEN r5.asOfFirst > $validAt THEN r5.asOfFirst END, r5.asOfFirst DESC, r5.asOfLast, substring(r5.preference, 2), n5.id LIMIT 1
         RETURN {
           name: n5.name
         }
@@ -83,9 +83,10 @@ RETURN {
       name: n4.name,
       date: head([c IN [reduce(best = null, next IN COLLECT {
         MATCH (n4)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-      } | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+        AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
     }
   }),
   e_conditions: COLLECT {
@@ -135,15 +136,17 @@ RETURN {
 } AS row
 ;
 WITH head(COLLECT {
-  MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
+  MATCH (x:Mission) WHERE x.date <= $validAt
+  WITH x ORDER BY x.date DESC
+  MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
-  RETURN c.date ORDER BY c.date DESC LIMIT 1
+  RETURN c.date LIMIT 1
 }) AS recorded
 MATCH (rule:Node&Policy {id: $p23})
 WITH recorded, rule, COLLECT {
   MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  RETURN {condition: c.text, claim: c.id} ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  RETURN {condition: c.text, claim: c.id} ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } AS conditions
 WHERE size(conditions) > 0
 MATCH (company:Company)
@@ -164,7 +167,7 @@ RETURN {
       reuse: head(COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-  WITH c ORDER BY c.text = 'EXPENDABLE', coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY c.text = 'EXPENDABLE', coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -180,7 +183,7 @@ RETURN {
       sizes: COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LIFT_CLASS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -196,7 +199,7 @@ RETURN {
       payloads: COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'PAYLOAD_LEO'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -214,11 +217,12 @@ RETURN {
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
         RETURN c.canonical AS launches ORDER BY launches DESC LIMIT 1
       }),
-      status: head(COLLECT {
+      status: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-  RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+  AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
     high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
@@ -228,16 +232,15 @@ RETURN {
   convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
-}
-}),
+}]),
       flights: COLLECT {
         MATCH (rocket)<-[flown:LAUNCHED_ON]-(mission:Mission)
         WHERE flown.knownStart <= $knownAt AND flown.knownEnd > $knownAt AND flown.validStart <= $validAt AND flown.validEnd > $validAt
         WITH DISTINCT mission ORDER BY mission.id
         RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -251,8 +254,8 @@ RETURN {
 }
 }), outcome: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -266,9 +269,10 @@ RETURN {
 }
 }), date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+  AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
     high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},

@@ -4,7 +4,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.asOfFirst > $validAt, CASE WHEN r1.asOfFirst > $validAt THEN r1.asOfFirst END, r1.asOfFirst DESC, r1.asOfLast, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -44,7 +44,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n5:Conflict) WHERE NOT EXISTS { MATCH (n5)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n5
     WITH DISTINCT n5
-    WITH n5, n5.spreadFactor AS n5k0, n5.property AS n5k1
+    WITH n5, n5.weight AS n5k0, n5.property AS n5k1
     ORDER BY n5k0 IS NULL, n5k0 DESC, n5k1 IS NULL, n5k1, n5.id
     RETURN {
       e_resolution: head(COLLECT {

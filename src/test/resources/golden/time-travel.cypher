@@ -4,7 +4,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.asOfFirst > $validAt, CASE WHEN r1.asOfFirst > $validAt THEN r1.asOfFirst END, r1.asOfFirst DESC, r1.asOfLast, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -20,7 +20,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    WITH n3, n3.weight AS n3k0, n3.property AS n3k1
     ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
@@ -34,7 +34,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_maker: head(COLLECT {
     MATCH (n)<-[r1:MAKES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.validStart DESC, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.asOfFirst > $validAt, CASE WHEN r1.asOfFirst > $validAt THEN r1.asOfFirst END, r1.asOfFirst DESC, r1.asOfLast, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -50,7 +50,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_conflicts: COLLECT {
     MATCH (n)<-[:OF]-(n3:Conflict) WHERE NOT EXISTS { MATCH (n3)-[:BETWEEN]->(c:Claim) WHERE c.knownStart > $knownAt OR c.knownEnd <= $knownAt } WITH n3
     WITH DISTINCT n3
-    WITH n3, n3.spreadFactor AS n3k0, n3.property AS n3k1
+    WITH n3, n3.weight AS n3k0, n3.property AS n3k1
     ORDER BY n3k0 IS NULL, n3k0 DESC, n3k1 IS NULL, n3k1, n3.id
     RETURN {
       kind: n3.kind
@@ -74,17 +74,17 @@ RETURN {
         e_company: head(COLLECT {
           MATCH (n1)<-[r2:FILED]-(n2:Company)
           WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
-          WITH n2 ORDER BY coalesce(r2.refutedStart <= $knownAt AND r2.refutedEnd > $knownAt, false), r2.validStart DESC, substring(r2.preference, 2), n2.id LIMIT 1
+          WITH n2 ORDER BY coalesce(r2.refutedStart <= $knownAt AND r2.refutedEnd > $knownAt, false), r2.asOfFirst > $validAt, CASE WHEN r2.asOfFirst > $validAt THEN r2.asOfFirst END, r2.asOfFirst DESC, r2.asOfLast, substring(r2.preference, 2), n2.id LIMIT 1
           RETURN {
             name: n2.name
           }
         }),
-        state: head(COLLECT {
+        state: head([c IN [reduce(best = null, next IN COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-          WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-          RETURN c.text
-        })
+          WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+        } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+          AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text])
       }
     }
   },
@@ -100,12 +100,12 @@ RETURN {
   more: false,
   page: COLLECT {
     MATCH (n1:IpoProcess)
-    WHERE head(COLLECT {
+    WHERE head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-      RETURN c.text
-    }) IN $p4
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]) IN $p4
     WITH DISTINCT n1
     WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p5 + 1
@@ -119,12 +119,12 @@ RETURN {
   },
   totalCount: COUNT {
     MATCH (n1:IpoProcess)
-    WHERE head(COLLECT {
+    WHERE head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.validStart DESC, substring(c.preference, 2), c.id LIMIT 1
-      RETURN c.text
-    }) IN $p4
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]) IN $p4
     RETURN DISTINCT n1
   }
 } AS row
