@@ -41,13 +41,13 @@ enum ReadMode {
 
     /**
      * The order of the claims or relationships of one value, best first, as known then: refuted ones last, then those that
-     * are of a later day than the one asked for, then the latest (of the later ones the earliest), then the best. The first
+     * may be of a later day than the one asked for, then the latest (of the later ones the earliest), then the best. The first
      * part of the stored preference is left out, since it says whether the claim is rejected today, maybe by claims not known
      * then.
      */
     static String best(String variable) {
         return refuted(variable) + """
-                , %1$s.asOfFirst > $validAt, CASE WHEN %1$s.asOfFirst > $validAt THEN %1$s.asOfFirst END, \
+                , %1$s.asOfLast > $validAt, CASE WHEN %1$s.asOfLast > $validAt THEN %1$s.asOfFirst END, \
                 %1$s.asOfFirst DESC, %1$s.asOfLast, substring(%1$s.preference, 2)""".formatted(variable);
     }
 

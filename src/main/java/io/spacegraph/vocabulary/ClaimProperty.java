@@ -104,12 +104,12 @@ public enum ClaimProperty {
     @Description("What a rocket, mission or company can do, or is designed to do, as text.")
     CAPABILITY(REMARK, TEXT),
     @Description("The mass that a rocket can carry to low Earth orbit, in kg, t or lb; the scope may name the variant.")
-    PAYLOAD_LEO(STATE, QUANTITY, "payloadLeo"),
+    PAYLOAD_LEO(CONSTANT, QUANTITY, "payloadLeo"),
     @Description(
             "The mass that a rocket can carry to sun-synchronous orbit, in kg or t; the scope may name the altitude.")
-    PAYLOAD_SSO(STATE, QUANTITY),
+    PAYLOAD_SSO(CONSTANT, QUANTITY),
     @Description("The mass that a rocket can carry to geostationary transfer orbit, in kg or t.")
-    PAYLOAD_GTO(STATE, QUANTITY),
+    PAYLOAD_GTO(CONSTANT, QUANTITY),
     @Description(
             "How a rocket's payload compares with another rocket's, in times or percent of what the claim is relative to.")
     PAYLOAD_RELATIVE(STATE, QUANTITY),

@@ -168,10 +168,10 @@ class TimeTravelTest {
                 .filter(told -> told.property().equals(cell.get("property").asText()))
                 .filter(told -> told.holdsOn(day) && told.isKnownOn(known))
                 .sorted(Comparator.comparing((Told told) -> isRefuted(told, claims, known))
-                        .thenComparing(told -> told.firstDay().isAfter(day))
-                        .thenComparing(
-                                Told::firstDay,
-                                (one, other) -> one.isAfter(day) ? one.compareTo(other) : other.compareTo(one))
+                        .thenComparing(told -> told.lastDay().isAfter(day))
+                        .thenComparing((one, other) -> one.lastDay().isAfter(day)
+                                ? one.firstDay().compareTo(other.firstDay())
+                                : other.firstDay().compareTo(one.firstDay()))
                         .thenComparing(Told::lastDay)
                         .thenComparing(BETTER))
                 .reduce((best, next) ->

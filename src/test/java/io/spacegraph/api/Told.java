@@ -60,7 +60,7 @@ record Told(
     }
 
     private boolean isConstant() {
-        return property.equals("FIRST_FLIGHT");
+        return property.equals("FIRST_FLIGHT") || property.equals("PAYLOAD_LEO");
     }
 
     /** Whether nothing is known of the time before its day, as of a price or a total. */

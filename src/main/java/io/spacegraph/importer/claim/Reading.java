@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * From which claim a value is read. What is refuted comes last. Of what changes the latest day wins, and what is only known of
+ * From which claim a value is read. What is refuted comes last. Of what changes the latest day wins, and what may be of
  * a later day than the one asked for comes after it. Among claims of one day, or of vague days that overlap, the preferred one
  * wins ({@link Preference}), and of dates that agree the finest: a source that names the month does not deny the day that another names.
  *
@@ -33,12 +33,16 @@ public final class Reading {
 
     private static Comparator<TypedClaim> latestFirst(LocalDate day) {
         return Comparator.comparing(Reading::isRejected)
-                .thenComparing(claim -> claim.days().first().isAfter(day))
-                .thenComparing(
-                        claim -> claim.days().first(),
-                        (one, other) -> one.isAfter(day) ? one.compareTo(other) : other.compareTo(one))
+                .thenComparing(claim -> mayBeAfter(claim, day))
+                .thenComparing((one, other) -> mayBeAfter(one, day)
+                        ? one.days().first().compareTo(other.days().first())
+                        : other.days().first().compareTo(one.days().first()))
                 .thenComparing(claim -> claim.days().last())
                 .thenComparing(TypedClaim.BEST_FIRST);
+    }
+
+    private static boolean mayBeAfter(TypedClaim claim, LocalDate day) {
+        return claim.days().last().isAfter(day);
     }
 
     private static boolean replaces(TypedClaim next, TypedClaim best) {
