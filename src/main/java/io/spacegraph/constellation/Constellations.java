@@ -57,7 +57,7 @@ class Constellations implements Feature {
     /** Whether the claim {@code x} is of the number that {@code shown} cuts off or rounds. */
     private static final String FINER = """
             x.asOf <= shown.asOf AND CASE shown.bound
-              WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+              WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
               ELSE head([step IN [1000, 100, 10]
                 WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
                 | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0

@@ -19,7 +19,7 @@ public record EvidenceReach(@Ignore Row row) {
 
     @Description(
             "Which evidence: LAUNCH_RECORDS, of which the last launch counts; FILINGS and official documents, and DOCUMENTS"
-                    + " of any kind, of which the day counts by which the newest had appeared.")
+                    + " of any kind, of which the day counts on which the newest was published, of a vague date the first one.")
     public @NonNull EvidenceKind getKind() {
         return row.getCode("kind", EvidenceKind.class);
     }

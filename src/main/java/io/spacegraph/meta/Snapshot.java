@@ -36,12 +36,12 @@ class Snapshot implements Feature {
                 RETURN c.date ORDER BY c.date DESC LIMIT 1
               })},
               {kind: 'FILINGS', through: head(COLLECT {
-                MATCH (s:Source) WHERE s.tier IN ['PRIMARY_OFFICIAL', 'FILING'] AND s.knownFrom <= $knownAt
-                RETURN date(s.knownFrom) ORDER BY s.knownFrom DESC LIMIT 1
+                MATCH (s:Source) WHERE s.tier IN ['PRIMARY_OFFICIAL', 'FILING'] AND s.knownFrom <= $knownAt AND s.published IS NOT NULL
+                RETURN s.published ORDER BY s.published DESC LIMIT 1
               })},
               {kind: 'DOCUMENTS', through: head(COLLECT {
-                MATCH (s:Source) WHERE s.knownFrom <= $knownAt
-                RETURN date(s.knownFrom) ORDER BY s.knownFrom DESC LIMIT 1
+                MATCH (s:Source) WHERE s.knownFrom <= $knownAt AND s.published IS NOT NULL
+                RETURN s.published ORDER BY s.published DESC LIMIT 1
               })}
             ] AS m""";
 

@@ -39,7 +39,7 @@ public record Conflict(@Ignore Row row) implements Node {
     }
 
     @Description(
-            "How far apart the claims are, 0 to 1: of numbers the share by which the smallest falls short of the largest, of dates the days between the nearest over those days and a year, 1 of what differs in kind.")
+            "How far apart the claims are, 0 to 1: of numbers the share by which the smallest falls short of the largest, of dates the days between the nearest over those days and a year, 1 of what differs in kind, 0 where only a name is in question.")
     public @NonNull Double getWeight() {
         return row.getDouble("weight");
     }

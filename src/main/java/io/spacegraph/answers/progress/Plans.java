@@ -73,8 +73,7 @@ record Plans(PlanReading reading, List<Fact> claims) {
 
     private boolean isStatedBy(Fact plan) {
         return isDueWith(plan)
-                && isPoint(best()) == isPoint(plan)
-                && (isPoint(plan) || best().range().bound() == plan.range().bound())
+                && isAtLeast(best()) == isAtLeast(plan)
                 && isSame(number(), plan.range().number());
     }
 
@@ -88,10 +87,9 @@ record Plans(PlanReading reading, List<Fact> claims) {
                 && !Deadline.begin(other).isAfter(last());
     }
 
-    /** "648" and "about 648" name the same number, "over 648" does not. */
-    private static boolean isPoint(Fact plan) {
-        Bound bound = plan.range().bound();
-        return bound == Bound.EXACT || bound == Bound.ABOUT;
+    /** "648", "about 648" and "over 648" name the same number to reach, "up to 648" does not. */
+    private static boolean isAtLeast(Fact plan) {
+        return plan.range().bound() != Bound.LESS_THAN;
     }
 
     private static LocalDate lastDay(Fact plan) {

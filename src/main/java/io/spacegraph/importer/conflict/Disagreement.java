@@ -73,10 +73,13 @@ public record Disagreement(
 
     /**
      * How far apart the claims are, from 0 to 1: of numbers the share by which the smallest falls short of the largest; of dates the
-     * days between the nearest of them over those days and a year; 1 of what differs in kind and not by degrees.
+     * days between the nearest of them over those days and a year; 1 of what differs in kind and not by degrees, 0
+     * where only a name is in question.
      */
     public double weight() {
-        if (spread != null) {
+        if (isOfIdentity()) {
+            return 0;
+        } else if (spread != null) {
             return 1 - 1 / spread.first().doubleValue();
         }
         return claims.stream().allMatch(claim -> claim.value() instanceof ClaimValue.Day)
