@@ -104,7 +104,7 @@ RETURN {
         e_target: head(COLLECT {
           MATCH (n1)<-[r3:TARGET_OF]-(n3:Company)
           WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfFirst > $validAt, CASE WHEN r3.asOfFirst > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
+          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfLast > $validAt, CASE WHEN r3.asOfLast > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
           RETURN {
             name: n3.name
           }
@@ -141,7 +141,7 @@ RETURN {
     WITH n1, head([c IN [reduce(best = null, next IN COLLECT {
     MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'ACQUISITION_ANNOUNCED'})
     WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-    RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+    RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
     AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS n1k0
     ORDER BY n1k0 IS NULL, n1k0 DESC, n1.id LIMIT $p5 + 1
@@ -153,13 +153,13 @@ RETURN {
         state: head([c IN [reduce(best = null, next IN COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'ACQUISITION_STATE'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
         } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
           AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
         closed: head([c IN [reduce(best = null, next IN COLLECT {
           MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'ACQUISITION_CLOSED'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
         } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
           AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
       }
@@ -226,7 +226,7 @@ RETURN {
         e_target: head(COLLECT {
           MATCH (n1)<-[r3:TARGET_OF]-(n3:Company)
           WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfFirst > $validAt, CASE WHEN r3.asOfFirst > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
+          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfLast > $validAt, CASE WHEN r3.asOfLast > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
           RETURN {
             e_owners: COLLECT {
               MATCH (n3)<-[:OBJECT]-(n4:Claim {property: 'OWNS'})

@@ -26,7 +26,7 @@ RETURN {
     MATCH (constellation)<-[:ABOUT]-(c:Claim)
     WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
       AND c.scope IS NULL AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+    WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -46,7 +46,7 @@ RETURN {
     RETURN {date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
@@ -61,7 +61,7 @@ RETURN {
 }]), satellites: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -76,7 +76,7 @@ RETURN {
 }), outcome: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c.text
 })}
   },
@@ -88,7 +88,7 @@ RETURN {
     date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
@@ -104,19 +104,19 @@ RETURN {
     outcome: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c.text
 }),
     kind: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c.text
 }),
     satellites: head(COLLECT {
       MATCH (constellation)<-[link:DEPLOYED]-(mission)
       WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
-      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfFirst > $validAt, CASE WHEN link.asOfFirst > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
+      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
     })
   }
 }

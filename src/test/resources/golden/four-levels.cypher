@@ -28,12 +28,12 @@ RETURN {
                 e_rocket: head(COLLECT {
                   MATCH (n2)-[r3:LAUNCHED_ON]->(n3:Rocket)
                   WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-                  WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfFirst > $validAt, CASE WHEN r3.asOfFirst > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
+                  WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfLast > $validAt, CASE WHEN r3.asOfLast > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
                   RETURN {
                     e_maker: head(COLLECT {
                       MATCH (n3)<-[r4:MAKES]-(n4:Company)
                       WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
-                      WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.asOfFirst > $validAt, CASE WHEN r4.asOfFirst > $validAt THEN r4.asOfFirst END, r4.asOfFirst DESC, r4.asOfLast, substring(r4.preference, 2), n4.id LIMIT 1
+                      WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.asOfLast > $validAt, CASE WHEN r4.asOfLast > $validAt THEN r4.asOfFirst END, r4.asOfFirst DESC, r4.asOfLast, substring(r4.preference, 2), n4.id LIMIT 1
                       RETURN {
                         id: n4.id
                       }

@@ -32,7 +32,7 @@ RETURN {
       board: head([c IN [reduce(best = null, next IN COLLECT {
         MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_BOARD'})
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
       } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
         AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
       boards: COLLECT {
@@ -48,13 +48,13 @@ RETURN {
       state: head([c IN [reduce(best = null, next IN COLLECT {
         MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
       } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
         AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
       daysInState: head([c IN [reduce(best = null, next IN COLLECT {
         MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
       } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
         AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | head([through IN [head([newest IN COLLECT {
         MATCH (step:Claim {property: 'IPO_STATE'})
@@ -91,7 +91,7 @@ RETURN {
           e_company: head(COLLECT {
             MATCH (n2)<-[r3:FILED]-(n3:Company)
             WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-            WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfFirst > $validAt, CASE WHEN r3.asOfFirst > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
+            WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfLast > $validAt, CASE WHEN r3.asOfLast > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
             RETURN {
               name: n3.name
             }

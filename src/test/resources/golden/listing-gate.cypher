@@ -75,7 +75,7 @@ RETURN {
       e_rocket: head(COLLECT {
         MATCH (n4)-[r5:LAUNCHED_ON]->(n5:Rocket)
         WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
-        WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.asOfFirst > $validAt, CASE WHEN r5.asOfFirst > $validAt THEN r5.asOfFirst END, r5.asOfFirst DESC, r5.asOfLast, substring(r5.preference, 2), n5.id LIMIT 1
+        WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.asOfLast > $validAt, CASE WHEN r5.asOfLast > $validAt THEN r5.asOfFirst END, r5.asOfFirst DESC, r5.asOfLast, substring(r5.preference, 2), n5.id LIMIT 1
         RETURN {
           name: n5.name
         }
@@ -84,7 +84,7 @@ RETURN {
       date: head([c IN [reduce(best = null, next IN COLLECT {
         MATCH (n4)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
         WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+        RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
       } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
         AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier, written: c.written}])
     }
@@ -146,7 +146,7 @@ MATCH (rule:Node&Policy {id: $p23})
 WITH recorded, rule, COLLECT {
   MATCH (rule)<-[:ABOUT]-(c:Claim {property: 'GATE_CONDITION'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-  RETURN {condition: c.text, claim: c.id} ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  RETURN {condition: c.text, claim: c.id} ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } AS conditions
 WHERE size(conditions) > 0
 MATCH (company:Company)
@@ -167,7 +167,7 @@ RETURN {
       reuse: head(COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'REUSE_LEVEL'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-  WITH c ORDER BY c.text = 'EXPENDABLE', coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY c.text = 'EXPENDABLE', coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -183,7 +183,7 @@ RETURN {
       sizes: COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'LIFT_CLASS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -199,7 +199,7 @@ RETURN {
       payloads: COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'PAYLOAD_LEO'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -220,7 +220,7 @@ RETURN {
       status: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
@@ -240,7 +240,7 @@ RETURN {
         RETURN {mission: mission.id, name: mission.name, kind: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -255,7 +255,7 @@ RETURN {
 }), outcome: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
     low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
@@ -270,7 +270,7 @@ RETURN {
 }), date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,

@@ -378,7 +378,7 @@ RETURN {
           e_issuer: head(COLLECT {
             MATCH (n3)-[r4:ISSUED_BY]->(n4:Company)
             WHERE r4.knownStart <= $knownAt AND r4.knownEnd > $knownAt AND r4.validStart <= $validAt AND r4.validEnd > $validAt
-            WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.asOfFirst > $validAt, CASE WHEN r4.asOfFirst > $validAt THEN r4.asOfFirst END, r4.asOfFirst DESC, r4.asOfLast, substring(r4.preference, 2), n4.id LIMIT 1
+            WITH n4 ORDER BY coalesce(r4.refutedStart <= $knownAt AND r4.refutedEnd > $knownAt, false), r4.asOfLast > $validAt, CASE WHEN r4.asOfLast > $validAt THEN r4.asOfFirst END, r4.asOfFirst DESC, r4.asOfLast, substring(r4.preference, 2), n4.id LIMIT 1
             RETURN {
               country: n4.country
             }

@@ -9,19 +9,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
@@ -87,19 +87,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
@@ -175,19 +175,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
@@ -229,19 +229,19 @@ RETURN {id: n.id, exact: exact, node: {
           WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
           MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-          WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+          WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
           RETURN c.text
         }) = 'ORBITAL_LAUNCH'
           WITH DISTINCT x
           WITH x, head(COLLECT {
           MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-          WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+          WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
           RETURN c.text
         }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
           MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
           WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+          RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
         } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
           AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
           WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
@@ -283,7 +283,7 @@ RETURN {id: n.id, exact: exact, node: {
               e_family: head(COLLECT {
                 MATCH (n4)-[r5:VARIANT_OF]->(n5:Rocket)
                 WHERE r5.knownStart <= $knownAt AND r5.knownEnd > $knownAt AND r5.validStart <= $validAt AND r5.validEnd > $validAt
-                WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.asOfFirst > $validAt, CASE WHEN r5.asOfFirst > $validAt THEN r5.asOfFirst END, r5.asOfFirst DESC, r5.asOfLast, substring(r5.preference, 2), n5.id LIMIT 1
+                WITH n5 ORDER BY coalesce(r5.refutedStart <= $knownAt AND r5.refutedEnd > $knownAt, false), r5.asOfLast > $validAt, CASE WHEN r5.asOfLast > $validAt THEN r5.asOfFirst END, r5.asOfFirst DESC, r5.asOfLast, substring(r5.preference, 2), n5.id LIMIT 1
                 RETURN {
                   id: n5.id
                 }
@@ -326,19 +326,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
@@ -402,19 +402,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)

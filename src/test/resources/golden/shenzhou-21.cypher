@@ -70,7 +70,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_launchedOn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r7:CREW_LAUNCHED_ON]->(n7:Mission)
         WHERE r7.knownStart <= $knownAt AND r7.knownEnd > $knownAt AND r7.validStart <= $validAt AND r7.validEnd > $validAt
-        WITH n7 ORDER BY coalesce(r7.refutedStart <= $knownAt AND r7.refutedEnd > $knownAt, false), r7.asOfFirst > $validAt, CASE WHEN r7.asOfFirst > $validAt THEN r7.asOfFirst END, r7.asOfFirst DESC, r7.asOfLast, substring(r7.preference, 2), n7.id LIMIT 1
+        WITH n7 ORDER BY coalesce(r7.refutedStart <= $knownAt AND r7.refutedEnd > $knownAt, false), r7.asOfLast > $validAt, CASE WHEN r7.asOfLast > $validAt THEN r7.asOfFirst END, r7.asOfFirst DESC, r7.asOfLast, substring(r7.preference, 2), n7.id LIMIT 1
         RETURN {
           name: n7.name,
           date: {date: n7.date, datePrecision: n7.datePrecision, dateModifier: n7.dateModifier, written: n7.dateWritten}
@@ -79,7 +79,7 @@ RETURN {id: n.id, exact: exact, node: {
       e_landedIn: head(COLLECT {
         MATCH (n5)-[:ABOUT]->(:Crew)-[r8:CREW_LANDED_IN]->(n8:Mission)
         WHERE r8.knownStart <= $knownAt AND r8.knownEnd > $knownAt AND r8.validStart <= $validAt AND r8.validEnd > $validAt
-        WITH n8 ORDER BY coalesce(r8.refutedStart <= $knownAt AND r8.refutedEnd > $knownAt, false), r8.asOfFirst > $validAt, CASE WHEN r8.asOfFirst > $validAt THEN r8.asOfFirst END, r8.asOfFirst DESC, r8.asOfLast, substring(r8.preference, 2), n8.id LIMIT 1
+        WITH n8 ORDER BY coalesce(r8.refutedStart <= $knownAt AND r8.refutedEnd > $knownAt, false), r8.asOfLast > $validAt, CASE WHEN r8.asOfLast > $validAt THEN r8.asOfFirst END, r8.asOfFirst DESC, r8.asOfLast, substring(r8.preference, 2), n8.id LIMIT 1
         RETURN {
           name: n8.name
         }

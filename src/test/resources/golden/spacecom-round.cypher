@@ -17,7 +17,7 @@ RETURN {
         e_company: head(COLLECT {
           MATCH (n1)<-[r3:RAISED]-(n3:Company)
           WHERE r3.knownStart <= $knownAt AND r3.knownEnd > $knownAt AND r3.validStart <= $validAt AND r3.validEnd > $validAt
-          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfFirst > $validAt, CASE WHEN r3.asOfFirst > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
+          WITH n3 ORDER BY coalesce(r3.refutedStart <= $knownAt AND r3.refutedEnd > $knownAt, false), r3.asOfLast > $validAt, CASE WHEN r3.asOfLast > $validAt THEN r3.asOfFirst END, r3.asOfFirst DESC, r3.asOfLast, substring(r3.preference, 2), n3.id LIMIT 1
           RETURN {
             name: n3.name,
             raised: {number: n3.raised, low: n3.raisedLow, high: n3.raisedHigh, bound: n3.raisedBound, currency: n3.raisedCurrency, written: n3.raisedWritten, id: n3.raisedClaim}

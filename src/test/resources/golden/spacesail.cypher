@@ -6,7 +6,7 @@ RETURN {id: n.id, exact: exact, node: {
   e_operator: head(COLLECT {
     MATCH (n)<-[r1:OPERATES]-(n1:Company)
     WHERE r1.knownStart <= $knownAt AND r1.knownEnd > $knownAt AND r1.validStart <= $validAt AND r1.validEnd > $validAt
-    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.asOfFirst > $validAt, CASE WHEN r1.asOfFirst > $validAt THEN r1.asOfFirst END, r1.asOfFirst DESC, r1.asOfLast, substring(r1.preference, 2), n1.id LIMIT 1
+    WITH n1 ORDER BY coalesce(r1.refutedStart <= $knownAt AND r1.refutedEnd > $knownAt, false), r1.asOfLast > $validAt, CASE WHEN r1.asOfLast > $validAt THEN r1.asOfFirst END, r1.asOfFirst DESC, r1.asOfLast, substring(r1.preference, 2), n1.id LIMIT 1
     RETURN {
       name: n1.name
     }
@@ -94,7 +94,7 @@ RETURN {id: n.id, exact: exact, node: {
           e_rocket: head(COLLECT {
             MATCH (n5)-[r6:LAUNCHED_ON]->(n6:Rocket)
             WHERE r6.knownStart <= $knownAt AND r6.knownEnd > $knownAt AND r6.validStart <= $validAt AND r6.validEnd > $validAt
-            WITH n6 ORDER BY coalesce(r6.refutedStart <= $knownAt AND r6.refutedEnd > $knownAt, false), r6.asOfFirst > $validAt, CASE WHEN r6.asOfFirst > $validAt THEN r6.asOfFirst END, r6.asOfFirst DESC, r6.asOfLast, substring(r6.preference, 2), n6.id LIMIT 1
+            WITH n6 ORDER BY coalesce(r6.refutedStart <= $knownAt AND r6.refutedEnd > $knownAt, false), r6.asOfLast > $validAt, CASE WHEN r6.asOfLast > $validAt THEN r6.asOfFirst END, r6.asOfFirst DESC, r6.asOfLast, substring(r6.preference, 2), n6.id LIMIT 1
             RETURN {
               id: n6.id
             }

@@ -11,11 +11,11 @@ RETURN {id: n.id, exact: exact, node: {
     }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -24,11 +24,11 @@ RETURN {id: n.id, exact: exact, node: {
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -37,11 +37,11 @@ RETURN {id: n.id, exact: exact, node: {
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -53,19 +53,19 @@ RETURN {id: n.id, exact: exact, node: {
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome
       WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
       WITH date.last AS last, head(COLLECT {
         MATCH (x)-[z:DEPLOYED]->(n)
         WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
-        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfFirst > $validAt, CASE WHEN z.asOfFirst > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
+        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfLast > $validAt, CASE WHEN z.asOfLast > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
       }) AS carried ORDER BY last DESC
       WHERE carried IS NOT NULL
       RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
@@ -181,11 +181,11 @@ RETURN {id: n.id, exact: exact, node: {
     }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -194,11 +194,11 @@ RETURN {id: n.id, exact: exact, node: {
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -207,11 +207,11 @@ RETURN {id: n.id, exact: exact, node: {
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > day, CASE WHEN c.asOfFirst > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
-      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical >= shown.canonical
+      WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
@@ -223,19 +223,19 @@ RETURN {id: n.id, exact: exact, node: {
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome
       WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
       WITH date.last AS last, head(COLLECT {
         MATCH (x)-[z:DEPLOYED]->(n)
         WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
-        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfFirst > $validAt, CASE WHEN z.asOfFirst > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
+        RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfLast > $validAt, CASE WHEN z.asOfLast > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
       }) AS carried ORDER BY last DESC
       WHERE carried IS NOT NULL
       RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
@@ -361,19 +361,19 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfFirst > $validAt, CASE WHEN c.asOfFirst > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
