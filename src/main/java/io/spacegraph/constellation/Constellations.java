@@ -217,7 +217,7 @@ class Constellations implements Feature {
 
     private static String counted(ClaimProperty counter) {
         return COUNTED.formatted(
-                counter.name(), heldOn("c"), onDay(Edge.best("c")), Edge.replaces("next", "best"), FINER);
+                counter.name(), heldOn("c"), onDay(Edge.best("c")), Edge.better("next", "best"), FINER);
     }
 
     private static String heldOn(String variable) {

@@ -116,8 +116,8 @@ public record Edge(
     }
 
     /** The predicate that a claim that comes later in the order of {@link #best(String)} is the one to read instead of another. */
-    public static String replaces(String variable, String than) {
-        return ReadMode.replaces(variable, than);
+    public static String better(String variable, String than) {
+        return ReadMode.better(variable, than);
     }
 
     /** The list of claims about the node in the variable from which a property may be read, the best first. */

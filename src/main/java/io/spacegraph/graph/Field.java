@@ -57,34 +57,32 @@ record Field(String now, String then) {
 
     /** The expression over the claim {@code c} from which the property is read on the day asked for; {@link ReadMode} has the rule. */
     static String best(ClaimProperty property, String expression) {
-        // The first in the order is the one, where neither a vague day nor a finer date can replace it.
-        boolean first = property.temporality() == Temporality.CONSTANT && property.kind() != ValueKind.DATE;
-        return first ? preferred(property, expression) : replaced(property, expression);
+        if (property.temporality() != Temporality.CONSTANT) {
+            return replaced(property, ReadMode.best("c"), ReadMode.better("next", "best"), expression);
+        }
+        return property.kind() == ValueKind.DATE
+                ? replaced(property, ReadMode.preferred("c"), ReadMode.finer("next", "best"), expression)
+                : first(property, expression);
     }
 
     // Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN.
-    private static String replaced(ClaimProperty property, String expression) {
+    private static String replaced(ClaimProperty property, String order, String replaces, String expression) {
         return """
                 head([c IN [reduce(best = null, next IN COLLECT {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
                   WHERE %s
                   RETURN c ORDER BY %s, c.id
-                } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(
-                        property.name(),
-                        ReadMode.ofFact("c"),
-                        ReadMode.best("c"),
-                        ReadMode.replaces("next", "best"),
-                        expression);
+                } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(property.name(), ReadMode.ofFact("c"), order, replaces, expression);
     }
 
-    private static String preferred(ClaimProperty property, String expression) {
+    private static String first(ClaimProperty property, String expression) {
         return """
                 head(COLLECT {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
                   WHERE %s
                   WITH c ORDER BY %s, c.id LIMIT 1
                   RETURN %s
-                })""".formatted(property.name(), ReadMode.ofFact("c"), ReadMode.best("c"), expression);
+                })""".formatted(property.name(), ReadMode.ofFact("c"), ReadMode.preferred("c"), expression);
     }
 
     /** The expression under this reading. */

@@ -51,15 +51,26 @@ enum ReadMode {
                 %1$s.asOfFirst DESC, %1$s.asOfLast, substring(%1$s.preference, 2)""".formatted(variable);
     }
 
+    /** The same order of claims on what does not change, so that no day decides. */
+    static String preferred(String variable) {
+        return refuted(variable) + ", substring(%s.preference, 2)".formatted(variable);
+    }
+
     /**
      * The predicate that a claim that comes later in the order of {@link #best} replaces another: they are ranked as high, and it is
-     * of the same day, or of a vague one that overlaps, and preferred, or it is the finer of two dates. {@code
-     * importer/claim/Reading} says the same for the reading copy.
+     * of the same day, or of a vague one that overlaps, and preferred. {@code importer/claim/Reading} says the same for the
+     * reading copy.
      */
-    static String replaces(String variable, String than) {
+    static String better(String variable, String than) {
         return """
-                %3$s = %4$s AND (%1$s.asOfFirst <= %2$s.asOfLast AND %1$s.asOfLast >= %2$s.asOfFirst
-                  AND substring(%1$s.preference, 2) < substring(%2$s.preference, 2) OR coalesce(%5$s, false))""".formatted(variable, than, refuted(variable), refuted(than), finer(variable, than));
+                %3$s = %4$s AND %1$s.asOfFirst <= %2$s.asOfLast AND %1$s.asOfLast >= %2$s.asOfFirst
+                  AND substring(%1$s.preference, 2) < substring(%2$s.preference, 2)""".formatted(variable, than, refuted(variable), refuted(than));
+    }
+
+    /** The predicate that a claim on a date that comes later in the order replaces another: they are ranked as high, and it is finer. */
+    static String finer(String variable, String than) {
+        return "%3$s = %4$s AND %1$s.dateFirst >= %2$s.dateFirst AND %1$s.dateLast <= %2$s.dateLast AND (%1$s.dateFirst > %2$s.dateFirst OR %1$s.dateLast < %2$s.dateLast)"
+                .formatted(variable, than, refuted(variable), refuted(than));
     }
 
     /**
@@ -90,9 +101,9 @@ enum ReadMode {
                 reduce(best = null, next IN %s | CASE
                   WHEN best IS NULL OR (best.promise IS NULL) = (next.promise IS NULL)
                     AND (NOT next.property IN %s OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
-                    AND %s THEN next
+                    AND (%s OR %s) THEN next
                   ELSE best
-                END)""".formatted(candidates, having(Temporality.PERIOD), replaces("next", "best"));
+                END)""".formatted(candidates, having(Temporality.PERIOD), better("next", "best"), finer("next", "best"));
     }
 
     private static String having(Temporality temporality) {
@@ -106,12 +117,6 @@ enum ReadMode {
     private static String isOfPartOfAYear(String variable) {
         return "coalesce(%1$s.validTo IS NOT NULL AND duration.inDays(%1$s.validStart, %1$s.validEnd).days < 364, false)"
                 .formatted(variable);
-    }
-
-    // Null of what has no date.
-    private static String finer(String variable, String than) {
-        return "%1$s.dateFirst >= %2$s.dateFirst AND %1$s.dateLast <= %2$s.dateLast AND (%1$s.dateFirst > %2$s.dateFirst OR %1$s.dateLast < %2$s.dateLast)"
-                .formatted(variable, than);
     }
 
     /** The predicate that a claim that was known at the time asked for refutes the one in the variable. */

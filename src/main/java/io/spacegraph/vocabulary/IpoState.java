@@ -88,6 +88,6 @@ public enum IpoState {
         } else if (REFUSALS.contains(this)) {
             return earlier != LISTED;
         }
-        return compareTo(earlier) > 0 || HALTS.contains(earlier) && compareTo(ACCEPTED) >= 0;
+        return compareTo(earlier) > 0 || (HALTS.contains(earlier) && compareTo(ACCEPTED) >= 0);
     }
 }
