@@ -67,8 +67,8 @@ WITH i, j, entity, property, COLLECT {
 WITH i, j, entity, property, claims, reduce(best = null, next IN claims | CASE
   WHEN best IS NULL OR (best.promise IS NULL) = (next.promise IS NULL)
     AND (NOT next.property IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR best.validStart = next.validStart AND best.validEnd = next.validEnd)
-    AND coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-  AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next
+    AND (coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+  AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast)) THEN next
   ELSE best
 END) AS best
 RETURN {

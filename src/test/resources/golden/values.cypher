@@ -12,8 +12,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -25,8 +25,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -38,8 +38,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -53,12 +53,11 @@ RETURN {id: n.id, exact: exact, node: {
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome
       WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
@@ -182,8 +181,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -195,8 +194,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -208,8 +207,8 @@ RETURN {id: n.id, exact: exact, node: {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)]
+    }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
+      AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
         | head([c IN [x IN found WHERE x.asOf <= shown.asOf AND CASE shown.bound
       WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
       ELSE head([step IN [1000, 100, 10]
@@ -223,12 +222,11 @@ RETURN {id: n.id, exact: exact, node: {
       WITH DISTINCT x, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {last: c.dateLast}]) AS date, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome
       WHERE date.last <= day AND coalesce(outcome, '') <> 'FAILURE'
@@ -361,21 +359,20 @@ RETURN {id: n.id, exact: exact, node: {
       WHERE y.knownStart <= $knownAt AND y.knownEnd > $knownAt AND y.validStart <= $validAt AND y.validEnd > $validAt AND head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) = 'ORBITAL_LAUNCH'
       WITH DISTINCT x
       WITH x, head(COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id LIMIT 1
+      WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
       RETURN c.text
     }) AS outcome, head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
-    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND (next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-      AND substring(next.preference, 2) < substring(best.preference, 2) OR coalesce(next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast), false)) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
+      RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
+    } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c.date]) AS day
       WHERE outcome IN ['SUCCESS', 'PARTIAL_FAILURE', 'FAILURE'] AND coalesce(day <= $validAt, true)
       WITH {outcome: outcome, day: day, recorded: EXISTS { MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'}) WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt }} AS launch
       RETURN launch ORDER BY launch.day
