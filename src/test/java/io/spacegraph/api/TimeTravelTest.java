@@ -184,7 +184,7 @@ class TimeTravelTest {
     private static boolean replaces(Told next, Told best) {
         boolean together =
                 !next.firstDay().isAfter(best.lastDay()) && !next.lastDay().isBefore(best.firstDay());
-        return together && PREFERRED.compare(next, best) < 0 || next.isWithin(best);
+        return (together && PREFERRED.compare(next, best) < 0) || next.isWithin(best);
     }
 
     private static boolean isRefuted(Told told, List<Told> claims, LocalDate known) {

@@ -35,7 +35,7 @@ record CostRung(
     /** Those with a rank first, basis by basis, for ranks of two bases do not compare; then what sources state. */
     private static final Comparator<Map<String, Object>> BY_RANK = Comparator.comparing(
                     (Map<String, Object> row) -> row.get("rankNow") == null)
-            .thenComparing(row -> CostBasis.valueOf(row.get("basis").toString()))
+            .thenComparing(row -> CostBasis.valueOf(String.valueOf(row.get("basis"))))
             .thenComparing(row -> (Boolean) row.get("isDerived"))
             .thenComparing(row -> (Integer) row.get("rankNow"), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(row -> (Integer) row.get("rankTarget"), Comparator.nullsLast(Comparator.naturalOrder()));

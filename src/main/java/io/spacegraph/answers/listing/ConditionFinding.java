@@ -42,7 +42,7 @@ record ConditionFinding(
     Map<String, Object> row(List<String> statedBy) {
         return new Values()
                 .put("condition", condition.name())
-                .put("place", condition.ordinal())
+                .put("place", List.of(GateCondition.values()).indexOf(condition))
                 .put("met", met.name())
                 .put("reason", reason)
                 .put("claims", statedBy)

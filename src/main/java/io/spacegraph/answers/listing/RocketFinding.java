@@ -24,8 +24,8 @@ record RocketFinding(
 
     /** The one that comes nearest to the rule first. */
     static final Comparator<RocketFinding> NEAREST = Comparator.comparing(RocketFinding::met)
-            .thenComparing(finding -> -finding.count(Tri.YES))
-            .thenComparing(finding -> finding.count(Tri.NO))
+            .thenComparingLong(finding -> -finding.count(Tri.YES))
+            .thenComparingLong(finding -> finding.count(Tri.NO))
             .thenComparing(RocketFinding::rocket);
 
     /** The conditions, tried on the facts on a rocket up to a day. */

@@ -42,7 +42,7 @@ final class ForeignLocators {
                 // "The plan" is no name, and two letters stand for many things.
                 .filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)))
                 .distinct()
-                .collect(Collectors.groupingBy(name -> NO_WORD.split(name)[0]));
+                .collect(Collectors.groupingBy(name -> NO_WORD.split(name, -1)[0]));
         sources.forEach(source -> documents.put(source.id(), source.id()));
         claims.forEach(
                 claim -> documents.put(claim.record().id(), claim.source().id()));

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,14 +46,14 @@ public final class ListingSteps {
         List<Rejection> found = new ArrayList<>();
         @Nullable Step before = null;
         for (Step step : steps.stream().sorted(Step.SOONEST).toList()) {
-            boolean follows = before == null
-                    || step.state == before.state
-                    || step.state.mayFollow(before.state)
-                    || step.meets(before);
-            if (!follows) {
-                found.add(warning(step, Objects.requireNonNull(before)));
+            boolean follows = before == null || step.mayFollow(before);
+            if (before != null && !follows) {
+                found.add(warning(step, before));
             }
-            before = follows || !before.state.isEnd() ? step : before;
+            // What comes after an end without a new application does not undo it.
+            if (before == null || follows || !before.state.isEnd()) {
+                before = step;
+            }
         }
         return found.stream();
     }
@@ -97,8 +96,8 @@ public final class ListingSteps {
             return days.last();
         }
 
-        private boolean meets(Step other) {
-            return days.meet(other.days);
+        private boolean mayFollow(Step before) {
+            return state == before.state || state.mayFollow(before.state) || days.meet(before.days);
         }
     }
 }

@@ -61,7 +61,7 @@ final class RepeatedInvestors {
     private static Stream<Rejection> alike(Collection<List<TypedClaim>> investors) {
         return investors.stream()
                 .flatMap(one -> investors.stream()
-                        .takeWhile(other -> other != one)
+                        .takeWhile(other -> !other.equals(one))
                         .filter(other -> Collections.disjoint(documents(one), documents(other)))
                         .flatMap(other -> doubt(
                                 one.get(0),
