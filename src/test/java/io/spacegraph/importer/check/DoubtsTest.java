@@ -305,7 +305,7 @@ class DoubtsTest {
 
     /** A claim of six lines. */
     private static String claim(String document, int number, String said) {
-        String[] parts = said.split("; ");
+        String[] parts = said.split("; ", -1);
         String[] words = parts[0].split(" ", 3);
         String more = parts.length > 1 ? ", " + parts[1] : "";
         String modality = more.contains("modality") ? "" : ", modality: REPORTED";
