@@ -2,7 +2,7 @@ package io.spacegraph.answers;
 
 import io.spacegraph.graph.Edge;
 
-/** What the claims tell of listings, as expressions that the answers and the listings themselves share. */
+/** What the claims say of listings, as expressions that the answers and the listings themselves share. */
 public final class ListingEvidence {
 
     /**

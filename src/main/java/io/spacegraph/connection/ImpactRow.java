@@ -42,7 +42,7 @@ public record ImpactRow(@Ignore Row row) {
 
     @Description(
             "The last day that the launch records reach: what flew by then is done, and depends on nothing; of later"
-                    + " flights only documents tell. Null without records.")
+                    + " flights only documents report. Null without records.")
     public @Nullable LocalDate getEvidenceThrough() {
         return row.findDay("evidenceThrough");
     }

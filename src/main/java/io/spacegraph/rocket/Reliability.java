@@ -80,7 +80,7 @@ public record Reliability(@Ignore Row row) {
         return row.findDay("evidenceThrough");
     }
 
-    @Description("How many of the attempts no launch record tells, only documents, which never tell all.")
+    @Description("How many of the attempts no launch record has, only documents, which never have all.")
     public @NonNull Integer getAttemptsWithoutRecord() {
         return row.getInteger("attemptsWithoutRecord");
     }

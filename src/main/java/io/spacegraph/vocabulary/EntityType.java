@@ -68,7 +68,7 @@ public enum EntityType {
         return file;
     }
 
-    /** Whether it is something that happens; its name tells whom it happens to, and so contains the name of another. */
+    /** Whether it is something that happens; its name says whom it happens to, and so contains the name of another. */
     public boolean isEvent() {
         return switch (this) {
             case MISSION, FUNDING_ROUND, ACQUISITION, IPO, CREW -> true;

@@ -97,7 +97,7 @@ record Round(
         return Series.SECONDARY.name().equals(row.findText("series"));
     }
 
-    /** Whether no investor is named, or one of whose owners no source tells. */
+    /** Whether no investor is named, or one of whose owners no source says anything. */
     boolean isOfUnknownOwners() {
         return classes.isEmpty() || classes.containsValue(OwnershipClass.UNKNOWN);
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 /**
  * What a kilogram costs on each rocket, now and as promised.
  *
- * <p>Evidence are the claims of {@link ClaimProperty#COST_PER_KG}, basis by basis: the best one that tells what is gives the cost
+ * <p>Evidence are the claims of {@link ClaimProperty#COST_PER_KG}, basis by basis: the best one that states what is gives the cost
  * now, the best promise the target. Where none states a cost on a basis, it is derived from a price and a payload of one flight
  * ({@link DerivedCosts}). Figures convert between pound and kilogram, and between currencies at a stated rate ({@link Exchange});
  * ranges stay ranges. Improvement = now / target. A row is comparable, and so ranked among the rows of its basis, only if a

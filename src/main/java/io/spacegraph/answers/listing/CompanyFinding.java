@@ -62,7 +62,7 @@ record CompanyFinding(Row facts, List<RocketFinding> rockets, LocalDate day) {
 
     private String reason() {
         if (rockets.isEmpty()) {
-            return "No source tells of a rocket that " + facts.getText("name") + " makes.";
+            return "No source names a rocket that " + facts.getText("name") + " makes.";
         }
         return rockets.stream()
                 .filter(rocket -> rocket.met() == met())

@@ -80,7 +80,7 @@ public class ListingApi {
         return Compiled.field();
     }
 
-    @Description("Where each stands, since when, and for how long.")
+    @Description("The state of each, since when, and for how long.")
     public @NonNull List<@NonNull ListingStanding> listings(@Source PipelineRow pipelineRow) {
         return Compiled.field();
     }
@@ -130,7 +130,7 @@ public class ListingApi {
         return Compiled.field();
     }
 
-    @Description("The rocket that meets the rule, or comes nearest to it; null if no source tells of one.")
+    @Description("The rocket that meets the rule, or comes nearest to it; null if no source names one.")
     public @Nullable Rocket rocket(@Source GateResult gateResult) {
         return Compiled.field();
     }

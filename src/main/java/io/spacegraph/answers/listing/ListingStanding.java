@@ -13,15 +13,15 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one listing stands.
+ * The state of one listing.
  *
  * @param row what the statement returned for it
  */
 @Type("ListingStanding")
-@Description("Where one listing stands.")
+@Description("The state of one listing.")
 public record ListingStanding(@Ignore Row row) {
     @Description(
-            "Its state: of the steps that sources tell, the latest; an end is final unless a new application follows.")
+            "Its state: of the steps that sources state, the latest; an end is final unless a new application follows.")
     public @NonNull IpoState getState() {
         return row.getCode("state", IpoState.class);
     }
@@ -50,12 +50,12 @@ public record ListingStanding(@Ignore Row row) {
 
     @Description(
             "A state that a source planned, expected or heard of after the listing had reached this one, such as ACQUIRED: what"
-                    + " became of it no source tells. Null if there is none.")
+                    + " became of it no source says. Null if there is none.")
     public @Nullable IpoState getPlanned() {
         return row.findCode("planned", IpoState.class);
     }
 
-    @Description("Steps told by sources that cannot have followed what they follow, in sentences; mostly none.")
+    @Description("Steps stated by sources that cannot have followed what they follow, in sentences; mostly none.")
     public @NonNull List<@NonNull String> getIrregular() {
         return row.texts("irregular");
     }

@@ -46,7 +46,7 @@ record OrbitalFlights(
         return success.map(this::met).orElseGet(this::missed);
     }
 
-    /** The last day of which something is known: the end of the records, or a later launch or state that a document tells. */
+    /** The last day of which something is known: the end of the records, or a later launch or state that a document reports. */
     Optional<LocalDate> through() {
         Stream<LocalDate> flown = flights.stream().map(flight -> date(flight).last());
         Stream<LocalDate> told = Stream.ofNullable(rocket.findRow("status")).map(status -> new Fact(status).day());
@@ -71,16 +71,16 @@ record OrbitalFlights(
         if (!flights.isEmpty()) {
             return failed()
                     ? finding(Tri.NO, failures(), evidence)
-                    : finding(Tri.UNKNOWN, "No source tells how all launches of " + name() + " ended", evidence);
+                    : finding(Tri.UNKNOWN, "No source says how all launches of " + name() + " ended", evidence);
         } else if (launches() > 0) {
             return finding(
-                    Tri.UNKNOWN, "The launches of " + name() + " are counted, but not told one by one", evidence);
+                    Tri.UNKNOWN, "The launches of " + name() + " are counted, but not recorded one by one", evidence);
         } else if (recorded != null) {
             return finding(Tri.NO, "No orbital launch of " + name() + " is recorded up to " + recorded, evidence);
         }
         return isUnflown()
                 ? finding(Tri.NO, name() + " had not flown yet, say the sources", evidence)
-                : finding(Tri.UNKNOWN, "No source tells of a launch of " + name(), evidence);
+                : finding(Tri.UNKNOWN, "No source reports a launch of " + name(), evidence);
     }
 
     private boolean failed() {

@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The listings by the state that they stand in on the day asked for.
+ * The listings by the state in which they are on the day asked for.
  *
- * <p>{@link StateLog} tells where each stands. Days in a state count from the last day that its date allows (a month from its
+ * <p>{@link StateLog} says in which state each is. Days in a state count from the last day that its date allows (a month from its
  * last), to the day asked for or that up to which the evidence on listings reaches ({@link ListingEvidence#THROUGH}); the median
  * of an even number is the mean of the middle two. A board counts whether it is reported or only planned
- * ({@link ListingEvidence#boards}). A listing whose state no source tells is not counted.
+ * ({@link ListingEvidence#boards}). A listing whose state no source states is not counted.
  */
 @ApplicationScoped
 class Pipeline implements Feature {

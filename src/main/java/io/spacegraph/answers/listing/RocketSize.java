@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
  * Whether a rocket is medium or large: as sources call it, else by what it carries to low Earth orbit.
  *
  * <p>No document on the rule at hand gives a figure. Sources in the graph call rockets of up to 1,000 kg small (Spectrum) and
- * rockets from 3,000 kg medium (Nova); of what lies between, nothing is told.
+ * rockets from 3,000 kg medium (Nova); of what lies between, nothing is known.
  */
 final class RocketSize {
 
@@ -41,13 +41,13 @@ final class RocketSize {
         if (payloads.isEmpty()) {
             return finding(
                     Tri.UNKNOWN,
-                    "No source tells how large " + name(rocket) + " is or what it carries to low Earth orbit",
+                    "No source says how large " + name(rocket) + " is or what it carries to low Earth orbit",
                     payloads);
         }
         double least = kilograms(payloads).min().orElseThrow();
         double most = kilograms(payloads).max().orElseThrow();
         String carries =
-                "%s carries %s to low Earth orbit, as sources tell;".formatted(name(rocket), words(least, most));
+                "%s carries %s to low Earth orbit, as sources say;".formatted(name(rocket), words(least, most));
         if (least >= MEDIUM) {
             return finding(Tri.YES, carries + " rockets from 3,000 kg are called medium", payloads);
         } else if (most <= SMALL) {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states that a listing passed through up to a day, read from its claims: the one place that tells where it stands.
+ * The states that a listing passed through up to a day, read from its claims: the one place that says in which state it is.
  *
  * <p>The latest day wins. An end is final unless a later new application says otherwise; {@link IpoState#mayFollow} says what can
- * follow what. A step that cannot follow the one before it is told as irregular; where that one is an end, it does not count.
+ * follow what. A step that cannot follow the one before it is listed as irregular; where that one is an end, it does not count.
  *
  * @param steps the steps that count, first to last
  * @param irregular what cannot have followed what it follows, in sentences
@@ -85,12 +85,12 @@ record StateLog(List<Step> steps, List<String> irregular, List<Step> plans) {
                 .formatted(step, step.begun().id(), before, before.begun().id(), why);
     }
 
-    /** Where the listing stands; empty if no source tells a state. */
+    /** The step that the listing has reached; empty if no source states one. */
     Optional<Step> current() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }
 
-    /** The last state that was planned, expected or rumoured after the listing had reached the one in which it stands, and may follow it. */
+    /** The last state that was planned, expected or rumoured after the listing had reached its own, and may follow it. */
     Optional<Step> planned() {
         return plans.stream()
                 .filter(plan -> current()

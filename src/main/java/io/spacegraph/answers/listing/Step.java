@@ -43,7 +43,7 @@ record Step(IpoState state, List<Fact> claims) {
 
     /**
      * Whether a step that is surely reached later, but whose dates overlap with those of this one, belongs before it: the
-     * states of a listing's life follow each other; of two ends the better source tells how it ended.
+     * states of a listing's life follow each other; of two ends the better source says how it ended.
      */
     boolean comesAfter(Step later) {
         boolean overlaps = !later.first().isAfter(last());
@@ -53,7 +53,7 @@ record Step(IpoState state, List<Fact> claims) {
     }
 
     /**
-     * The claim that tells when the state began: the best of those that date it, not merely a sighting years later, or a finer
+     * The claim that says when the state began: the best of those that date it, not merely a sighting years later, or a finer
      * one that agrees with it.
      */
     Fact begun() {
@@ -115,7 +115,7 @@ record Step(IpoState state, List<Fact> claims) {
         return Optional.ofNullable(claim.from()).map(PartialDate::first).orElse(PartialDate.MIN);
     }
 
-    // A notice may come before the day that it tells of.
+    // A notice may come before the day of what it announces.
     private static LocalDate shown(Fact claim) {
         LocalDate last = lastDay(claim).isAfter(claim.stated()) ? claim.stated() : lastDay(claim);
         return last.isBefore(firstDay(claim)) ? firstDay(claim) : last;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The listings that ended without a listing, and why.
  *
- * <p>{@link StateLog} tells how each stands: those whose application has ended before shares traded, and not begun anew. The
+ * <p>{@link StateLog} says in which state each is: those whose application has ended before shares traded, and not begun anew. The
  * acceptance is the last step of that state before. Days from acceptance = end - acceptance, as a range from the nearest days that
  * the two dates allow to the farthest. Causes are listed source by source, each with who gives it; none is weighed.
  */

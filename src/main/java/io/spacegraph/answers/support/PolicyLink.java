@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record PolicyLink(Row fact, SupportStrength strength) {
 
-    /** The country stands for what no region tells, and an industry that no source gives the company is only supposed. */
+    /** The country is taken where no region is known, and an industry that no source gives the company is only supposed. */
     static PolicyLink of(Row fact) {
         boolean derived = Boolean.TRUE.equals(fact.find("derived")) || "supposed".equals(fact.findText("through"));
         return new PolicyLink(fact, derived ? SupportStrength.INFERRED : strength(fact));

@@ -24,14 +24,14 @@ record Supported(Row row) {
         boolean isPlaced = !row.texts("places").isEmpty();
         if (country == null && !isPlaced) {
             return List.of(
-                    "No source says where " + name() + " is, so only policies that name it or its site are told.");
+                    "No source says where " + name() + " is, so only policies that name it or its site are listed.");
         } else if (!isPlaced) {
             unknown.add("No source says in which region of " + Countries.englishName(Objects.requireNonNull(country))
-                    + " " + name() + " is, so policies of its region are not told.");
+                    + " " + name() + " is, so policies of its region are not listed.");
         }
         if (row.texts("industries").isEmpty()) {
             unknown.add("No source says in which industry " + name()
-                    + " is active, so a policy for an industry is told as INFERRED.");
+                    + " is active, so a policy for an industry is listed as INFERRED.");
         }
         return unknown;
     }

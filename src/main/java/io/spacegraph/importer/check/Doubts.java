@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Finds what is most likely wrong in a data folder without mistakes: each record can be right, but together they hardly
  * can. A doubt refuses nothing. Whoever has looked and found the record right writes a note that begins with {@link
- * #CHECKED} and tells why; then nobody is asked again.
+ * #CHECKED} and says why; then nobody is asked again.
  */
 public final class Doubts {
     static final String CHECKED = "Checked:";

@@ -31,7 +31,7 @@ final class DueBeforeSaid {
                         claim.record().due() == null ? "value" : "due",
                         due.toString(),
                         "is before " + claim.said()
-                                + ", when it was said; if the document recalls an older promise, tell with"
+                                + ", when it was said; if the document recalls an older promise, say with"
                                 + " statedAt by when it was made: <=" + due.last());
     }
 

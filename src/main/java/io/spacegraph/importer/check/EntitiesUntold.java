@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Entities of which a reader is told nothing. Who speaks is known by the words. */
+/** Entities of which the graph says nothing. Who speaks is known by the words. */
 final class EntitiesUntold {
-    /** What a reader opens to be told of it; a region or an industry may only be what others are in. */
+    /** What a reader opens to learn of it; a region or an industry may only be what others are in. */
     private static final Set<EntityType> SUBJECTS = EnumSet.of(
             EntityType.COMPANY,
             EntityType.ROCKET,
@@ -44,8 +44,8 @@ final class EntitiesUntold {
 
     private static String doubt(EntityRecord entity) {
         return isSubject(entity)
-                ? "is the subject and the speaker of no claim, so that a reader is told nothing of it; claim what a document tells,"
+                ? "is the subject and the speaker of no claim, so that the graph says nothing of it; claim what a document states,"
                         + " such as its kind, or remove it"
-                : "is named by no claim; claim what a document tells of it, or remove it";
+                : "is named by no claim; claim what a document states of it, or remove it";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a document tells as done, though it was public before the day of it. */
+/** What a document reports as done, though it was public before the day of it. */
 final class FactsToCome {
     /** The dates of what happens once; the term of a policy, for one, may well be to come. */
     private static final Set<ClaimProperty> EVENTS = EnumSet.of(

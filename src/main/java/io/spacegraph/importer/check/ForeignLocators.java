@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * Locators that lead out of their document: to another web site, to another paper of the folder, or to another claim or
- * document by its id. What stands there is that document's to claim. Words in quotation marks are the document's own.
+ * document by its id. What is written there is that document's to claim. Words in quotation marks are the document's own.
  */
 final class ForeignLocators {
-    /** The tiers of publishers that tell news: the name of a company or an agency that publishes stands in others' text. */
+    /** The tiers of publishers of news: the name of a company or an agency that publishes is in others' text. */
     private static final Set<SourceTier> PAPERS =
             EnumSet.of(SourceTier.QUALITY_PRESS, SourceTier.TRADE_PRESS, SourceTier.AGGREGATOR);
 
@@ -39,7 +39,7 @@ final class ForeignLocators {
         papersByFirstWord = sources.stream()
                 .filter(source -> PAPERS.contains(SourceTier.valueOf(source.tier())))
                 .flatMap(source -> names(String.valueOf(source.publisher())))
-                // "The plan" is no name, and two letters stand for many things.
+                // "The plan" is no name, and two letters can mean many things.
                 .filter(name -> name.length() > 2 && Character.isUpperCase(name.charAt(0)))
                 .distinct()
                 .collect(Collectors.groupingBy(name -> NO_WORD.split(name, -1)[0]));
@@ -68,8 +68,8 @@ final class ForeignLocators {
                         "locator",
                         locator,
                         "names " + found
-                                + ", which is not this document; claim it from the document where it stands, or put"
-                                + " quotation marks around words that stand here"));
+                                + ", which is not this document; claim it from that document, or put"
+                                + " quotation marks around this document's own words"));
     }
 
     private static Stream<String> sites(String words) {

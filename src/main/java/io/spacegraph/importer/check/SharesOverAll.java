@@ -86,7 +86,7 @@ final class SharesOverAll {
         String doubt = "makes at least " + sum.toPlainString() + " % of " + share.object() + day + ", with "
                 + largest.record().value() + " of " + largest.subject() + ", see "
                 + largest.record().origin()
-                + "; end a share with validTo, or tell with relativeTo what it is a part of";
+                + "; end a share with validTo, or say with relativeTo what it is a part of";
         return Doubts.about(share, largest, doubt);
     }
 

@@ -28,7 +28,7 @@ class RocketSizeTest {
                 "''           | 1001       | UNKNOWN | none says whether that is medium",
                 "''           | 2000 8000  | UNKNOWN | 2,000 to 8,000 kg",
                 "''           | 3000       | YES     | rockets from 3,000 kg are called medium",
-                "''           |            | UNKNOWN | No source tells how large R is"
+                "''           |            | UNKNOWN | No source says how large R is"
             })
     void aSizeIsToldOrReckoned(String classes, String payloads, Tri met, String reason) {
         ConditionFinding finding = RocketSize.finding(new Row(Map.of(

@@ -237,7 +237,7 @@ class DoubtsTest {
         assertEquals("""
                 entities/companies.csv:7: id "company/e": is the subject and the speaker of no claim, so that a reader is told \
                 nothing of it; claim what a document tells, such as its kind, or remove it
-                entities/regions.csv:3: id "region/s": is named by no claim; claim what a document tells of it, or remove it
+                entities/regions.csv:3: id "region/s": is named by no claim; claim what a document states of it, or remove it
                 """, doubts());
     }
 

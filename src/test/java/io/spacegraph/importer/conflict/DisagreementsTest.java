@@ -120,6 +120,21 @@ class DisagreementsTest {
                         .explanation());
     }
 
+    @ParameterizedTest(name = "{0}: {1} against {2} weighs {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VALUATION    | value: 1e9 USD, asOf: 2024 | value: 4e9 USD, asOf: 2024 | 0.75",
+                "VALUATION    | value: 100e6 USD, asOf: 2024 | value: 105e6 USD, asOf: 2024 | 0.0476",
+                "FOUNDED      | value: 2019-01-01 | value: 2020-01-01 | 0.5",
+                "MISSION_DATE | value: 2024-07-10 | value: 2024-07-11 | 0.0027",
+                "OUTCOME      | value: SUCCESS | value: FAILURE | 1",
+            })
+    void theFartherApartTheHeavier(String property, String left, String right, double weight) {
+        List<Disagreement> found = find(claim(LEFT, "a", property, left), claim(RIGHT, "b", property, right));
+        assertEquals(weight, found.get(0).weight(), 0.0001);
+    }
+
     @Test
     void oneDocumentCanDisagreeWithItself() {
         List<Disagreement> found =
