@@ -114,8 +114,20 @@ public record LaunchRecords(List<Launch> launches) {
         return launches.stream().filter(Launch::isOrbital).map(Launch::sighting).findFirst();
     }
 
-    /** The launch by which the records count this many satellites; an event only if no launch before it lacks its count. */
-    public Optional<Sighting> reaching(BigDecimal satellites) {
+    /**
+     * The launch by which the records count this many satellites; an event only if no launch before it lacks its count.
+     *
+     * @param fewer counts that show fewer in orbit: after one of a later day the launches show nothing, for some came down
+     */
+    public Optional<Sighting> reaching(BigDecimal satellites, Stream<Sighting> fewer) {
+        Optional<Sighting> reached = reaching(satellites);
+        return fewer.anyMatch(count -> reached.filter(launch -> launch.last().isBefore(count.first()))
+                        .isPresent())
+                ? Optional.empty()
+                : reached;
+    }
+
+    private Optional<Sighting> reaching(BigDecimal satellites) {
         long sum = 0;
         boolean complete = true;
         for (Launch launch : launches) {

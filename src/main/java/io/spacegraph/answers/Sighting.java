@@ -35,7 +35,7 @@ public record Sighting(String claim, LocalDate first, LocalDate last, boolean is
     }
 
     /** The day or days in words. */
-    String days() {
+    public String days() {
         return first.equals(last) ? first.toString() : first + " to " + last;
     }
 }

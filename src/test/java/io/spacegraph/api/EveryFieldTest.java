@@ -192,6 +192,8 @@ class EveryFieldTest {
     private static String required(GraphQLFieldDefinition field) {
         if (field.getArgument("currency") != null) {
             return "(currency: \"USD\")";
+        } else if (field.getName().equals("claim") && field.getArgument("property") != null) {
+            return "(property: FOUNDED)";
         }
         return field.getArgument("unit") == null ? "" : "(unit: KG)";
     }

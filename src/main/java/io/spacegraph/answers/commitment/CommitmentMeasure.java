@@ -5,7 +5,9 @@ import io.spacegraph.answers.Sighting;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Outcome;
 import io.spacegraph.vocabulary.PlanReading;
+import io.spacegraph.vocabulary.RocketStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +38,12 @@ record CommitmentMeasure(
     static final Set<ClaimProperty> COUNTERS = Set.of(
             ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_OPERATIONAL);
 
+    /** What beside the counters and the property of the commitment itself may show what became of it. */
+    static final Set<ClaimProperty> SIGNS = Set.of(ClaimProperty.ROCKET_STATUS, ClaimProperty.OUTCOME);
+
+    private static final Set<String> UNFLOWN =
+            Set.of(RocketStatus.CONCEPT.name(), RocketStatus.DEVELOPMENT.name(), RocketStatus.TESTING.name());
+
     private static final Set<ClaimProperty> BETTER_LESS = Set.of(
             ClaimProperty.COST_PER_KG,
             ClaimProperty.COST_RELATIVE,
@@ -64,9 +72,29 @@ record CommitmentMeasure(
 
     /** What could have shown it and does not. */
     Stream<Sighting> lacking() {
-        return measured()
-                .filter(fact -> !isReachedBy(fact) && fact.property() != onlyWorking())
-                .map(CommitmentClaim::sighting);
+        Stream<CommitmentClaim> fewer =
+                measured().filter(fact -> !isReachedBy(fact) && fact.property() != onlyWorking());
+        return Stream.concat(fewer, unflown()).map(CommitmentClaim::sighting);
+    }
+
+    /** That it was called off; empty if no source says so, or if it is no matter of a date. */
+    Optional<Sighting> cancelled() {
+        return commitment.property() == ClaimProperty.MISSION_DATE
+                ? facts.stream()
+                        .filter(fact -> fact.property() == ClaimProperty.OUTCOME
+                                && Outcome.CANCELLED.name().equals(fact.fact().text()))
+                        .map(CommitmentClaim::sighting)
+                        .max(Comparator.comparing(Sighting::first).thenComparing(Sighting::claim))
+                : Optional.empty();
+    }
+
+    /** A rocket that is still being tested has not flown. */
+    private Stream<CommitmentClaim> unflown() {
+        return commitment.property() == ClaimProperty.FIRST_FLIGHT
+                ? facts.stream()
+                        .filter(fact -> fact.property() == ClaimProperty.ROCKET_STATUS
+                                && UNFLOWN.contains(String.valueOf(fact.fact().text())))
+                : Stream.of();
     }
 
     /** Fewer that work say nothing of how many are up. */
@@ -86,7 +114,13 @@ record CommitmentMeasure(
         }
         boolean isTotal =
                 commitment.property() == ClaimProperty.SATELLITES_PLANNED && !isOnTop() && commitment.scope() == null;
-        return isTotal ? launches.reaching(commitment.fact().range().number()) : Optional.empty();
+        return isTotal ? launches.reaching(commitment.fact().range().number(), fewerInOrbit()) : Optional.empty();
+    }
+
+    private Stream<Sighting> fewerInOrbit() {
+        return measured()
+                .filter(fact -> !isReachedBy(fact) && fact.property() == ClaimProperty.SATELLITES_IN_ORBIT)
+                .map(CommitmentClaim::sighting);
     }
 
     private boolean isFirstFlight() {

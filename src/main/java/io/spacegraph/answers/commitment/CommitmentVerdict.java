@@ -25,6 +25,8 @@ final class CommitmentVerdict {
         List<Sighting> shown = measure.fulfilling().toList();
         if (shown.isEmpty() && due != null && !slips.isEmpty()) {
             return moved(due, slips.get(slips.size() - 1));
+        } else if (shown.isEmpty() && due != null && measure.cancelled().isPresent()) {
+            return cancelled(due, measure.cancelled().get());
         } else if (due != null && due.isPast(day) && !measure.exists()) {
             return Judgement.of(
                     CommitmentOutcome.NOT_ENOUGH_DATA,
@@ -33,6 +35,12 @@ final class CommitmentVerdict {
         }
         return new Deadline(due == null ? null : due.last())
                 .judge(shown, measure.lacking().toList(), measure.records(), day);
+    }
+
+    private static Judgement cancelled(CommitmentDue due, Sighting called) {
+        return Judgement.of(
+                CommitmentOutcome.MISSED,
+                "Due by %s; it was called off: %s of %s.".formatted(due.last(), called.claim(), called.days()));
     }
 
     private static Judgement moved(CommitmentDue due, RetoldCommitment slip) {

@@ -11,6 +11,8 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.Entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who promised what by when, whether it slipped, and what became of it.
@@ -72,8 +74,11 @@ class Commitments implements Feature {
     }
 
     private static String facts(RootQuery question, List<String> speaker, List<String> about) {
-        List<String> counters =
-                CommitmentMeasure.COUNTERS.stream().map(Enum::name).sorted().toList();
+        List<String> counters = Stream.of(CommitmentMeasure.COUNTERS, CommitmentMeasure.SIGNS)
+                .flatMap(Set::stream)
+                .map(Enum::name)
+                .sorted()
+                .toList();
         return FACTS.formatted(
                 subjects(question, speaker, about),
                 question.listed("c"),

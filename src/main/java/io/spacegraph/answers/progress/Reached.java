@@ -45,8 +45,14 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
     private Stream<Sighting> shown() {
         Stream<Sighting> counted = counts.stream().filter(this::isEnough).map(Sighting::of);
         return plans.reading() == PlanReading.CUMULATIVE
-                ? Stream.concat(counted, recorded.reaching(plans.number()).stream())
+                ? Stream.concat(counted, recorded.reaching(plans.number(), fewerInOrbit()).stream())
                 : counted;
+    }
+
+    private Stream<Sighting> fewerInOrbit() {
+        return counts.stream()
+                .filter(count -> !isEnough(count) && count.property() == ClaimProperty.SATELLITES_IN_ORBIT)
+                .map(Sighting::of);
     }
 
     private Stream<Sighting> less() {

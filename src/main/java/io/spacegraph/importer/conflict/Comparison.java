@@ -13,8 +13,10 @@ import io.spacegraph.value.Unit;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
 import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.Outcome;
 import io.spacegraph.vocabulary.PlanReading;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,10 @@ final class Comparison {
 
     private static final Set<String> COUNTED =
             Set.of(Unit.SATELLITE.symbol(), Unit.LAUNCH.symbol(), Unit.COUNT.symbol(), Unit.DAY.symbol());
+
+    // A test on the ground that failed is a failure, and who says no more agrees.
+    private static final Set<String> GROUND_FAILURES =
+            Set.of(Outcome.FAILURE.name(), Outcome.GROUND_TEST_FAILURE.name());
 
     // Two sums in two currencies are one sum up to the first factor, stated at other rates up to the second.
     private static final BigDecimal SAME_SUM = new BigDecimal("1.02");
@@ -60,7 +66,7 @@ final class Comparison {
                     ? Optional.empty()
                     : Optional.of(ConflictKind.DATE_ORDER);
         }
-        return Objects.equals(left.value(), right.value())
+        return Objects.equals(left.value(), right.value()) || isOneFailure(left, right)
                 ? Optional.empty()
                 : Optional.of(ConflictKind.VALUE_MISMATCH);
     }
@@ -77,6 +83,10 @@ final class Comparison {
         boolean within = !one.earliest().isAfter(other.latest().plusDays(ONE_TIME_DAYS))
                 && !other.earliest().isAfter(one.latest().plusDays(ONE_TIME_DAYS));
         return left.mood() == ClaimNature.FACT || within;
+    }
+
+    private static boolean isOneFailure(TypedClaim left, TypedClaim right) {
+        return GROUND_FAILURES.containsAll(List.of(String.valueOf(left.value()), String.valueOf(right.value())));
     }
 
     private Optional<ConflictKind> numbers(TypedClaim left, TypedClaim right) {
