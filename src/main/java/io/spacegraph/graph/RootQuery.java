@@ -115,6 +115,11 @@ public final class RootQuery {
         return ReadMode.best("c") + ", c.id";
     }
 
+    /** The order of the claims {@code c} that state one thing, the preferred first, whatever day they are of. */
+    public String preferredFirst() {
+        return ReadMode.preferred("c") + ", c.id";
+    }
+
     /** The times that the query names, which ids show. */
     Map<NodeId.Clock, String> asked() {
         return compiler.asked();

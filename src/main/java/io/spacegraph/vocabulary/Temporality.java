@@ -15,13 +15,13 @@ public enum Temporality {
     TOTAL,
     /** The figure of a period, such as a revenue: it stays what it was, and the latest whole year is the one to read. */
     PERIOD,
-    /** What is to be, such as the satellites of a plan: nothing is known of it before it was said, and a later one replaces it. */
+    /** What is to be, such as the satellites of a plan: a later one replaces it. */
     PLAN,
     /** One of many that hold side by side, such as a risk: none replaces another. */
     REMARK;
 
     /** Whether it says nothing of the time before the day that it is of, so that without a date it holds from when it was said. */
     public boolean beginsWithItsDay() {
-        return this == LEVEL || this == TOTAL || this == PLAN;
+        return this == LEVEL || this == TOTAL;
     }
 }

@@ -252,18 +252,36 @@ class AnswersTest {
 
     @Test
     void noDaysAreCountedBeyondTheEvidence() {
-        String terran = "ipoPipeline(state: [LISTED], at: {validAt: \"2026-11-28\"})"
-                + " { evidenceThrough listings { ipo { id daysInState } daysInState planned plannedBy { modality } } }";
-        JsonNode row = rows(terran, "ipoPipeline").get(0);
-        assertThat(row.get("evidenceThrough").asText()).isEqualTo("2026-06-12");
-        assertThat(row.get("listings")).anySatisfy(listing -> {
+        JsonNode now = listed("2026-11-28");
+        assertThat(now.get("evidenceThrough").asText()).isEqualTo("2026-06-12");
+        assertThat(now.get("listings")).anySatisfy(listing -> {
+            assertThat(listing.at("/ipo/id").asText()).isEqualTo("ipo/rocket-lab-nasdaq");
+            // 2021-08-25 to 2026-06-12
+            assertThat(listing.get("daysInState").asInt()).isEqualTo(1752);
+            assertThat(listing.at("/ipo/daysInState").asInt()).isEqualTo(1752);
+            assertThat(listing.get("planned").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsPlannedForAListingIsShownUntilItHappened() {
+        JsonNode then = listed("2024-09-01");
+        assertThat(then.get("evidenceThrough").asText()).isEqualTo("2024-09-01");
+        assertThat(then.get("listings")).anySatisfy(listing -> {
             assertThat(listing.at("/ipo/id").asText()).isEqualTo("ipo/terran-orbital-nyse");
-            // 2022-03-25 to 2026-06-12
-            assertThat(listing.get("daysInState").asInt()).isEqualTo(1540);
-            assertThat(listing.at("/ipo/daysInState").asInt()).isEqualTo(1540);
+            // 2022-03-25 to 2024-09-01
+            assertThat(listing.get("daysInState").asInt()).isEqualTo(891);
             assertThat(listing.get("planned").asText()).isEqualTo("ACQUIRED");
             assertThat(listing.at("/plannedBy/modality").asText()).isEqualTo("PLAN");
         });
+    }
+
+    private static JsonNode listed(String day) {
+        return rows(
+                        "ipoPipeline(state: [LISTED], at: {validAt: \"%s\"})".formatted(day)
+                                + " { evidenceThrough listings { ipo { id daysInState } daysInState planned plannedBy { modality } } }",
+                        "ipoPipeline")
+                .get(0);
     }
 
     @Test

@@ -55,7 +55,8 @@ record Told(
             return PartialDate.MIN;
         }
         LocalDate named = from == null ? said() : PartialDate.parse(from).lastDay();
-        LocalDate last = named.isAfter(said()) ? said() : named;
+        LocalDate latest = said().isAfter(known) ? known : said();
+        LocalDate last = named.isAfter(latest) ? latest : named;
         return last.isBefore(firstDay()) ? firstDay() : last;
     }
 

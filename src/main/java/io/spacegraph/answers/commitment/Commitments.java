@@ -82,7 +82,7 @@ class Commitments implements Feature {
         return FACTS.formatted(
                 subjects(question, speaker, about),
                 question.listed("c"),
-                question.bestFirst(),
+                question.preferredFirst(),
                 CommitmentClaim.MAP,
                 question.bind(counters),
                 LaunchRecords.THROUGH,

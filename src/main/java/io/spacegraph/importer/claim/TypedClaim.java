@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public record TypedClaim(
     }
 
     /**
-     * The days of which one is the day that its value is of, none of them after it was said: "in 2026" of a document of March is
+     * The days of which one is the day that its value is of, none of them after it was said or public: "in 2026" of a document of March is
      * January to March. Of a state without a date it is any day of the year before, for nobody states it anew each day. Of what
      * does not change it is no day, {@link PartialDate#MIN}.
      */
@@ -129,8 +130,9 @@ public record TypedClaim(
             return new Days(PartialDate.MIN, PartialDate.MIN);
         }
         LocalDate first = isUndatedState() ? day.value().minusYears(1) : day.value();
-        LocalDate said = said().lastDay();
-        LocalDate last = day.lastDay().isAfter(said) ? said : day.lastDay();
+        LocalDate last = Stream.of(day.lastDay(), said().lastDay(), knownFrom)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         return new Days(first, last.isBefore(first) ? first : last);
     }
 
