@@ -48,20 +48,20 @@ class Constellations implements Feature {
     private static final String COUNTED = """
             head([found IN [COLLECT {
               MATCH (n)<-[:ABOUT]-(c:Claim {property: '%1$s'})
-              WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+              WHERE %2$s AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
               RETURN c ORDER BY %3$s, c.id
             }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR %4$s THEN next ELSE best END)]
                 | head([c IN [x IN found WHERE %5$s] + shown
                     | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])])""";
 
-    /** Whether the claim {@code x} is of the number that {@code shown} cuts off or rounds. */
+    /** Whether the claim {@code x} is of the number that {@code shown} cuts off. */
     private static final String FINER = """
             x.asOf <= shown.asOf AND CASE shown.bound
               WHEN 'MORE_THAN' THEN x.bound <> 'MORE_THAN' AND x.canonical > shown.canonical
               ELSE head([step IN [1000, 100, 10]
                 WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
                 | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-                  AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+                  AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
             END""";
 
     private static final String PLANNED = """
@@ -93,7 +93,7 @@ class Constellations implements Feature {
                     heldOn("z"),
                     Edge.best("z"));
 
-    /** What is in orbit was launched, so that none of the three counts of launched satellites is below another. */
+    /** What is in orbit or works was launched, so that none of the four counts of launched satellites is below another. */
     private static final String COUNTS = """
             WITH coalesce(date($on), $validAt) AS day
             WITH day, %s AS planned, %s AS claimed, %s AS inOrbit, %s AS operational, %s AS recorded
@@ -103,7 +103,7 @@ class Constellations implements Feature {
               counter: 'SATELLITES_CARRIED',
               bound: 'EXACT',
               claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
-            }, inOrbit] AS counts
+            }, inOrbit, operational] AS counts
             WITH {
               id: n.id,
               on: day,

@@ -34,7 +34,7 @@ public record SatelliteCount(@Ignore Row row) {
     }
 
     @Description(
-            "What was counted: another counter than the one asked for is a least number, since what is in orbit was launched;"
+            "What was counted: another counter than the one asked for is a least number, since what is in orbit or works was launched;"
                     + " SATELLITES_CARRIED is the sum over the launch records.")
     public @NonNull ClaimProperty getCounter() {
         return row.getCode("counter", ClaimProperty.class);

@@ -75,13 +75,15 @@ enum ReadMode {
 
     /**
      * The claims about the node in the variable from which a property may be read, be they facts or promises, the best first. A
-     * fact comes before a promise, but of plans, which replace each other; a whole year's figure before that of a part of one.
+     * fact comes before a promise, but of plans, which replace each other; a whole year's figure before that of a part of one. What
+     * was forecast of a period that is over is no figure of it.
      */
     static String candidates(String variable, String property) {
         return """
                 COLLECT {
                   MATCH (%1$s)<-[:ABOUT]-(c:Claim)
                   WHERE c.property = %2$s AND %3$s
+                    AND (c.promise IS NULL OR NOT %2$s IN %6$s OR c.validEnd > $validAt)
                   RETURN c
                   ORDER BY %4$s, c.promise IS NOT NULL AND NOT %2$s IN %5$s, %2$s IN %6$s AND %7$s, %8$s, c.id
                 }""".formatted(

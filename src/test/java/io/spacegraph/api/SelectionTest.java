@@ -173,7 +173,7 @@ class SelectionTest {
         String query =
                 "query($dir: Dir!) { claims(first: 100, orderBy: [{by: PROPERTY, dir: $dir}]) { nodes { property } } }";
         assertEquals(
-                "ACTIVE_IN",
+                "ACQUIRES",
                 Ask.graph(query, Map.of("dir", "ASC"))
                         .at("/claims/nodes/0/property")
                         .asText());

@@ -58,12 +58,11 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
     }
 
     /**
-     * Whether a pace can be computed from these launches: they must have carried nine tenths of the satellites that are counted, each
-     * launch without a count as many as the mean. Records that stopped, or that lack launches, give no pace.
+     * Whether a pace can be computed from these launches: they must have carried nine tenths of the satellites of which any counter
+     * knows, each launch without a count as many as the mean. Records that stopped, or that lack launches, give no pace.
      */
-    boolean covers(@Nullable Count count) {
-        double carried = satellitesPerLaunch().orElse(0) * days.size();
-        return count == null || carried >= COVERED * count.satellites();
+    boolean covers(double satellites) {
+        return satellitesPerLaunch().orElse(0) * days.size() >= COVERED * satellites;
     }
 
     /** The satellites on all launches; null if no source counts them. */

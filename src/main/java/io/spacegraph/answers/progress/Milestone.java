@@ -129,11 +129,11 @@ record Milestone(
     }
 
     private @Nullable Double observed() {
-        return cadence.covers(count) ? orNull(cadence.mean()) : null;
+        return cadence.covers(reached.most()) ? orNull(cadence.mean()) : null;
     }
 
     private @Nullable Integer best() {
-        return cadence.covers(count) && cadence.best().isPresent()
+        return cadence.covers(reached.most()) && cadence.best().isPresent()
                 ? cadence.best().getAsInt()
                 : null;
     }

@@ -42,6 +42,15 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
                 .orElse(null);
     }
 
+    /** The most satellites that any counter is known to have counted; 0 if none has. */
+    double most() {
+        return counts.stream()
+                .flatMap(count -> Stream.ofNullable(count.range().least()))
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
     private Stream<Sighting> shown() {
         Stream<Sighting> counted = counts.stream().filter(this::isEnough).map(Sighting::of);
         return plans.reading() == PlanReading.CUMULATIVE
