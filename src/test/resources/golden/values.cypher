@@ -10,7 +10,7 @@ RETURN {id: n.id, exact: exact, node: {
       ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -19,11 +19,11 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -32,11 +32,11 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -45,7 +45,7 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS operational, COLLECT {
       MATCH (n)<-[y:DEPLOYED]-(x:Mission)
@@ -75,7 +75,7 @@ RETURN {id: n.id, exact: exact, node: {
       counter: 'SATELLITES_CARRIED',
       bound: 'EXACT',
       claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
-    }, inOrbit] AS counts
+    }, inOrbit, operational] AS counts
     WITH {
       id: n.id,
       on: day,
@@ -179,7 +179,7 @@ RETURN {id: n.id, exact: exact, node: {
       ORDER BY c.canonical DESC, c.id LIMIT 1
     }) AS planned, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_LAUNCHED'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -188,11 +188,11 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS claimed, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -201,11 +201,11 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS inOrbit, head([found IN [COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_OPERATIONAL'})
-      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOf <= day
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= day AND c.validEnd > day AND c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= day
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > day, CASE WHEN c.asOfLast > day THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     }] | head([shown IN [reduce(best = null, next IN found | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
       AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)]
@@ -214,7 +214,7 @@ RETURN {id: n.id, exact: exact, node: {
       ELSE head([step IN [1000, 100, 10]
         WHERE shown.canonical >= 100 AND toInteger(shown.canonical) % step = 0
         | x.bound = 'EXACT' AND toInteger(x.canonical) % step <> 0
-          AND x.canonical >= shown.canonical - step / 2 AND x.canonical < shown.canonical + step])
+          AND x.canonical > shown.canonical AND x.canonical < shown.canonical + step])
     END] + shown
             | {satellites: c.canonical, bound: c.bound, asOf: c.asOf, counter: c.property, claims: [c]}])])]) AS operational, COLLECT {
       MATCH (n)<-[y:DEPLOYED]-(x:Mission)
@@ -244,7 +244,7 @@ RETURN {id: n.id, exact: exact, node: {
       counter: 'SATELLITES_CARRIED',
       bound: 'EXACT',
       claims: COLLECT { MATCH (c:Claim {id: recorded[0].claim}) RETURN c }
-    }, inOrbit] AS counts
+    }, inOrbit, operational] AS counts
     WITH {
       id: n.id,
       on: day,

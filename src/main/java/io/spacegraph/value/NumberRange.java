@@ -122,6 +122,12 @@ public record NumberRange(
         return isAbout() ? point : high;
     }
 
+    /** Whether all that the range allows is less; "more than 600" is not below 648. */
+    public boolean isBelow(BigDecimal number) {
+        BigDecimal most = most();
+        return most != null && most.compareTo(number) < 0;
+    }
+
     private boolean isAbout() {
         return bound == Bound.ABOUT;
     }

@@ -178,7 +178,7 @@ class SelectionTest {
                         .at("/claims/nodes/0/property")
                         .asText());
         assertEquals(
-                "VALUATION",
+                "VARIANT_OF",
                 Ask.graph(query, Map.of("dir", "DESC"))
                         .at("/claims/nodes/0/property")
                         .asText());

@@ -119,7 +119,8 @@ record CommitmentMeasure(
 
     private Stream<Sighting> fewerInOrbit() {
         return measured()
-                .filter(fact -> !isReachedBy(fact) && fact.property() == ClaimProperty.SATELLITES_IN_ORBIT)
+                .filter(fact -> fact.property() == ClaimProperty.SATELLITES_IN_ORBIT
+                        && fact.fact().range().isBelow(commitment.fact().range().number()))
                 .map(CommitmentClaim::sighting);
     }
 

@@ -60,7 +60,8 @@ record Reached(Plans plans, List<Fact> counts, LaunchRecords recorded, LocalDate
 
     private Stream<Sighting> fewerInOrbit() {
         return counts.stream()
-                .filter(count -> !isEnough(count) && count.property() == ClaimProperty.SATELLITES_IN_ORBIT)
+                .filter(count -> count.property() == ClaimProperty.SATELLITES_IN_ORBIT
+                        && count.range().isBelow(plans.number()))
                 .map(Sighting::of);
     }
 
