@@ -14,11 +14,13 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that come slowly or never, and connections that are only held. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(ArrivalTest.Impatient.class)

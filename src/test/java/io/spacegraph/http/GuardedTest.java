@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 /** A server that answers registered documents only, to those with a key, from its cache where it can. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(GuardedTest.Guarded.class)

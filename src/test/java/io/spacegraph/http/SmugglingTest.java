@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a proxy in front may read in another way than the server does, and so pass on what it means to stop. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 @TestProfile(SmugglingTest.Http2.class)
