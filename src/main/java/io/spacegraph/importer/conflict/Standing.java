@@ -20,20 +20,24 @@ public final class Standing {
     private final Set<TypedClaim> disputed = new HashSet<>();
 
     public Standing(List<TypedClaim> statements, List<Disagreement> disagreements) {
+        disagreements.forEach(disagreement -> disputed.addAll(disagreement.disputed()));
         statements.stream()
                 .filter(statement -> !statement.isRetracted() && hasOneValue(statement))
                 .collect(Collectors.groupingBy(Slot::of))
                 .forEach(this::put);
-        disagreements.forEach(disagreement -> disputed.addAll(disagreement.disputed()));
     }
 
     private void put(Slot slot, List<TypedClaim> claims) {
-        claims.stream()
+        // What a conflict decided against replaces nothing.
+        List<TypedClaim> sound =
+                claims.stream().filter(claim -> !disputed.contains(claim)).toList();
+        sound.stream()
                 .map(claim -> claim.days().first())
                 .max(LocalDate::compareTo)
                 .ifPresent(day -> latest.put(slot, day));
-        if (slot.property().column().isPresent() || claims.size() > 1) {
-            read.put(slot, Reading.of(claims, PartialDate.MAX));
+        boolean needed = slot.property().column().isPresent() || claims.size() > 1;
+        if (needed && !sound.isEmpty()) {
+            read.put(slot, Reading.of(sound, PartialDate.MAX));
         }
     }
 

@@ -235,8 +235,8 @@ class DoubtsTest {
         write("entities/regions.csv", COLUMNS + "region/r,R,,,\nregion/s,S,,,\n");
         said("company/a LOCATED_IN x; object: region/r, speaker: company/d", "company/a OWNS x; object: company/e");
         assertEquals("""
-                entities/companies.csv:7: id "company/e": is the subject and the speaker of no claim, so that a reader is told \
-                nothing of it; claim what a document tells, such as its kind, or remove it
+                entities/companies.csv:7: id "company/e": is the subject and the speaker of no claim, so that the graph says \
+                nothing of it; claim what a document states, such as its kind, or remove it
                 entities/regions.csv:3: id "region/s": is named by no claim; claim what a document states of it, or remove it
                 """, doubts());
     }
