@@ -1,6 +1,7 @@
 package io.spacegraph.meta;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.graph.CoverageCount;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
@@ -30,11 +31,7 @@ class Snapshot implements Feature {
 
     private static final String EVIDENCE = """
             UNWIND [
-              {kind: 'LAUNCH_RECORDS', through: head(COLLECT {
-                MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
-                WHERE c.promise IS NULL AND c.date <= $validAt
-                RETURN c.date ORDER BY c.date DESC LIMIT 1
-              })},
+              {kind: 'LAUNCH_RECORDS', through: %s},
               {kind: 'FILINGS', through: head(COLLECT {
                 MATCH (s:Source) WHERE s.tier IN ['PRIMARY_OFFICIAL', 'FILING'] AND s.knownFrom <= $knownAt AND s.published IS NOT NULL
                 RETURN s.published ORDER BY s.published DESC LIMIT 1
@@ -43,7 +40,7 @@ class Snapshot implements Feature {
                 MATCH (s:Source) WHERE s.knownFrom <= $knownAt AND s.published IS NOT NULL
                 RETURN s.published ORDER BY s.published DESC LIMIT 1
               })}
-            ] AS m""";
+            ] AS m""".formatted(LaunchRecords.THROUGH);
 
     private final String version;
 

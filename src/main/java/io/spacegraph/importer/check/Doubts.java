@@ -25,7 +25,7 @@ public final class Doubts {
                 .toList();
         return Stream.of(
                         new Addresses(data.sources()).warnings().stream(),
-                        new ListingSteps(data.claims()).warnings().stream(),
+                        ListingSteps.in(claims),
                         FallingTotals.in(claims),
                         CountsOfFewer.in(claims),
                         SharesOverAll.in(claims),

@@ -49,10 +49,8 @@ class ListingStepsTest {
                 folder.resolve("sources/s.yaml"),
                 "id: source/s\ntitle: T\ntier: UNKNOWN\nkind: ARTICLE\npublished: 2025-06-30\nurl: https://s.example/\nclaims:\n  - "
                         + String.join("\n  - ", claims) + "\n");
-        return new ListingSteps(DataFolder.read(folder).claims())
-                .warnings().stream()
-                        .map(warning ->
-                                warning.file() + ":" + warning.line() + " " + warning.value() + " " + warning.allowed())
-                        .toList();
+        return Doubts.of(DataFolder.read(folder)).stream()
+                .map(warning -> warning.file() + ":" + warning.line() + " " + warning.value() + " " + warning.allowed())
+                .toList();
     }
 }
