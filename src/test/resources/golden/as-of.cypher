@@ -3,10 +3,12 @@ RETURN {
   e_evidence: COLLECT {
     UNWIND [
       {kind: 'LAUNCH_RECORDS', through: head(COLLECT {
-        MATCH (:Source {kind: 'DATASET'})<-[:STATED_IN]-(c:Claim {property: 'MISSION_DATE'})
-        WHERE c.promise IS NULL AND c.date <= $validAt
-        RETURN c.date ORDER BY c.date DESC LIMIT 1
-      })},
+      MATCH (x:Mission) WHERE x.date <= $validAt
+      WITH x ORDER BY x.date DESC
+      MATCH (x)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})-[:STATED_IN]->(:Source {kind: 'DATASET'})
+      WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.date <= $validAt
+      RETURN c.date LIMIT 1
+    })},
       {kind: 'FILINGS', through: head(COLLECT {
         MATCH (s:Source) WHERE s.tier IN ['PRIMARY_OFFICIAL', 'FILING'] AND s.knownFrom <= $knownAt AND s.published IS NOT NULL
         RETURN s.published ORDER BY s.published DESC LIMIT 1
