@@ -53,9 +53,9 @@ final class Histories {
     }
 
     /** Up to ten claims. */
-    static Arbitrary<List<Told>> claims() {
+    static Arbitrary<List<HistoryClaim>> claims() {
         return Arbitraries.integers().between(1, 10).flatMap(count -> {
-            List<Arbitrary<Told>> each = new ArrayList<>();
+            List<Arbitrary<HistoryClaim>> each = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 each.add(claim("c" + i, count));
             }
@@ -64,24 +64,25 @@ final class Histories {
     }
 
     /** The claims, some of which left or say something else, and others came. */
-    static Arbitrary<List<Told>> later(List<Told> before) {
+    static Arbitrary<List<HistoryClaim>> later(List<HistoryClaim> before) {
         return claims().flatMap(others ->
                 Arbitraries.integers().between(0, 2).list().ofSize(12).map(choices -> mixed(before, others, choices)));
     }
 
-    private static List<Told> mixed(List<Told> before, List<Told> others, List<Integer> choices) {
-        List<Told> mixed = new ArrayList<>();
+    private static List<HistoryClaim> mixed(
+            List<HistoryClaim> before, List<HistoryClaim> others, List<Integer> choices) {
+        List<HistoryClaim> mixed = new ArrayList<>();
         for (int i = 0; i < Math.max(before.size(), others.size()); i++) {
-            List<Told> from = choices.get(i) == 0 ? others : before;
+            List<HistoryClaim> from = choices.get(i) == 0 ? others : before;
             if (choices.get(i) < 2 && i < from.size()) {
                 mixed.add(from.get(i));
             }
         }
-        List<String> ids = mixed.stream().map(Told::id).toList();
+        List<String> ids = mixed.stream().map(HistoryClaim::id).toList();
         return mixed.stream().map(told -> told.among(ids)).toList();
     }
 
-    private static Arbitrary<Told> claim(String id, int count) {
+    private static Arbitrary<HistoryClaim> claim(String id, int count) {
         Arbitrary<@Nullable LocalDate> maybe = days().injectNull(0.6);
         Arbitrary<Object[]> what = Combinators.combine(
                         Arbitraries.of(0, 1, 2, 3, 4, 5), Arbitraries.of(ROCKETS), Arbitraries.of(0, 1, 2))
@@ -112,7 +113,7 @@ final class Histories {
                         refuters));
     }
 
-    private static Told told(
+    private static HistoryClaim told(
             String id,
             int property,
             String rocket,
@@ -135,7 +136,7 @@ final class Histories {
                                 List.of("100 satellites", "<150 satellites", "154 satellites"))
                         .get(property)
                         .get(value);
-        return new Told(
+        return new HistoryClaim(
                 id,
                 link ? COMPANIES.get(value % 2) : rocket,
                 link ? "MAKES" : PROPERTIES.get(property),

@@ -25,6 +25,8 @@ public final class Statements {
     private static final String VERSION =
             "MATCH (g:Graph {id: 'graph'}) RETURN {version: g.version, asOf: g.asOf} AS row";
 
+    private static final int TRIES = 5;
+
     private static final Formatter TEXT = new PatternFormatter("%s");
 
     /**
@@ -39,6 +41,26 @@ public final class Statements {
     /** The Cypher of every statement that the driver sent while the action ran. */
     public static List<String> during(Runnable action) {
         return sent(action).stream().map(Sent::cypher).toList();
+    }
+
+    /**
+     * The Cypher of the statements of an action that is repeated until it has sent the same twice: what a request that was
+     * given up left behind, or another try of the driver, is then not among them.
+     */
+    public static List<String> repeated(Runnable action) {
+        List<String> before = during(action);
+        for (int i = 1; i < TRIES; i++) {
+            List<String> again = during(action);
+            if (sorted(again).equals(sorted(before))) {
+                return again;
+            }
+            before = again;
+        }
+        throw new AssertionError("The machine is too busy: each time other statements were sent, last " + before);
+    }
+
+    private static List<String> sorted(List<String> statements) {
+        return statements.stream().sorted().toList();
     }
 
     /** Every statement that the driver sent while the action ran. */

@@ -58,11 +58,11 @@ class TimeTravelTest {
 
     private static final String CLAIM = "id property text knownFrom knownTo subject { id } source { id } object { id }";
 
-    private static final Comparator<Told> PREFERRED = Comparator.comparing((Told told) -> told.tier())
-            .thenComparingInt(Told::precision)
-            .thenComparing(Told::said, Comparator.reverseOrder());
+    private static final Comparator<HistoryClaim> PREFERRED = Comparator.comparing((HistoryClaim told) -> told.tier())
+            .thenComparingInt(HistoryClaim::precision)
+            .thenComparing(HistoryClaim::said, Comparator.reverseOrder());
 
-    private static final Comparator<Told> BETTER = PREFERRED.thenComparing(Told::id);
+    private static final Comparator<HistoryClaim> BETTER = PREFERRED.thenComparing(HistoryClaim::id);
 
     @Inject
     Driver driver;
@@ -90,7 +90,7 @@ class TimeTravelTest {
 
     @Test
     void whatWasKnownNeverDependsOnWhatCameLater() {
-        record Asked(List<Told> claims, LocalDate known, LocalDate valid) {}
+        record Asked(List<HistoryClaim> claims, LocalDate known, LocalDate valid) {}
         Histories.forAll(
                 Combinators.combine(Histories.claims(), Histories.days(), Histories.days())
                         .as(Asked::new),
@@ -107,7 +107,7 @@ class TimeTravelTest {
 
     @Test
     void changesReplayedGiveTheLaterClaims() {
-        record Imports(List<Told> before, List<Told> after) {}
+        record Imports(List<HistoryClaim> before, List<HistoryClaim> after) {}
         Histories.forAll(
                 Histories.claims().flatMap(before -> Histories.later(before).map(after -> new Imports(before, after))),
                 40,
@@ -127,7 +127,7 @@ class TimeTravelTest {
 
     @Test
     void theDayAskedForReadsTheClaimThatTheRulePrefers() {
-        record Asked(List<Told> claims, List<LocalDate> days, LocalDate known) {}
+        record Asked(List<HistoryClaim> claims, List<LocalDate> days, LocalDate known) {}
         Histories.forAll(
                 Combinators.combine(Histories.claims(), Histories.days().list().ofSize(4), Histories.days())
                         .as(Asked::new),
@@ -161,21 +161,22 @@ class TimeTravelTest {
         assertEquals("company/y", view(late, null).at(maker).asText());
     }
 
-    private static Told maker(String id, String company, SourceTier tier, LocalDate known, List<String> refutedBy) {
-        return new Told(id, company, "MAKES", "rocket/a", null, null, tier, null, known, null, refutedBy);
+    private static HistoryClaim maker(
+            String id, String company, SourceTier tier, LocalDate known, List<String> refutedBy) {
+        return new HistoryClaim(id, company, "MAKES", "rocket/a", null, null, tier, null, known, null, refutedBy);
     }
 
-    private static Optional<String> best(List<Told> claims, JsonNode cell, LocalDate day, LocalDate known) {
+    private static Optional<String> best(List<HistoryClaim> claims, JsonNode cell, LocalDate day, LocalDate known) {
         return claims.stream()
                 .filter(told -> told.subject().equals(cell.at("/entity/id").asText()))
                 .filter(told -> told.property().equals(cell.get("property").asText()))
                 .filter(told -> told.holdsOn(day) && told.isKnownOn(known))
-                .sorted(Comparator.comparing((Told told) -> isRefuted(told, claims, known))
+                .sorted(Comparator.comparing((HistoryClaim told) -> isRefuted(told, claims, known))
                         .thenComparing(told -> told.lastDay().isAfter(day))
                         .thenComparing((one, other) -> one.lastDay().isAfter(day)
                                 ? one.firstDay().compareTo(other.firstDay())
                                 : other.firstDay().compareTo(one.firstDay()))
-                        .thenComparing(Told::lastDay)
+                        .thenComparing(HistoryClaim::lastDay)
                         .thenComparing(BETTER))
                 .reduce((best, next) ->
                         isRefuted(best, claims, known) == isRefuted(next, claims, known) && replaces(next, best)
@@ -184,28 +185,28 @@ class TimeTravelTest {
                 .map(told -> "claim/" + told.id());
     }
 
-    private static boolean replaces(Told next, Told best) {
+    private static boolean replaces(HistoryClaim next, HistoryClaim best) {
         boolean together =
                 !next.firstDay().isAfter(best.lastDay()) && !next.lastDay().isBefore(best.firstDay());
         return (together && PREFERRED.compare(next, best) < 0) || next.isWithin(best);
     }
 
-    private static boolean isRefuted(Told told, List<Told> claims, LocalDate known) {
+    private static boolean isRefuted(HistoryClaim told, List<HistoryClaim> claims, LocalDate known) {
         return claims.stream().anyMatch(other -> told.refutedBy().contains(other.id()) && other.isKnownOn(known));
     }
 
-    private static List<Told> knownUpTo(LocalDate day, List<Told> claims) {
-        List<Told> known =
+    private static List<HistoryClaim> knownUpTo(LocalDate day, List<HistoryClaim> claims) {
+        List<HistoryClaim> known =
                 claims.stream().filter(told -> !told.known().isAfter(day)).toList();
-        List<String> ids = known.stream().map(Told::id).toList();
+        List<String> ids = known.stream().map(HistoryClaim::id).toList();
         return known.stream()
                 .map(told -> told.among(ids))
                 .map(told -> told.withdrawn() != null && told.withdrawn().isAfter(day) ? notYetWithdrawn(told) : told)
                 .toList();
     }
 
-    private static Told notYetWithdrawn(Told told) {
-        return new Told(
+    private static HistoryClaim notYetWithdrawn(HistoryClaim told) {
+        return new HistoryClaim(
                 told.id(),
                 told.subject(),
                 told.property(),
@@ -219,14 +220,14 @@ class TimeTravelTest {
                 told.refutedBy());
     }
 
-    private void bring(List<Told> claims) {
+    private void bring(List<HistoryClaim> claims) {
         for (SourceTier tier : List.of(SourceTier.FILING, SourceTier.AGGREGATOR, SourceTier.SOCIAL)) {
             data.source(
                     tier.name().toLowerCase(java.util.Locale.ROOT),
-                    "tier: " + tier + ", published: " + Told.PUBLISHED,
+                    "tier: " + tier + ", published: " + HistoryClaim.PUBLISHED,
                     claims.stream()
                             .filter(told -> told.tier() == tier)
-                            .map(Told::yaml)
+                            .map(HistoryClaim::yaml)
                             .toList());
         }
         data.bring();

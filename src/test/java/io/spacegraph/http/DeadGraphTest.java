@@ -22,7 +22,7 @@ class DeadGraphTest {
     @Test
     void aDeadDatabaseIsAnswer503AndRecoveryIsImmediate() {
         Http.ask(QUERY);
-        Frozen.during(() -> {
+        FrozenDatabase.during(() -> {
             long start = System.nanoTime();
             HttpResponse<String> answer = Http.ask(QUERY);
             assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 3000);

@@ -101,17 +101,17 @@ class MetricsTest {
 
     @Test
     void failuresOfEachKindCountApart() {
-        Frozen.during(() -> {
+        FrozenDatabase.during(() -> {
             List<CompletableFuture<String>> asked = IntStream.range(0, 3)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> Http.code(
-                            Http.ask("query Frozen { companies(first: " + (50 + i) + ") { nodes { id } } }"))))
+                            Http.ask("query FrozenDatabase { companies(first: " + (50 + i) + ") { nodes { id } } }"))))
                     .toList();
             assertEquals(
                     List.of("BUSY", "GRAPH_UNAVAILABLE", "GRAPH_UNAVAILABLE"),
                     asked.stream().map(CompletableFuture::join).sorted().toList());
         });
         String page = page();
-        assertTrue(page.contains("{operation=\"Frozen\",outcome=\"unavailable\"} 2"), page);
+        assertTrue(page.contains("{operation=\"FrozenDatabase\",outcome=\"unavailable\"} 2"), page);
         assertTrue(page.contains("outcome=\"busy\"} 1"), page);
         assertTrue(page.contains("spacegraph_requests_running 0"), page);
     }

@@ -65,7 +65,7 @@ class OutageIT {
     void aFrozenDatabase() throws InterruptedException {
         under("frozen", () -> {
             AtomicLong back = new AtomicLong();
-            Frozen.during(() -> {
+            FrozenDatabase.during(() -> {
                 pause(6000);
                 back.set(System.nanoTime());
             });
@@ -77,7 +77,7 @@ class OutageIT {
     void aKilledDatabase() throws InterruptedException {
         try (Driver driver = driver()) {
             under("killed", () -> {
-                Frozen.servers().forEach(ProcessHandle::destroyForcibly);
+                FrozenDatabase.servers().forEach(ProcessHandle::destroyForcibly);
                 while (!answers(driver)) {
                     pause(10);
                 }

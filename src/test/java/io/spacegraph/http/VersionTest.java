@@ -48,7 +48,7 @@ class VersionTest {
         assertEquals(tag, tag(Http.get(QUERY)));
         assertNotEquals(tag, tag(Http.get(QUERY, "Accept", Http.RESPONSE)));
         assertNotEquals(tag, tag(Http.get(QUERY + "&variables=" + Http.encoded("{\"a\":1}"))));
-        Elsewhere.imports(driver);
+        OtherProgram.imports(driver);
         assertNotEquals(tag, tag(Http.get(QUERY)));
     }
 

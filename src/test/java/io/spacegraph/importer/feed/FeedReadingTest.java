@@ -1,6 +1,6 @@
 package io.spacegraph.importer.feed;
 
-import static io.spacegraph.importer.feed.Collected.FEEDS;
+import static io.spacegraph.importer.feed.CollectedFeed.FEEDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from an excerpt of each feed. */
 class FeedReadingTest {
-    private static final Collected GCAT = Collected.of(Feed.GCAT, FEEDS.resolve("gcat"));
+    private static final CollectedFeed GCAT = CollectedFeed.of(Feed.GCAT, FEEDS.resolve("gcat"));
     private static final Path LAUNCH_LIBRARY = FEEDS.resolve("launch-library");
     private static final String LAUNCH = "launch/11111111-aaaa-4aaa-8aaa-00000000000";
 
@@ -191,7 +191,7 @@ class FeedReadingTest {
 
     @Test
     void launchLibraryTellsWhatHasFlown() {
-        Collected read = Collected.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.3.0.json"));
+        CollectedFeed read = CollectedFeed.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.3.0.json"));
         assertEquals(List.of(), read.rejects);
         assertEquals(5, read.rows);
         FeedRecord flown = read.record(LAUNCH + 1);
@@ -215,7 +215,7 @@ class FeedReadingTest {
 
     @Test
     void whatHasNotFlownIsAPlan() {
-        Collected read = Collected.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.3.0.json"));
+        CollectedFeed read = CollectedFeed.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.3.0.json"));
         assertEquals("2031-Q3", read.said(LAUNCH + 3, "date"));
         for (String field : List.of("date", "rocket", "site", "operator", "orbit")) {
             assertEquals(Modality.PLAN, read.claim(LAUNCH + 3, field).modality(), field);
@@ -227,7 +227,7 @@ class FeedReadingTest {
 
     @Test
     void theOlderAnswersAreReadToo() {
-        Collected read = Collected.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.0.0.json"));
+        CollectedFeed read = CollectedFeed.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY.resolve("2.0.0.json"));
         String launch = "launch/22222222-bbbb-4bbb-8bbb-00000000000";
         assertEquals("2025-06-07", read.said(launch + 1, "date"));
         assertEquals("GTO", read.said(launch + 1, "orbit"));
@@ -240,13 +240,14 @@ class FeedReadingTest {
     @Test
     void aFolderOfAnswersIsReadAsOne() {
         assertEquals(
-                7, Collected.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY).records.size());
+                7, CollectedFeed.of(Feed.LAUNCH_LIBRARY, LAUNCH_LIBRARY).records.size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"satcat.csv", "satcat-index.csv"})
     void satellitesAreCountedByLaunchAndConstellation(String file) {
-        Collected read = Collected.of(Feed.CELESTRAK, FEEDS.resolve("celestrak").resolve(file));
+        CollectedFeed read =
+                CollectedFeed.of(Feed.CELESTRAK, FEEDS.resolve("celestrak").resolve(file));
         assertEquals(List.of(), read.rejects);
         assertEquals(6, read.rows);
         assertEquals("3 satellites", read.said("satcat/launch/2023-901", "satellites"));
@@ -270,7 +271,7 @@ class FeedReadingTest {
 
     @Test
     void orbitalElementsCountWhatIsInOrbit() {
-        Collected read = Collected.of(Feed.CELESTRAK, FEEDS.resolve("celestrak/gp.csv"));
+        CollectedFeed read = CollectedFeed.of(Feed.CELESTRAK, FEEDS.resolve("celestrak/gp.csv"));
         assertEquals(
                 List.of("gp/constellation/qianfan"),
                 read.records.stream().map(FeedRecord::key).toList());

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The database process, stopped in its tracks: it is there, and answers nothing. */
-final class Frozen {
+final class FrozenDatabase {
 
-    private Frozen() {}
+    private FrozenDatabase() {}
 
     /** Runs the action while the embedded server is frozen; a test is skipped where there is none. */
     static void during(Runnable action) {

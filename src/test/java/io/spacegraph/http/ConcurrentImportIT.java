@@ -40,7 +40,7 @@ import org.neo4j.driver.GraphDatabase;
  * Two instances of the packaged program on one graph are asked without a pause while imports of the project's data, by turns with
  * and without most of its launch records, change it. Every answer, kept or worked out, is wholly of the version that it names.
  */
-class TornIT {
+class ConcurrentImportIT {
 
     private static final int IMPORTS = Integer.getInteger("torn.imports", 6);
     private static final int CLIENTS = 2;

@@ -24,8 +24,8 @@ import org.neo4j.driver.Driver;
 @Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-@TestProfile(HurriedTest.Hurried.class)
-class HurriedTest {
+@TestProfile(TimeoutsTest.ShortLimits.class)
+class TimeoutsTest {
 
     private static final String VERSION = "{ meta { version } }";
 
@@ -33,7 +33,7 @@ class HurriedTest {
     Driver driver;
 
     /** What such a server's operator sets. */
-    public static final class Hurried implements QuarkusTestProfile {
+    public static final class ShortLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
@@ -49,18 +49,18 @@ class HurriedTest {
     void anAnswerIsKeptUntilTheGraphChanges() {
         int version = version();
         assertEquals(List.of(), Statements.during(() -> assertEquals(version, version())));
-        Elsewhere.imports(driver);
+        OtherProgram.imports(driver);
         long start = System.nanoTime();
         while (version() == version) {
             assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 1000, "still " + version);
-            Elsewhere.rests();
+            OtherProgram.rests();
         }
         assertEquals(version + 1, version());
     }
 
     @Test
     void aRequestIsGivenUpInTimeAndTooManyAreTurnedAway() {
-        Frozen.during(() -> {
+        FrozenDatabase.during(() -> {
             List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 3)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> Http.ask(Map.of("query", VERSION, "variables", Map.of("frozen", i)))))

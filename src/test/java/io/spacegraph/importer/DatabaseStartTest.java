@@ -43,7 +43,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A start meets a database that another program prepares too, that is late, or slow; and one of several of a server. */
 @ExtendWith(ImportGraph.Shared.class)
-class StartingTest {
+class DatabaseStartTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

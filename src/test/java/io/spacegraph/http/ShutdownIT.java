@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the packaged program ends: told to under requests, out of memory, or before it has begun. {@code mvn verify -Ppackaged}. */
-class EndingIT {
+class ShutdownIT {
 
     @TempDir
     private Path folder;
@@ -30,7 +30,7 @@ class EndingIT {
             Http.ask(Map.of("query", query, "variables", Map.of("i", 1)));
             AtomicReference<CompletableFuture<HttpResponse<String>>> running = new AtomicReference<>();
             AtomicReference<CompletableFuture<String>> ready = new AtomicReference<>();
-            Frozen.during(() -> {
+            FrozenDatabase.during(() -> {
                 running.set(CompletableFuture.supplyAsync(
                         () -> Http.ask(Map.of("query", query, "variables", Map.of("i", 2)))));
                 pause(200);
@@ -46,7 +46,7 @@ class EndingIT {
             assertEquals(200, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("company/two"), answer.body());
             program.exitCode(30);
-            assertEquals(0, Frozen.servers().count());
+            assertEquals(0, FrozenDatabase.servers().count());
         }
     }
 
@@ -87,7 +87,7 @@ class EndingIT {
                 program.log().toString().contains("No memory is left"),
                 () -> program.log().toString());
         pause(3000);
-        assertEquals(0, Frozen.servers().count());
+        assertEquals(0, FrozenDatabase.servers().count());
         close(held);
     }
 

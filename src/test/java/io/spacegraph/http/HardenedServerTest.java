@@ -29,8 +29,8 @@ import org.neo4j.driver.Driver;
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-@TestProfile(GuardedTest.Guarded.class)
-class GuardedTest {
+@TestProfile(HardenedServerTest.Hardened.class)
+class HardenedServerTest {
 
     private static final String KEY = "Bearer a key of the tests";
     private static final String TWICE = "query Twice { a: meta { version } b: meta { version } c: meta { version } }";
@@ -43,7 +43,7 @@ class GuardedTest {
     String provider;
 
     /** What such a server's operator sets. */
-    public static final class Guarded implements QuarkusTestProfile {
+    public static final class Hardened implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             KeyPair provider = Tokens.provider();
@@ -143,8 +143,8 @@ class GuardedTest {
         AtomicBoolean done = new AtomicBoolean();
         CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> {
             while (!done.get()) {
-                Elsewhere.imports(driver);
-                Elsewhere.rests();
+                OtherProgram.imports(driver);
+                OtherProgram.rests();
             }
         });
         int answered = 0;

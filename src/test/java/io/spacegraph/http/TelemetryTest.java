@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What an operator sees of a request: health, metrics, a trace and lines of the log, and in none of them what it was about. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-@TestProfile(GuardedTest.Guarded.class)
-class SeenTest {
+@TestProfile(HardenedServerTest.Guarded.class)
+class TelemetryTest {
 
     private static final String KEY = "Bearer a key of the tests";
     private static final String SECRET = "nobody-else-is-to-know";
@@ -43,7 +43,7 @@ class SeenTest {
         assertTrue(
                 Http.json(health("ready")).at("/checks/0/data/version").isInt(),
                 health("ready").body());
-        Frozen.during(() -> {
+        FrozenDatabase.during(() -> {
             long start = System.nanoTime();
             assertEquals(503, health("ready").statusCode());
             assertTrue(System.nanoTime() - start < 3_000_000_000L);

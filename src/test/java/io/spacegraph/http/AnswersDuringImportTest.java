@@ -18,7 +18,7 @@ import org.neo4j.driver.Driver;
 /** While an import is being committed nobody is told a mixture, and nothing of it is kept. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-class ChangingTest {
+class AnswersDuringImportTest {
 
     @Inject
     Driver driver;
@@ -27,7 +27,7 @@ class ChangingTest {
     void whatTheClientHasFromBeforeHoldsUntilTheEnd() {
         String query = unique();
         String tag = Http.get(query).headers().firstValue("etag").orElseThrow();
-        Elsewhere.whileImporting(driver, () -> {
+        OtherProgram.whileImporting(driver, () -> {
             HttpResponse<String> during = Http.get(query, "If-None-Match", tag);
             assertEquals(304, during.statusCode(), during::body);
             assertEquals(tag, during.headers().firstValue("etag").orElse(""));
@@ -40,9 +40,9 @@ class ChangingTest {
     @Test
     void whatIsNewWaitsForTheEnd() {
         CompletableFuture<HttpResponse<String>> answer = new CompletableFuture<>();
-        Elsewhere.whileImporting(driver, () -> {
+        OtherProgram.whileImporting(driver, () -> {
             answer.completeAsync(() -> Http.get(unique()));
-            Elsewhere.rests(700);
+            OtherProgram.rests(700);
             assertFalse(answer.isDone());
         });
         assertEquals(200, answer.join().statusCode());
@@ -51,7 +51,7 @@ class ChangingTest {
 
     @Test
     void whoWaitsTooLongIsToldWithinThreeSeconds() {
-        Elsewhere.whileImporting(driver, () -> {
+        OtherProgram.whileImporting(driver, () -> {
             long start = System.nanoTime();
             HttpResponse<String> answer = Http.get(unique());
             assertEquals(503, answer.statusCode());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * beyond them. A plain question beside them is answered within a second, the program stays ready, each refusal comes soon, and
  * a second after the last answer the database has nothing to do.
  */
-class StormIT {
+class OverloadIT {
 
     private static final int CLIENTS = 64;
     private static final long SOON_MILLIS = 3500;
@@ -106,7 +106,7 @@ class StormIT {
             for (int i = 1000; !done.get(); i++) {
                 plain.add(plain(i));
                 ready.add(Packaged.get("/q/health/ready").statusCode());
-                Elsewhere.rests(50);
+                OtherProgram.rests(50);
             }
         });
         List<Thread> clients = IntStream.range(0, CLIENTS)
@@ -119,7 +119,7 @@ class StormIT {
         }
         done.set(true);
         beside.join();
-        Elsewhere.rests(1000);
+        OtherProgram.rests(1000);
         long busy = busyMillis();
         System.out.printf(
                 "Storm of %s: %s, refused after at most %d ms; %d plain questions beside, the longest %d ms; the database worked %d ms"
@@ -144,12 +144,12 @@ class StormIT {
     /** The processor time that the database takes in a second. */
     private static long busyMillis() {
         long before = processorMillis();
-        Elsewhere.rests(1000);
+        OtherProgram.rests(1000);
         return processorMillis() - before;
     }
 
     private static long processorMillis() {
-        return Frozen.servers()
+        return FrozenDatabase.servers()
                 .mapToLong(server ->
                         server.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
                 .sum();

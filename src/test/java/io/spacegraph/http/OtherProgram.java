@@ -7,9 +7,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 /** What another program does to the graph. */
-final class Elsewhere {
+final class OtherProgram {
 
-    private Elsewhere() {}
+    private OtherProgram() {}
 
     /** An import, as far as it can be told by the graph's version. */
     static void imports(Driver driver) {

@@ -23,7 +23,7 @@ import org.neo4j.driver.Session;
 @Tag("timing")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-class GoneTest {
+class CancelledRequestTest {
 
     private static final String OURS = """
             SHOW TRANSACTIONS YIELD metaData, currentQuery

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn the day its source withdrew it
  * @param refutedBy the ids of claims that show it to be wrong
  */
-record Told(
+record HistoryClaim(
         String id,
         String subject,
         String property,
@@ -95,15 +95,15 @@ record Told(
     }
 
     /** Whether it tells a part of the time that the other tells. */
-    boolean isWithin(Told other) {
+    boolean isWithin(HistoryClaim other) {
         return property.equals("FIRST_FLIGHT")
                 && value.length() > other.value.length()
                 && value.startsWith(other.value);
     }
 
     /** The same claim among those with these ids: what is not there refutes nothing. */
-    Told among(List<String> ids) {
-        return new Told(
+    HistoryClaim among(List<String> ids) {
+        return new HistoryClaim(
                 id,
                 subject,
                 property,

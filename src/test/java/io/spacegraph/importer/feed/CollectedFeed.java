@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** All that a feed hands over; the graph knows the constellations Qianfan, Starlink and Flock. */
-final class Collected implements FeedSink {
+final class CollectedFeed implements FeedSink {
     static final Path FEEDS = Path.of("src/test/resources/feeds");
 
     final List<FeedRecord> records = new ArrayList<>();
@@ -21,9 +21,9 @@ final class Collected implements FeedSink {
     final List<String> remarks = new ArrayList<>();
     int rows;
 
-    static Collected of(Feed feed, Path path) {
-        Collected collected = new Collected();
-        feed.read(path, Collected::constellation, collected);
+    static CollectedFeed of(Feed feed, Path path) {
+        CollectedFeed collected = new CollectedFeed();
+        feed.read(path, CollectedFeed::constellation, collected);
         return collected;
     }
 
