@@ -256,7 +256,8 @@ public enum ClaimProperty {
     ORDERED_UNDER(CONSTANT, Set.of(CONTRACT), Set.of(CONTRACT)),
     @Description("The state that a contract reached at a date, as a code such as AWARDED or COMPLETED.")
     CONTRACT_STATE(STATE, ContractState.class, "state"),
-    @Description("The date on which a contract was awarded or signed.")
+    @Description(
+            "The date on which a contract was awarded or signed, or on which that was made public if no earlier day is told.")
     CONTRACT_AWARDED(CONSTANT, DATE, "awarded"),
     @Description("The date on which the work under a contract begins.")
     CONTRACT_STARTS(CONSTANT, DATE, "starts"),
