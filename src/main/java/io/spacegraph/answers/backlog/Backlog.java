@@ -35,7 +35,7 @@ class Backlog implements Feature {
 
     private static final Shape<BacklogRow> ROW = Shape.of(BacklogRow.class, BacklogRow::new, BacklogRow::row)
             .stored(
-                    "amount",
+                    "awardedAmount",
                     "ceiling",
                     "open",
                     "undisclosed",

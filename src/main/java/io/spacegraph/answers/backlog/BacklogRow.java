@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
         "The open contracts of one supplier, added up. The amounts are whole contracts: what is already delivered or paid is"
                 + " not known and not subtracted.")
 public record BacklogRow(@Ignore Row row) {
-    @Description("The sum of the amounts in the currency asked for; null where none is stated or converted.")
-    public @Nullable Money getAmount() {
-        return row.findMoney("amount");
+    @Description(
+            "What they were worth as awarded, added up in the currency asked for: whole contracts, with what is delivered or"
+                    + " paid since; null where none is stated or converted.")
+    public @Nullable Money getAwardedAmount() {
+        return row.findMoney("awardedAmount");
     }
 
     @Description(
@@ -37,12 +39,13 @@ public record BacklogRow(@Ignore Row row) {
         return row.getInteger("open");
     }
 
-    @Description("How many of them have neither an amount nor a ceiling that a source states; none is guessed.")
+    @Description(
+            "How many of them, shared ones included, have neither an amount nor a ceiling that a source states; none is guessed.")
     public @NonNull Integer getUndisclosed() {
         return row.getInteger("undisclosed");
     }
 
-    @Description("How many of them have a ceiling and no amount.")
+    @Description("How many of them, shared ones included, have a ceiling and no amount.")
     public @NonNull Integer getCeilingOnly() {
         return row.getInteger("ceilingOnly");
     }

@@ -32,7 +32,7 @@ record SupplierBacklog(Row supplier, List<SuppliedContract> contracts, String cu
         Row reported = supplier.findRow("reported");
         return new Values()
                 .put("supplier", supplier.getText("id"))
-                .put("amount", converted(AMOUNT))
+                .put("awardedAmount", converted(AMOUNT))
                 .put("ceiling", converted(CEILING))
                 .put("sums", sums())
                 .put("open", open().size())

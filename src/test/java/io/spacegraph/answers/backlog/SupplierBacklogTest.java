@@ -58,7 +58,7 @@ class SupplierBacklogTest {
     void openContractsAreAddedUp(
             String told, BigDecimal amount, BigDecimal ceiling, int open, int undisclosed, int ceilingOnly) {
         Row row = backlog(told);
-        assertEquals(amount, number(row, "amount"));
+        assertEquals(amount, number(row, "awardedAmount"));
         assertEquals(ceiling, number(row, "ceiling"));
         assertEquals(List.of(open, undisclosed, ceilingOnly), counts(row, "open", "undisclosed", "ceilingOnly"));
     }
@@ -69,7 +69,7 @@ class SupplierBacklogTest {
                 + " AWARDED amount=1e6 JPY; AWARDED suppliers=2");
         assertEquals(
                 List.of(1, 1, 1, 1, 1), counts(row, "pastEnd", "proposed", "unknownState", "unconverted", "shared"));
-        assertNull(row.findMoney("amount"));
+        assertNull(row.findMoney("awardedAmount"));
     }
 
     @Test
