@@ -59,13 +59,11 @@ WITH DISTINCT n, (n.feed IS NULL OR n.foldedName = $p21) AS exact ORDER BY exact
 RETURN {id: n.id, exact: exact, position: 5} AS row
 ;
 RETURN {
-  rates: COLLECT { MATCH (x:Rate) WHERE $p10 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
+  rates: COLLECT { MATCH (x:Rate) WHERE $p11 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
   suppliers: COLLECT {
     MATCH (supplier:Company)
-    WHERE supplier.id IN $p11
-    RETURN {
-      id: supplier.id,
-      reported: head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE supplier.id IN $p10
+    RETURN {id: supplier.id, reported: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (supplier)<-[:ABOUT]-(c:Claim {property: 'BACKLOG'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -80,56 +78,37 @@ RETURN {
   convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-      through: head(COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(:Contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
-      }),
-      contracts: COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(contract:Contract)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-        WITH DISTINCT contract ORDER BY contract.id
-        RETURN {
-          id: contract.id,
-          state: head([c IN [reduce(best = null, next IN COLLECT {
+}])} ORDER BY supplier.id
+  },
+  contracts: COLLECT {
+    MATCH (contract:Contract)
+    WITH contract, COLLECT {
+      MATCH (supplier:Company)-[supplies:SUPPLIER_OF]->(contract)
+      WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
+      RETURN DISTINCT supplier.id
+    } AS suppliers ORDER BY contract.id
+    WHERE any(id IN suppliers WHERE id IN $p10)
+    RETURN {
+      id: contract.id,
+      suppliers: suppliers,
+      state: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_STATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
-          awarded: head([c IN [reduce(best = null, next IN COLLECT {
+      awarded: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AWARDED'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          ends: head([c IN [reduce(best = null, next IN COLLECT {
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      ends: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_ENDS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          amount: head([c IN [reduce(best = null, next IN COLLECT {
+  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      amount: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AMOUNT'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -145,7 +124,7 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          ceiling: head([c IN [reduce(best = null, next IN COLLECT {
+      ceiling: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_CEILING'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -161,31 +140,26 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          suppliers: size(COLLECT {
-            MATCH (x:Company)-[supplies:SUPPLIER_OF]->(contract)
-            WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-            RETURN DISTINCT x.id
-          }),
-          framework: head(COLLECT {
-            MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
-            WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
-            RETURN x.id ORDER BY x.id
-          })
-        }
-      }
+      framework: head(COLLECT {
+        MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
+        WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
+        RETURN x.id ORDER BY x.id
+      }),
+      through: head(COLLECT {
+        MATCH (contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+      })
     }
-    ORDER BY supplier.id
   }
 } AS row
 ;
 RETURN {
-  rates: COLLECT { MATCH (x:Rate) WHERE $p22 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
+  rates: COLLECT { MATCH (x:Rate) WHERE $p23 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
   suppliers: COLLECT {
     MATCH (supplier:Company)
-    WHERE supplier.id IN $p23
-    RETURN {
-      id: supplier.id,
-      reported: head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE supplier.id IN $p22
+    RETURN {id: supplier.id, reported: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (supplier)<-[:ABOUT]-(c:Claim {property: 'BACKLOG'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -200,56 +174,37 @@ RETURN {
   convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-      through: head(COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(:Contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
-      }),
-      contracts: COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(contract:Contract)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-        WITH DISTINCT contract ORDER BY contract.id
-        RETURN {
-          id: contract.id,
-          state: head([c IN [reduce(best = null, next IN COLLECT {
+}])} ORDER BY supplier.id
+  },
+  contracts: COLLECT {
+    MATCH (contract:Contract)
+    WITH contract, COLLECT {
+      MATCH (supplier:Company)-[supplies:SUPPLIER_OF]->(contract)
+      WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
+      RETURN DISTINCT supplier.id
+    } AS suppliers ORDER BY contract.id
+    WHERE any(id IN suppliers WHERE id IN $p22)
+    RETURN {
+      id: contract.id,
+      suppliers: suppliers,
+      state: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_STATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
-          awarded: head([c IN [reduce(best = null, next IN COLLECT {
+      awarded: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AWARDED'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          ends: head([c IN [reduce(best = null, next IN COLLECT {
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      ends: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_ENDS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          amount: head([c IN [reduce(best = null, next IN COLLECT {
+  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      amount: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AMOUNT'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -265,7 +220,7 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          ceiling: head([c IN [reduce(best = null, next IN COLLECT {
+      ceiling: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_CEILING'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -281,31 +236,26 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          suppliers: size(COLLECT {
-            MATCH (x:Company)-[supplies:SUPPLIER_OF]->(contract)
-            WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-            RETURN DISTINCT x.id
-          }),
-          framework: head(COLLECT {
-            MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
-            WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
-            RETURN x.id ORDER BY x.id
-          })
-        }
-      }
+      framework: head(COLLECT {
+        MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
+        WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
+        RETURN x.id ORDER BY x.id
+      }),
+      through: head(COLLECT {
+        MATCH (contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+      })
     }
-    ORDER BY supplier.id
   }
 } AS row
 ;
 RETURN {
-  rates: COLLECT { MATCH (x:Rate) WHERE $p7 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
+  rates: COLLECT { MATCH (x:Rate) WHERE $p8 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
   suppliers: COLLECT {
     MATCH (supplier:Company)
-    WHERE supplier.id IN $p8
-    RETURN {
-      id: supplier.id,
-      reported: head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE supplier.id IN $p7
+    RETURN {id: supplier.id, reported: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (supplier)<-[:ABOUT]-(c:Claim {property: 'BACKLOG'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -320,56 +270,37 @@ RETURN {
   convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-      through: head(COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(:Contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
-      }),
-      contracts: COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(contract:Contract)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-        WITH DISTINCT contract ORDER BY contract.id
-        RETURN {
-          id: contract.id,
-          state: head([c IN [reduce(best = null, next IN COLLECT {
+}])} ORDER BY supplier.id
+  },
+  contracts: COLLECT {
+    MATCH (contract:Contract)
+    WITH contract, COLLECT {
+      MATCH (supplier:Company)-[supplies:SUPPLIER_OF]->(contract)
+      WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
+      RETURN DISTINCT supplier.id
+    } AS suppliers ORDER BY contract.id
+    WHERE any(id IN suppliers WHERE id IN $p7)
+    RETURN {
+      id: contract.id,
+      suppliers: suppliers,
+      state: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_STATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
-          awarded: head([c IN [reduce(best = null, next IN COLLECT {
+      awarded: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AWARDED'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          ends: head([c IN [reduce(best = null, next IN COLLECT {
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      ends: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_ENDS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          amount: head([c IN [reduce(best = null, next IN COLLECT {
+  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      amount: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AMOUNT'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -385,7 +316,7 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          ceiling: head([c IN [reduce(best = null, next IN COLLECT {
+      ceiling: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_CEILING'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -401,31 +332,26 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          suppliers: size(COLLECT {
-            MATCH (x:Company)-[supplies:SUPPLIER_OF]->(contract)
-            WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-            RETURN DISTINCT x.id
-          }),
-          framework: head(COLLECT {
-            MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
-            WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
-            RETURN x.id ORDER BY x.id
-          })
-        }
-      }
+      framework: head(COLLECT {
+        MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
+        WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
+        RETURN x.id ORDER BY x.id
+      }),
+      through: head(COLLECT {
+        MATCH (contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+      })
     }
-    ORDER BY supplier.id
   }
 } AS row
 ;
 RETURN {
-  rates: COLLECT { MATCH (x:Rate) WHERE $p7 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
+  rates: COLLECT { MATCH (x:Rate) WHERE $p8 IN [x.base, x.quote] RETURN x {.base, .quote, .rate, .start, .end, .source, .claim} ORDER BY x.id },
   suppliers: COLLECT {
     MATCH (supplier:Company)
-    WHERE supplier.id IN $p8
-    RETURN {
-      id: supplier.id,
-      reported: head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE supplier.id IN $p7
+    RETURN {id: supplier.id, reported: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (supplier)<-[:ABOUT]-(c:Claim {property: 'BACKLOG'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -440,56 +366,37 @@ RETURN {
   convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-      through: head(COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(:Contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
-        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
-      }),
-      contracts: COLLECT {
-        MATCH (supplier)-[supplies:SUPPLIER_OF]->(contract:Contract)
-        WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-        WITH DISTINCT contract ORDER BY contract.id
-        RETURN {
-          id: contract.id,
-          state: head([c IN [reduce(best = null, next IN COLLECT {
+}])} ORDER BY supplier.id
+  },
+  contracts: COLLECT {
+    MATCH (contract:Contract)
+    WITH contract, COLLECT {
+      MATCH (supplier:Company)-[supplies:SUPPLIER_OF]->(contract)
+      WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
+      RETURN DISTINCT supplier.id
+    } AS suppliers ORDER BY contract.id
+    WHERE any(id IN suppliers WHERE id IN $p7)
+    RETURN {
+      id: contract.id,
+      suppliers: suppliers,
+      state: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_STATE'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c.text]),
-          awarded: head([c IN [reduce(best = null, next IN COLLECT {
+      awarded: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AWARDED'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          ends: head([c IN [reduce(best = null, next IN COLLECT {
+} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      ends: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_ENDS'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
-  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-          amount: head([c IN [reduce(best = null, next IN COLLECT {
+  AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}]),
+      amount: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_AMOUNT'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -505,7 +412,7 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          ceiling: head([c IN [reduce(best = null, next IN COLLECT {
+      ceiling: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (contract)<-[:ABOUT]-(c:Claim {property: 'CONTRACT_CEILING'})
   WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -521,20 +428,17 @@ RETURN {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]),
-          suppliers: size(COLLECT {
-            MATCH (x:Company)-[supplies:SUPPLIER_OF]->(contract)
-            WHERE supplies.knownStart <= $knownAt AND supplies.knownEnd > $knownAt AND supplies.validStart <= $validAt AND supplies.validEnd > $validAt
-            RETURN DISTINCT x.id
-          }),
-          framework: head(COLLECT {
-            MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
-            WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
-            RETURN x.id ORDER BY x.id
-          })
-        }
-      }
+      framework: head(COLLECT {
+        MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
+        WHERE ordered.knownStart <= $knownAt AND ordered.knownEnd > $knownAt AND ordered.validStart <= $validAt AND ordered.validEnd > $validAt
+        RETURN x.id ORDER BY x.id
+      }),
+      through: head(COLLECT {
+        MATCH (contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
+        WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+        RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+      })
     }
-    ORDER BY supplier.id
   }
 } AS row
 ;
@@ -549,7 +453,7 @@ RETURN {
       name: n1.name
     }
   }),
-  amount: n.amount,
+  awardedAmount: n.awardedAmount,
   open: n.open,
   shared: n.shared,
   proposed: n.proposed,
@@ -612,7 +516,7 @@ RETURN {
       id: n6.id + coalesce('@recordedTo=' + toString(n6.recordedTo), '')
     }
   },
-  amount: n.amount,
+  awardedAmount: n.awardedAmount,
   ceiling: n.ceiling,
   open: n.open,
   undisclosed: n.undisclosed,
@@ -632,9 +536,10 @@ UNWIND range(0, size($p9) - 1) AS position
 WITH position, $p9[position] AS n
 ORDER BY position
 RETURN {
-  amount: n.amount,
+  awardedAmount: n.awardedAmount,
   ceiling: n.ceiling,
   open: n.open,
+  unconverted: n.unconverted,
   reported: n.reported,
   reportedOn: n.reportedOn,
   rates: n.rates
@@ -654,7 +559,7 @@ RETURN {
       name: n1.name
     }
   },
-  amount: n.amount,
+  awardedAmount: n.awardedAmount,
   ceiling: n.ceiling,
   open: n.open,
   undisclosed: n.undisclosed,

@@ -54,45 +54,43 @@ class Backlog implements Feature {
             .stored("currency", "amount", "ceiling")
             .by(SortKey.asc("n.currency"));
 
+    private static final String DATE = "{date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier}";
+
     private static final String FACTS = """
             RETURN {
               rates: %1$s,
               suppliers: COLLECT {
                 MATCH (supplier:Company)
                 WHERE %2$s
+                RETURN {id: supplier.id, reported: %3$s} ORDER BY supplier.id
+              },
+              contracts: COLLECT {
+                MATCH (contract:Contract)
+                WITH contract, COLLECT {
+                  MATCH (supplier:Company)-[supplies:SUPPLIER_OF]->(contract)
+                  WHERE %4$s
+                  RETURN DISTINCT supplier.id
+                } AS suppliers ORDER BY contract.id
+                WHERE %5$s
                 RETURN {
-                  id: supplier.id,
-                  reported: %3$s,
-                  through: head(COLLECT {
-                    MATCH (supplier)-[supplies:SUPPLIER_OF]->(:Contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
-                    WHERE %4$s AND %5$s
-                    RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+                  id: contract.id,
+                  suppliers: suppliers,
+                  state: %6$s,
+                  awarded: %7$s,
+                  ends: %8$s,
+                  amount: %9$s,
+                  ceiling: %10$s,
+                  framework: head(COLLECT {
+                    MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
+                    WHERE %11$s
+                    RETURN x.id ORDER BY x.id
                   }),
-                  contracts: COLLECT {
-                    MATCH (supplier)-[supplies:SUPPLIER_OF]->(contract:Contract)
-                    WHERE %4$s
-                    WITH DISTINCT contract ORDER BY contract.id
-                    RETURN {
-                      id: contract.id,
-                      state: %6$s,
-                      awarded: %7$s,
-                      ends: %8$s,
-                      amount: %9$s,
-                      ceiling: %10$s,
-                      suppliers: size(COLLECT {
-                        MATCH (x:Company)-[supplies:SUPPLIER_OF]->(contract)
-                        WHERE %4$s
-                        RETURN DISTINCT x.id
-                      }),
-                      framework: head(COLLECT {
-                        MATCH (contract)-[ordered:ORDERED_UNDER]->(x:Contract)
-                        WHERE %11$s
-                        RETURN x.id ORDER BY x.id
-                      })
-                    }
-                  }
+                  through: head(COLLECT {
+                    MATCH (contract)<-[:ABOUT]-(c:Claim)-[:STATED_IN]->(source:Source)
+                    WHERE %12$s
+                    RETURN source.published AS day ORDER BY day IS NULL, day DESC LIMIT 1
+                  })
                 }
-                ORDER BY supplier.id
               }
             } AS row""";
 
@@ -109,29 +107,29 @@ class Backlog implements Feature {
 
     private static String facts(RootQuery question, List<String> ids, String currency) {
         String supplies = question.inTime("supplies");
+        String asked = question.has("suppliers") ? question.bind(ids) : "";
         return FACTS.formatted(
                 ConversionRates.with(question.bind(currency)),
-                question.has("suppliers") ? "supplier.id IN " + question.bind(ids) : SUPPLYING.formatted(supplies),
+                asked.isEmpty() ? SUPPLYING.formatted(supplies) : "supplier.id IN " + asked,
                 question.best("supplier", ClaimProperty.BACKLOG, Fact.MAP),
                 supplies,
-                question.listed("c"),
+                asked.isEmpty() ? "true" : "any(id IN suppliers WHERE id IN " + asked + ")",
                 question.best("contract", ClaimProperty.CONTRACT_STATE, "c.text"),
-                question.best("contract", ClaimProperty.CONTRACT_AWARDED, Fact.MAP),
-                question.best("contract", ClaimProperty.CONTRACT_ENDS, Fact.MAP),
+                question.best("contract", ClaimProperty.CONTRACT_AWARDED, DATE),
+                question.best("contract", ClaimProperty.CONTRACT_ENDS, DATE),
                 question.best("contract", ClaimProperty.CONTRACT_AMOUNT, Fact.MAP),
                 question.best("contract", ClaimProperty.CONTRACT_CEILING, Fact.MAP),
-                question.inTime("ordered"));
+                question.inTime("ordered"),
+                question.listed("c"));
     }
 
     private static List<Map<String, Object>> rows(RootQuery question, Row facts, String currency) {
         Exchange exchange = Exchange.of(facts.rows("rates"));
+        List<SuppliedContract> contracts = facts.rows("contracts").stream()
+                .map(contract -> SuppliedContract.of(contract, exchange, currency, question.day()))
+                .toList();
         return facts.rows("suppliers").stream()
-                .map(supplier -> new SupplierBacklog(
-                        supplier,
-                        supplier.rows("contracts").stream()
-                                .map(contract -> SuppliedContract.of(contract, exchange, currency, question.day()))
-                                .toList(),
-                        currency))
+                .map(supplier -> SupplierBacklog.of(supplier, contracts, currency))
                 .sorted(Comparator.comparing(SupplierBacklog::sortedBy)
                         .reversed()
                         .thenComparing(

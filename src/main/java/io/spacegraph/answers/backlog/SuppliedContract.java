@@ -7,48 +7,51 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ContractState;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One contract of a supplier as a backlog is added up.
  *
  * @param framework the contract under which it was ordered; null if it is no order
- * @param isShared whether it has other suppliers too, so that nobody can tell what each of them gets
+ * @param suppliers the ids of all its suppliers
  * @param amount what it is worth; null if no source says
  * @param ceiling what it may reach at most; null if no source says
+ * @param through the day of the newest document that tells of it; null if none has a date
  */
 record SuppliedContract(
         String id,
         Standing standing,
         @Nullable String framework,
-        boolean isShared,
+        List<String> suppliers,
         @Nullable StatedMoney amount,
-        @Nullable StatedMoney ceiling) {
+        @Nullable StatedMoney ceiling,
+        @Nullable LocalDate through) {
 
     static SuppliedContract of(Row row, Exchange exchange, String currency, LocalDate day) {
-        PartialDate awarded = date(row, "awarded");
+        PartialDate awarded = row.findDate("awarded");
         return new SuppliedContract(
                 row.getText("id"),
-                Standing.of(row.findCode("state", ContractState.class), awarded, date(row, "ends"), day),
+                Standing.of(row.findCode("state", ContractState.class), awarded, row.findDate("ends"), day),
                 row.findText("framework"),
-                row.getInteger("suppliers") > 1,
+                row.texts("suppliers"),
                 money(row, "amount", awarded, exchange, currency),
-                money(row, "ceiling", awarded, exchange, currency));
+                money(row, "ceiling", awarded, exchange, currency),
+                row.findDay("through"));
+    }
+
+    /** Whether it has several suppliers, so that nobody can tell what each of them gets. */
+    boolean isShared() {
+        return suppliers.size() > 1;
     }
 
     private static @Nullable StatedMoney money(
             Row row, String key, @Nullable PartialDate awarded, Exchange exchange, String currency) {
-        return fact(row, key)
-                .map(fact -> StatedMoney.of(fact, currency, awarded == null ? fact.day() : awarded.value(), exchange))
-                .orElse(null);
-    }
-
-    private static @Nullable PartialDate date(Row row, String key) {
-        return fact(row, key).map(Fact::date).orElse(null);
-    }
-
-    private static Optional<Fact> fact(Row row, String key) {
-        return Optional.ofNullable(row.findRow(key)).map(Fact::new);
+        Row claim = row.findRow(key);
+        if (claim == null) {
+            return null;
+        }
+        Fact fact = new Fact(claim);
+        return StatedMoney.of(fact, currency, awarded == null ? fact.day() : awarded.value(), exchange);
     }
 }

@@ -6,6 +6,8 @@ import io.spacegraph.answers.Values;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Row;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contracts of one supplier, added up.
  *
- * @param supplier its id, the claim on the backlog that it states, and the last day of the evidence
+ * @param supplier its id, and the claim on the backlog that it states
  * @param contracts its contracts, whatever their state
  */
 record SupplierBacklog(Row supplier, List<SuppliedContract> contracts, String currency) {
 
     private static final Function<SuppliedContract, @Nullable StatedMoney> AMOUNT = SuppliedContract::amount;
     private static final Function<SuppliedContract, @Nullable StatedMoney> CEILING = SuppliedContract::ceiling;
+
+    /** That of one supplier, of all contracts. */
+    static SupplierBacklog of(Row supplier, List<SuppliedContract> all, String currency) {
+        List<SuppliedContract> own = all.stream()
+                .filter(contract -> contract.suppliers().contains(supplier.getText("id")))
+                .toList();
+        return new SupplierBacklog(supplier, own, currency);
+    }
 
     Map<String, Object> row() {
         Row reported = supplier.findRow("reported");
@@ -47,7 +57,7 @@ record SupplierBacklog(Row supplier, List<SuppliedContract> contracts, String cu
                 .put("reported", reported == null ? null : reported(new Fact(reported)))
                 .put("reportedOn", reported == null ? null : new Fact(reported).day())
                 .put("reportedBy", reported == null ? null : new Fact(reported).id())
-                .put("evidenceThrough", supplier.findDay("through"))
+                .put("evidenceThrough", through())
                 .put("contracts", open().stream().map(SuppliedContract::id).toList())
                 .put("claims", claims())
                 .map();
@@ -57,6 +67,13 @@ record SupplierBacklog(Row supplier, List<SuppliedContract> contracts, String cu
     BigDecimal sortedBy() {
         NumberRange sum = sum(AMOUNT);
         return sum == null ? BigDecimal.valueOf(-1) : sum.number();
+    }
+
+    private @Nullable LocalDate through() {
+        return contracts.stream()
+                .flatMap(contract -> Stream.ofNullable(contract.through()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<SuppliedContract> open() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,8 @@ class SupplierBacklogTest {
                 .map(contract ->
                         SuppliedContract.of(contract(contract.strip(), number.getAndIncrement()), RATES, "USD", DAY))
                 .toList();
-        return new Row(new SupplierBacklog(new Row(Map.of("id", "company/a")), contracts, "USD").row());
+        return new Row(SupplierBacklog.of(new Row(Map.of("id", "company/0")), contracts, "USD")
+                .row());
     }
 
     private static Row contract(String told, int number) {
@@ -108,13 +110,17 @@ class SupplierBacklogTest {
                 .put("ends", date(keys.get("ends")))
                 .put("amount", money(keys.get("amount"), number))
                 .put("ceiling", money(keys.get("ceiling"), number))
-                .put("suppliers", Long.parseLong(keys.getOrDefault("suppliers", "1")))
+                .put(
+                        "suppliers",
+                        IntStream.range(0, Integer.parseInt(keys.getOrDefault("suppliers", "1")))
+                                .mapToObj(i -> "company/" + i)
+                                .toList())
                 .put("framework", keys.get("framework"))
                 .map());
     }
 
     private static Map<String, Object> date(String date) {
-        return date == null ? null : Map.of("date", Values.of(PartialDate.parse(date)));
+        return date == null ? null : Values.of(PartialDate.parse(date));
     }
 
     private static Map<String, Object> money(String written, int number) {
