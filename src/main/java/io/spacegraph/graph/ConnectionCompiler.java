@@ -1,6 +1,7 @@
 package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
+import io.spacegraph.graph.statement.ResultKeys;
 import io.spacegraph.paging.Cursor;
 import io.spacegraph.paging.PageRequest;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.statement.ReadMode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;

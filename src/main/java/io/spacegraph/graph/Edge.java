@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.statement.ReadMode;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.statement.NodeId;
+import io.spacegraph.graph.statement.ReadMode;
 import io.spacegraph.value.ValueKind;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Temporality;

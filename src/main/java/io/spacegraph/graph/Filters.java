@@ -1,5 +1,6 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.statement.Arguments;
 import io.spacegraph.problem.BadArgument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -13,6 +13,8 @@ import io.spacegraph.graph.run.RequestWork;
 import io.spacegraph.graph.run.Statement;
 import io.spacegraph.graph.run.StatementTelemetry;
 import io.spacegraph.graph.run.VertxContexts;
+import io.spacegraph.graph.statement.AsOf;
+import io.spacegraph.graph.statement.NodeId;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.GraphUnavailable;
 import io.spacegraph.problem.Problem;

@@ -1,6 +1,8 @@
 package io.spacegraph.graph;
 
 import graphql.schema.SelectedField;
+import io.spacegraph.graph.statement.Arguments;
+import io.spacegraph.graph.statement.ResultKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package io.spacegraph.graph;
 
 import io.smallrye.mutiny.Uni;
+import io.spacegraph.graph.statement.FullText;
+import io.spacegraph.graph.statement.NodeId;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.problem.NotUnique;
 import io.spacegraph.value.FoldedName;

@@ -1,5 +1,7 @@
 package io.spacegraph.graph;
 
+import io.spacegraph.graph.statement.NodeId;
+import io.spacegraph.graph.statement.ReadMode;
 import io.spacegraph.paging.FacetField;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;

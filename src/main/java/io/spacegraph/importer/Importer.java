@@ -1,6 +1,6 @@
 package io.spacegraph.importer;
 
-import io.spacegraph.graph.DatabaseSchema;
+import io.spacegraph.graph.run.DatabaseSchema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.GraphSequenceLock;
 import io.spacegraph.graph.run.NamedDatabase;
@@ -110,7 +110,7 @@ public class Importer {
      * @param path the file or folder
      * @param data the folder that the graph was made of
      * @return what was found and done
-     * @throws io.spacegraph.importer.feed.FeedException if a file is not of the format; then nothing was written
+     * @throws io.spacegraph.importer.feed.record.FeedException if a file is not of the format; then nothing was written
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; what earlier batches wrote stays, and
      *     the same import repeated completes it
      */

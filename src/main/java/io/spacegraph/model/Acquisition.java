@@ -4,7 +4,7 @@ import io.spacegraph.value.Money;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.AcquisitionState;
+import io.spacegraph.vocabulary.code.AcquisitionState;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

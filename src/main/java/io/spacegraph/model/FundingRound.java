@@ -3,7 +3,7 @@ package io.spacegraph.model;
 import io.spacegraph.value.Money;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.Series;
+import io.spacegraph.vocabulary.code.Series;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,7 +1,7 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.ChainStage;
+import io.spacegraph.vocabulary.code.ChainStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

@@ -1,7 +1,7 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.IpoCauseCode;
+import io.spacegraph.vocabulary.code.IpoCauseCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

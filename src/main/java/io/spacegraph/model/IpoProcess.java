@@ -1,8 +1,8 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.Board;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.Board;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -2,9 +2,9 @@ package io.spacegraph.model;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.MissionKind;
-import io.spacegraph.vocabulary.Orbit;
-import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.code.MissionKind;
+import io.spacegraph.vocabulary.code.Orbit;
+import io.spacegraph.vocabulary.code.Outcome;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -2,7 +2,7 @@ package io.spacegraph.model;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.PolicyLevel;
+import io.spacegraph.vocabulary.code.PolicyLevel;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

@@ -1,7 +1,7 @@
 package io.spacegraph.model;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.ProductKind;
+import io.spacegraph.vocabulary.code.ProductKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;

@@ -2,7 +2,7 @@ package io.spacegraph.policy;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.PolicyStatus;
+import io.spacegraph.vocabulary.code.PolicyStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
-import io.spacegraph.importer.feed.FeedException;
+import io.spacegraph.importer.feed.record.FeedException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package io.spacegraph.search;
 
-import io.spacegraph.graph.FullText;
 import io.spacegraph.graph.RootQuery;
+import io.spacegraph.graph.statement.FullText;
 import io.spacegraph.value.FoldedName;
 import io.spacegraph.vocabulary.EntityType;
 import java.util.List;

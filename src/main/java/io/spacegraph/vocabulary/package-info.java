@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies: types of entity, properties of claims, and every code for the words of a source. The schema
- * shows them as enums; the files of {@code data/} use them.
+ * What every claim is made of: types of entity, properties and how they hold in time, modality, kinds and tiers of
+ * source. The codes that are values of a property are in {@code code}.
  */
 @NullMarked
 package io.spacegraph.vocabulary;

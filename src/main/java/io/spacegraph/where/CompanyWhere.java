@@ -2,9 +2,9 @@ package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
 import io.spacegraph.value.CountryCode;
-import io.spacegraph.vocabulary.CompanyKind;
-import io.spacegraph.vocabulary.IpoState;
-import io.spacegraph.vocabulary.OwnershipClass;
+import io.spacegraph.vocabulary.code.CompanyKind;
+import io.spacegraph.vocabulary.code.IpoState;
+import io.spacegraph.vocabulary.code.OwnershipClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,9 +1,9 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.vocabulary.Board;
-import io.spacegraph.vocabulary.IpoCauseCode;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.Board;
+import io.spacegraph.vocabulary.code.IpoCauseCode;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

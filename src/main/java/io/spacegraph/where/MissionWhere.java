@@ -1,8 +1,8 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.vocabulary.MissionKind;
-import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.code.MissionKind;
+import io.spacegraph.vocabulary.code.Outcome;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,7 +1,7 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.vocabulary.PolicyLevel;
+import io.spacegraph.vocabulary.code.PolicyLevel;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,8 +1,8 @@
 package io.spacegraph.where;
 
 import io.smallrye.graphql.api.Nullable;
-import io.spacegraph.vocabulary.ReuseLevel;
-import io.spacegraph.vocabulary.RocketStatus;
+import io.spacegraph.vocabulary.code.ReuseLevel;
+import io.spacegraph.vocabulary.code.RocketStatus;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.api.GraphResource;
-import io.spacegraph.graph.DatabaseSchema;
+import io.spacegraph.graph.run.DatabaseSchema;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

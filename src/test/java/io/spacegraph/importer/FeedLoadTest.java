@@ -3,8 +3,8 @@ package io.spacegraph.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.spacegraph.graph.DatabaseSchema;
 import io.spacegraph.graph.embedded.EmbeddedNeo4j;
+import io.spacegraph.graph.run.DatabaseSchema;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.catalogue.FeedWriter;

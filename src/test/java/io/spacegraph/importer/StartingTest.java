@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.spacegraph.graph.DatabaseSchema;
+import io.spacegraph.graph.run.DatabaseSchema;
 import io.spacegraph.graph.run.GraphConfig;
 import io.spacegraph.graph.run.NamedDatabase;
 import io.spacegraph.graph.run.NotAnswering;

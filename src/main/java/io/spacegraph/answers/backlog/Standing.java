@@ -1,7 +1,7 @@
 package io.spacegraph.answers.backlog;
 
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.vocabulary.ContractState;
+import io.spacegraph.vocabulary.code.ContractState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import io.spacegraph.answers.StatedMoney;
 import io.spacegraph.value.Exchange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.ContractState;
+import io.spacegraph.vocabulary.code.ContractState;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.spacegraph.answers.capital;
 
 import io.spacegraph.value.Money;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.OwnershipClass;
+import io.spacegraph.vocabulary.code.OwnershipClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -6,7 +6,7 @@ import io.spacegraph.answers.StatedMoney;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.FoldedName;
 import io.spacegraph.value.NumberRange;
-import io.spacegraph.vocabulary.OwnershipClass;
+import io.spacegraph.vocabulary.code.OwnershipClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

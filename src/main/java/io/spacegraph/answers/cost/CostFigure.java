@@ -2,7 +2,7 @@ package io.spacegraph.answers.cost;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.NumberRange;
-import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.code.CostBasis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

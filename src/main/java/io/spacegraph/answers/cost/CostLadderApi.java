@@ -11,7 +11,7 @@ import io.spacegraph.model.Rocket;
 import io.spacegraph.value.CountryCode;
 import io.spacegraph.value.TimeTravel;
 import io.spacegraph.value.Unit;
-import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.code.CostBasis;
 import io.spacegraph.where.EntityRef;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;

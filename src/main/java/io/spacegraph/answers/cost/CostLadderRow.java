@@ -4,7 +4,7 @@ import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.value.Unit;
-import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.code.CostBasis;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -2,7 +2,7 @@ package io.spacegraph.answers.cost;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.code.CostBasis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

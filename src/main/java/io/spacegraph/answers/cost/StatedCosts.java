@@ -3,7 +3,7 @@ package io.spacegraph.answers.cost;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.Unit;
-import io.spacegraph.vocabulary.CostBasis;
+import io.spacegraph.vocabulary.code.CostBasis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.spacegraph.answers.listing;
 
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
+import io.spacegraph.vocabulary.code.GateCondition;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

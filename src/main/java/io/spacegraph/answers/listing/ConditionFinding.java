@@ -3,7 +3,7 @@ package io.spacegraph.answers.listing;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
+import io.spacegraph.vocabulary.code.GateCondition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

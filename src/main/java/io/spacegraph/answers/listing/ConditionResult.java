@@ -1,7 +1,7 @@
 package io.spacegraph.answers.listing;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
+import io.spacegraph.vocabulary.code.GateCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

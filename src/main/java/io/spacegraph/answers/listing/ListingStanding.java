@@ -2,8 +2,8 @@ package io.spacegraph.answers.listing;
 
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.Board;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.Board;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

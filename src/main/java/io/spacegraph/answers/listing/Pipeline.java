@@ -14,7 +14,7 @@ import io.spacegraph.model.Claim;
 import io.spacegraph.model.IpoProcess;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.spacegraph.answers.listing;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,7 +1,7 @@
 package io.spacegraph.answers.listing;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
+import io.spacegraph.vocabulary.code.GateCondition;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.spacegraph.answers.listing;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
-import io.spacegraph.vocabulary.ReuseLevel;
+import io.spacegraph.vocabulary.code.GateCondition;
+import io.spacegraph.vocabulary.code.ReuseLevel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.spacegraph.answers.listing;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.GateCondition;
-import io.spacegraph.vocabulary.LiftClass;
+import io.spacegraph.vocabulary.code.GateCondition;
+import io.spacegraph.vocabulary.code.LiftClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

@@ -3,7 +3,7 @@ package io.spacegraph.answers.listing;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

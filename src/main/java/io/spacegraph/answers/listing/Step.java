@@ -3,7 +3,7 @@ package io.spacegraph.answers.listing;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.DateModifier;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -13,7 +13,7 @@ import io.spacegraph.model.IpoProcess;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.spacegraph.answers.Fact;
 import io.spacegraph.value.DatePrecision;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.ClaimProperty;
-import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.code.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.spacegraph.model.Industry;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.Countries;
-import io.spacegraph.vocabulary.SupportStrength;
+import io.spacegraph.vocabulary.code.SupportStrength;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.spacegraph.answers.support;
 
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.SupportStrength;
+import io.spacegraph.vocabulary.code.SupportStrength;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

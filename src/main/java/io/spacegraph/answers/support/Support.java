@@ -14,7 +14,7 @@ import io.spacegraph.model.Industry;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.SupportStrength;
+import io.spacegraph.vocabulary.code.SupportStrength;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.EnumSet;

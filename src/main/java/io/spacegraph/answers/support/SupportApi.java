@@ -11,7 +11,7 @@ import io.spacegraph.model.Entity;
 import io.spacegraph.model.Policy;
 import io.spacegraph.model.Region;
 import io.spacegraph.value.TimeTravel;
-import io.spacegraph.vocabulary.SupportStrength;
+import io.spacegraph.vocabulary.code.SupportStrength;
 import io.spacegraph.where.EntityRef;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,6 +1,6 @@
 /**
  * How statements run on the database: when they are planned, how long they may take, who waits for them, what is
- * logged, and the version that shows whether two of them read the same state of the graph.
+ * logged, the version that shows whether two of them read the same state of the graph, and the indexes that they use.
  */
 @NullMarked
 package io.spacegraph.graph.run;

@@ -3,7 +3,7 @@ package io.spacegraph.graph.schema;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
-import io.spacegraph.graph.ResultKeys;
+import io.spacegraph.graph.statement.ResultKeys;
 import io.spacegraph.value.Row;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.TypedClaim;
-import io.spacegraph.importer.feed.FeedRecord;
-import io.spacegraph.importer.feed.FeedThing;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.importer.record.SourceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.TypedClaim;
-import io.spacegraph.importer.feed.FeedThing;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Origin;
 import io.spacegraph.importer.write.ClaimNode;

@@ -2,11 +2,11 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.catalogue.FeedReport.Result;
 import io.spacegraph.importer.feed.Feed;
-import io.spacegraph.importer.feed.FeedDocument;
-import io.spacegraph.importer.feed.FeedException;
-import io.spacegraph.importer.feed.FeedRecord;
-import io.spacegraph.importer.feed.FeedReject;
-import io.spacegraph.importer.feed.FeedSink;
+import io.spacegraph.importer.feed.record.FeedDocument;
+import io.spacegraph.importer.feed.record.FeedException;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedReject;
+import io.spacegraph.importer.feed.record.FeedSink;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.write.FeedCypher;
@@ -57,7 +57,7 @@ public final class FeedImport {
     /**
      * Imports.
      *
-     * @throws io.spacegraph.importer.feed.FeedException if a file has another format; then nothing was written
+     * @throws io.spacegraph.importer.feed.record.FeedException if a file has another format; then nothing was written
      * @throws java.io.UncheckedIOException if the rejects file cannot be written; then nothing was written either
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; earlier batches stay written
      */

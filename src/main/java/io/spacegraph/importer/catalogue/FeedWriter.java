@@ -5,7 +5,7 @@ import io.spacegraph.importer.claim.NodeRow.Link;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.conflict.Standing;
 import io.spacegraph.importer.feed.Feed;
-import io.spacegraph.importer.feed.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedRecord;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportReport.Counts;
 import io.spacegraph.importer.write.ClaimRows;

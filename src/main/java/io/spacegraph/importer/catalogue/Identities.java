@@ -1,7 +1,7 @@
 package io.spacegraph.importer.catalogue;
 
-import io.spacegraph.importer.feed.FeedThing;
 import io.spacegraph.importer.feed.Programmes;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.value.FoldedName;
 import io.spacegraph.vocabulary.EntityType;

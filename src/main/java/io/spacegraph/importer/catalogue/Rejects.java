@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.spacegraph.importer.feed.FeedReject;
+import io.spacegraph.importer.feed.record.FeedReject;
 import io.spacegraph.importer.record.Rejection;
 import java.io.IOException;
 import java.io.UncheckedIOException;

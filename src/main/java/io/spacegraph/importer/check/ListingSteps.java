@@ -6,7 +6,7 @@ import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

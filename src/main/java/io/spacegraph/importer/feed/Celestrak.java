@@ -1,10 +1,18 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedClaim;
+import io.spacegraph.importer.feed.record.FeedDocument;
+import io.spacegraph.importer.feed.record.FeedException;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedSink;
+import io.spacegraph.importer.feed.record.FeedThing;
+import io.spacegraph.importer.feed.record.Ids;
+import io.spacegraph.importer.feed.record.Launch;
 import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
-import io.spacegraph.vocabulary.MissionKind;
+import io.spacegraph.vocabulary.code.MissionKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

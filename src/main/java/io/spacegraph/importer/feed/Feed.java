@@ -1,5 +1,7 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedException;
+import io.spacegraph.importer.feed.record.FeedSink;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,10 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedDocument;
+import io.spacegraph.importer.feed.record.FeedException;
+import io.spacegraph.importer.feed.record.FeedSink;
+import io.spacegraph.importer.feed.record.FeedThing;
+import io.spacegraph.importer.feed.record.Ids;
 import io.spacegraph.vocabulary.EntityType;
 import java.io.BufferedReader;
 import java.io.IOException;

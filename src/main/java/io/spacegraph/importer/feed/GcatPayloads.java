@@ -1,5 +1,10 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedClaim;
+import io.spacegraph.importer.feed.record.FeedDocument;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedSink;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.HashMap;
 import java.util.HashSet;

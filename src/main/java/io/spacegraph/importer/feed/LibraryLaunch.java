@@ -1,14 +1,20 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.spacegraph.importer.feed.record.FeedClaim;
+import io.spacegraph.importer.feed.record.FeedDocument;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedThing;
+import io.spacegraph.importer.feed.record.Ids;
+import io.spacegraph.importer.feed.record.Launch;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.EntityType;
-import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
-import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.code.MissionKind;
+import io.spacegraph.vocabulary.code.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

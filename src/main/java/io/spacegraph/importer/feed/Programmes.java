@@ -1,5 +1,6 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedThing;
 import java.util.Optional;
 
 /** Finds the constellation that a catalogue means by the name of a programme. */

@@ -1,12 +1,12 @@
 package io.spacegraph.importer.record;
 
-import io.spacegraph.importer.feed.Launch;
+import io.spacegraph.importer.feed.record.Launch;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.importer.value.Parsed;
 import io.spacegraph.value.PartialDate;
-import io.spacegraph.vocabulary.MissionKind;
 import io.spacegraph.vocabulary.Modality;
-import io.spacegraph.vocabulary.Outcome;
+import io.spacegraph.vocabulary.code.MissionKind;
+import io.spacegraph.vocabulary.code.Outcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import org.neo4j.driver.TransactionConfig;
 
 /**
  * Lets one import run at a time, across programs: a transaction holds a write lock in the database. A program that dies
- * loses its connection, and with it the lock. A constraint of {@link io.spacegraph.graph.DatabaseSchema} makes the lock
+ * loses its connection, and with it the lock. A constraint of {@link io.spacegraph.graph.run.DatabaseSchema} makes the lock
  * exclusive, and must exist before.
  */
 public final class ImportLock {

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +59,12 @@ class SupplierBacklogTest {
                 "of one that others share: AWARDED amount=9e6 USD suppliers=3; AWARDED amount=5e6 USD framework=0 | 5000000 | - | 2 | 0 | 0",
             })
     void openContractsAreAddedUp(
-            String told, BigDecimal amount, BigDecimal ceiling, int open, int undisclosed, int ceilingOnly) {
+            String told,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal ceiling,
+            int open,
+            int undisclosed,
+            int ceilingOnly) {
         Row row = backlog(told);
         assertEquals(amount, number(row, "awardedAmount"));
         assertEquals(ceiling, number(row, "ceiling"));
@@ -83,14 +90,14 @@ class SupplierBacklogTest {
                         .toList());
     }
 
-    private static String words(Money money) {
+    private static String words(@Nullable Money money) {
         return money == null ? "none" : money.toString();
     }
 
     private static Row backlog(String told) {
         AtomicInteger number = new AtomicInteger();
         List<SuppliedContract> contracts = Arrays.stream(
-                        told.replaceFirst("^[^:]*: ", "").split(";"))
+                        told.replaceFirst("^[^:]*: ", "").split(";", -1))
                 .map(contract ->
                         SuppliedContract.of(contract(contract.strip(), number.getAndIncrement()), RATES, "USD", DAY))
                 .toList();
@@ -100,9 +107,10 @@ class SupplierBacklogTest {
 
     private static Row contract(String told, int number) {
         Map<String, String> keys = Arrays.stream(
-                        told.replaceAll(" ([A-Z]{3})\\b", "_$1").split(" "))
+                        told.replaceAll(" ([A-Z]{3})\\b", "_$1").split(" ", -1))
                 .map(word -> word.contains("=") ? word : "state=" + word)
-                .collect(Collectors.toMap(word -> word.split("=")[0], word -> word.split("=", 2)[1].replace('_', ' ')));
+                .collect(Collectors.toMap(
+                        word -> word.split("=", 2)[0], word -> word.split("=", 2)[1].replace('_', ' ')));
         return new Row(new Values()
                 .put("id", String.valueOf(number))
                 .put("state", keys.get("state"))
@@ -119,11 +127,11 @@ class SupplierBacklogTest {
                 .map());
     }
 
-    private static Map<String, Object> date(String date) {
+    private static @Nullable Map<String, Object> date(@Nullable String date) {
         return date == null ? null : Values.of(PartialDate.parse(date));
     }
 
-    private static Map<String, Object> money(String written, int number) {
+    private static @Nullable Map<String, Object> money(@Nullable String written, int number) {
         if (written == null) {
             return null;
         }
@@ -133,10 +141,10 @@ class SupplierBacklogTest {
                 "source", "source/s",
                 "day", LocalDate.of(2025, 5, 1),
                 "currency", money.currency(),
-                "range", Values.of(money.range()));
+                "range", Objects.requireNonNull(Values.of(money.range())));
     }
 
-    private static BigDecimal number(Row row, String key) {
+    private static @Nullable BigDecimal number(Row row, String key) {
         Money money = row.findMoney(key);
         return money == null ? null : money.range().number();
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
-import io.spacegraph.vocabulary.IpoState;
+import io.spacegraph.vocabulary.code.IpoState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

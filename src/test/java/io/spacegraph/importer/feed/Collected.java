@@ -1,5 +1,10 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.FeedClaim;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedReject;
+import io.spacegraph.importer.feed.record.FeedSink;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.vocabulary.EntityType;
 import java.nio.file.Path;
 import java.util.ArrayList;

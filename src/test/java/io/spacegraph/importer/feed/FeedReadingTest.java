@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.spacegraph.importer.feed.record.FeedClaim;
+import io.spacegraph.importer.feed.record.FeedRecord;
+import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Modality;
 import java.nio.file.Path;
