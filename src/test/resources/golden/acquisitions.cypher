@@ -41,7 +41,7 @@ CALL (e, parts) {
   RETURN i, likeness, share ORDER BY likeness DESC, share DESC, i LIMIT 1
 }
 WITH e, i, share, COUNT { (e)<-[:ABOUT|OBJECT]-() } AS told,
-  CASE WHEN likeness < 7 AND NOT e.type IN ['Mission', 'FundingRound', 'Acquisition', 'IpoProcess', 'Crew']
+  CASE WHEN likeness < 7 AND NOT e.type IN ['Mission', 'FundingRound', 'Acquisition', 'Contract', 'IpoProcess', 'Crew']
     THEN likeness + 2 ELSE likeness END AS likeness
 WITH e, 100.0 * likeness + 10 * share + told / (told + 50.0) AS score,
   CASE i WHEN 0 THEN e.name ELSE e.aliases[i - 1] END AS matched

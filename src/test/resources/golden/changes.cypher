@@ -33,7 +33,7 @@ RETURN {
       RETURN {at: c.recordedTo, id: c.id, kind: 'RETRACTED', entities: [e], before: c} AS change
       UNION ALL
       MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
       UNWIND [c.recordedFrom, c.recordedTo] AS at
       WITH DISTINCT e, c.property AS property, at
       WHERE at > $p4 AND at <= $p5
@@ -120,7 +120,7 @@ RETURN {
       RETURN {at: c.recordedTo, id: c.id, kind: 'RETRACTED', entities: [e], before: c} AS change
       UNION ALL
       MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
       UNWIND [c.recordedFrom, c.recordedTo] AS at
       WITH DISTINCT e, c.property AS property, at
       WHERE at > $p4 AND at <= datetime()
@@ -247,7 +247,7 @@ RETURN {
       RETURN {at: c.recordedTo, id: c.id, kind: 'RETRACTED', entities: [e], before: c} AS change
       UNION ALL
       MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
       UNWIND [c.recordedFrom, c.recordedTo] AS at
       WITH DISTINCT e, c.property AS property, at
       WHERE at > $p4 AND at <= datetime()
@@ -318,7 +318,7 @@ RETURN {
       RETURN {at: c.recordedTo, id: c.id, kind: 'RETRACTED', entities: [e], before: c} AS change
       UNION ALL
       MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+      WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
       UNWIND [c.recordedFrom, c.recordedTo] AS at
       WITH DISTINCT e, c.property AS property, at
       WHERE at > $p4 AND at <= datetime()
@@ -389,7 +389,7 @@ RETURN {
         RETURN {at: c.recordedTo, id: c.id, kind: 'RETRACTED', entities: [e], before: c} AS change
         UNION ALL
         MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-        WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+        WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
         UNWIND [c.recordedFrom, c.recordedTo] AS at
         WITH DISTINCT e, c.property AS property, at
         WHERE at > $p4 AND at <= datetime()

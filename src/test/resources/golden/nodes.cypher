@@ -65,6 +65,11 @@ RETURN {node: CASE WHEN n IS NOT NULL THEN CASE n.type
     id: n.id,
     name: n.name
   }
+  WHEN 'Contract' THEN {
+    type: n.type,
+    id: n.id,
+    name: n.name
+  }
   WHEN 'Crew' THEN {
     type: n.type,
     id: n.id,

@@ -8,6 +8,7 @@ import withdrawnListings from './examples/withdrawn-listings.graphql';
 import listingRule from './examples/listing-rule.graphql';
 import moneyRaised from './examples/money-raised.graphql';
 import acquisitions from './examples/acquisitions.graphql';
+import contractsAndBacklog from './examples/contracts-and-backlog.graphql';
 import policySupport from './examples/policy-support.graphql';
 import impactOfFailure from './examples/impact-of-failure.graphql';
 import howConnected from './examples/how-connected.graphql';
@@ -29,6 +30,7 @@ const texts = [
   listingRule,
   moneyRaised,
   acquisitions,
+  contractsAndBacklog,
   policySupport,
   impactOfFailure,
   howConnected,

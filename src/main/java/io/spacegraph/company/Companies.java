@@ -15,6 +15,7 @@ import io.spacegraph.model.Acquisition;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Contract;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.IpoProcess;
@@ -88,6 +89,8 @@ class Companies implements Feature {
                 Edge.list(Mission.class, "customers", "(n)-[r:FLOWN_FOR]->(m:Company)", Company.class),
                 Edge.one(FundingRound.class, "company", "(n)<-[r:RAISED]-(m:Company)", Company.class),
                 Edge.one(Acquisition.class, "target", "(n)<-[r:TARGET_OF]-(m:Company)", Company.class),
+                Edge.list(Contract.class, "customers", "(n)<-[r:CUSTOMER_OF]-(m:Company)", Company.class),
+                Edge.list(Contract.class, "suppliers", "(n)<-[r:SUPPLIER_OF]-(m:Company)", Company.class),
                 Edge.one(IpoProcess.class, "company", "(n)<-[r:FILED]-(m:Company)", Company.class),
                 Edge.list(IpoProcess.class, "sponsors", "(n)<-[r:SPONSORS]-(m:Company)", Company.class),
                 Edge.one(Policy.class, "issuer", "(n)-[r:ISSUED_BY]->(m:Company)", Company.class),

@@ -10,6 +10,7 @@ import io.spacegraph.model.Acquisition;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Company;
 import io.spacegraph.model.Constellation;
+import io.spacegraph.model.Contract;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.FundingRound;
 import io.spacegraph.model.IpoProcess;
@@ -131,6 +132,16 @@ public class CompanyApi {
 
     @Description("The company that is bought, or that owns what is bought.")
     public @Nullable Company target(@Source Acquisition acquisition) {
+        return Compiled.field();
+    }
+
+    @Description("Who orders, companies and agencies.")
+    public @NonNull List<@NonNull Company> customers(@Source Contract contract) {
+        return Compiled.field();
+    }
+
+    @Description("Who delivers; several share what it brings.")
+    public @NonNull List<@NonNull Company> suppliers(@Source Contract contract) {
         return Compiled.field();
     }
 

@@ -46,6 +46,10 @@ record LinkVerb(String along, String against) {
         say(ClaimProperty.INVESTED_IN, "%s invested in the %s", "%s has %s as an investor");
         say(ClaimProperty.ACQUIRES, "%s is a buyer in the %s", "%s has %s as a buyer");
         say(ClaimProperty.TARGET_OF, "%s is the target of the %s", "%s has %s as its target");
+        say(ClaimProperty.CUSTOMER_OF, "%s is a customer in the %s", "%s has %s as a customer");
+        say(ClaimProperty.SUPPLIER_OF, "%s is a supplier in the %s", "%s has %s as a supplier");
+        say(ClaimProperty.CONCERNS, "%s is about %s", "%s is a subject of the %s");
+        say(ClaimProperty.ORDERED_UNDER, "%s was ordered under the %s", "%s has the order %s");
         say(ClaimProperty.FILED, "%s filed for the %s", "%s was filed for by %s");
         say(ClaimProperty.SPONSORS, "%s sponsors the %s", "%s is sponsored by %s");
         say(ClaimProperty.ISSUED_BY, "%s was issued by %s", "%s issued %s");

@@ -13,13 +13,20 @@ import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One root field that becomes one statement: its arguments, its selection and its parameters. */
 public final class RootQuery {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Graph graph;
     private final Compiler compiler;
@@ -74,6 +81,16 @@ public final class RootQuery {
             throw new BadArgument(name, "must be 0..1, was " + value, "0..1", "Ask for 0..1.");
         }
         return value == null ? null : share;
+    }
+
+    /** The argument as the ISO 4217 code of a currency, which must be given. */
+    public String currency(String name) {
+        String currency = String.valueOf(argument(name));
+        if (!CURRENCIES.contains(currency)) {
+            String message = "must be an ISO 4217 code, was " + currency;
+            throw new BadArgument(name, message, "a code such as USD or CNY", "Ask for one.");
+        }
+        return currency;
     }
 
     /** The argument as a day, which must be given. */

@@ -14,6 +14,7 @@ public sealed interface Entity extends Node
                 LaunchSite,
                 FundingRound,
                 Acquisition,
+                Contract,
                 IpoProcess,
                 Policy,
                 Market,

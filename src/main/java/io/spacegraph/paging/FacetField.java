@@ -30,7 +30,7 @@ public enum FacetField {
     REUSE,
     @Description("The stage of a funding round.")
     SERIES,
-    @Description("The state of a listing or an acquisition.")
+    @Description("The state of a listing, an acquisition or a contract.")
     STATE,
     @Description("The status of a rocket or claim.")
     STATUS;

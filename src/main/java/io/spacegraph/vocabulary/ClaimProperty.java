@@ -10,6 +10,7 @@ import io.spacegraph.vocabulary.code.AcquisitionState;
 import io.spacegraph.vocabulary.code.Board;
 import io.spacegraph.vocabulary.code.ChainStage;
 import io.spacegraph.vocabulary.code.CompanyKind;
+import io.spacegraph.vocabulary.code.ContractState;
 import io.spacegraph.vocabulary.code.GateCondition;
 import io.spacegraph.vocabulary.code.IpoCauseCode;
 import io.spacegraph.vocabulary.code.IpoState;
@@ -77,6 +78,9 @@ public enum ClaimProperty {
     @Description(
             "The total that a company, or the companies of a market, raised from investors, as the source sums it up.")
     TOTAL_RAISED(TOTAL, MONEY, "raised"),
+    @Description(
+            "What a company has yet to earn from the contracts that it has signed at a date, as money; the scope says what counts.")
+    BACKLOG(LEVEL, MONEY),
     @Description("Links a company to a rocket or product that it develops or builds.")
     MAKES(CONSTANT, Set.of(COMPANY), Set.of(ROCKET, PRODUCT)),
     @Description("Links a company to a constellation or launch site that it runs or is to run.")
@@ -261,6 +265,30 @@ public enum ClaimProperty {
     ACQUISITION_SHARE(CONSTANT, QUANTITY, "percent"),
     @Description("What an acquisition is about if it is neither the target nor a share of it, as text.")
     ACQUISITION_ASSET(CONSTANT, TEXT, "asset"),
+    @Description("Links a company or agency to a contract in which it is the customer.")
+    CUSTOMER_OF(CONSTANT, Set.of(COMPANY), Set.of(CONTRACT)),
+    @Description("Links a company or agency to a contract in which it is a supplier; several share what it brings.")
+    SUPPLIER_OF(CONSTANT, Set.of(COMPANY), Set.of(CONTRACT)),
+    @Description("Links a contract to the rocket, constellation, mission or product that it is about.")
+    CONCERNS(STATE, Set.of(CONTRACT), Set.of(ROCKET, CONSTELLATION, MISSION, PRODUCT)),
+    @Description("Links an order to the contract under which it was placed, such as a task order to its framework.")
+    ORDERED_UNDER(CONSTANT, Set.of(CONTRACT), Set.of(CONTRACT)),
+    @Description("The state that a contract reached at a date, as a code such as AWARDED or COMPLETED.")
+    CONTRACT_STATE(STATE, ContractState.class, "state"),
+    @Description(
+            "The date on which a contract was awarded or signed, or on which that was made public if no earlier day is told.")
+    CONTRACT_AWARDED(CONSTANT, DATE, "awarded"),
+    @Description("The date on which the work under a contract begins.")
+    CONTRACT_STARTS(CONSTANT, DATE, "starts"),
+    @Description("The date by which the work under a contract is to end, as the contract has it then.")
+    CONTRACT_ENDS(STATE, DATE, "ends"),
+    @Description(
+            "What a contract is worth as awarded, options not taken up left out, as money; what it may reach at most is a ceiling.")
+    CONTRACT_AMOUNT(LEVEL, MONEY, "amount"),
+    @Description("What a contract may reach at most, with all options and orders, as money; nothing says that it will.")
+    CONTRACT_CEILING(LEVEL, MONEY, "ceiling"),
+    @Description("What the supplier of a contract is to deliver or do, as text.")
+    CONTRACT_WORK(CONSTANT, TEXT, "work"),
     @Description(
             "Links a company to its stock exchange listing, whether the application is planned, under way or ended.")
     FILED(CONSTANT, Set.of(COMPANY), Set.of(IPO)),

@@ -28,6 +28,8 @@ public enum EntityType {
     FUNDING_ROUND("round", "FundingRound", "rounds.csv"),
     @Description("Acquisitions.")
     ACQUISITION("acquisition", "Acquisition", "acquisitions.csv"),
+    @Description("Contracts.")
+    CONTRACT("contract", "Contract", "contracts.csv"),
     @Description("Attempts at a listing.")
     IPO("ipo", "IpoProcess", "ipos.csv"),
     @Description("Policies.")
@@ -71,7 +73,7 @@ public enum EntityType {
     /** Whether it is something that happens; its name says whom it happens to, and so contains the name of another. */
     public boolean isEvent() {
         return switch (this) {
-            case MISSION, FUNDING_ROUND, ACQUISITION, IPO, CREW -> true;
+            case MISSION, FUNDING_ROUND, ACQUISITION, CONTRACT, IPO, CREW -> true;
             case COMPANY, PERSON, ROCKET, CONSTELLATION, LAUNCH_SITE, POLICY, MARKET, REGION, INDUSTRY, PRODUCT ->
                 false;
         };

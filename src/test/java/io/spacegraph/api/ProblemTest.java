@@ -33,7 +33,7 @@ class ProblemTest {
                 "{ companies { nodes { rounds(first: -1) { totalCount } } } } | first | first must be 0..100, was -1 | 0..100",
                 "{ companies { nodes { missions(where: {date: {from: \"yesterday\"}}) { totalCount } } } } | where.date.from | where.date.from must be a day such as 2025-01-23, was \"yesterday\" | a day such as 2025-01-23",
                 "{ search(text: \" \") { score } } | text | text must not be blank | a name or a part of one",
-                "{ search(text: \"a\", kinds: [PLANET]) { score } } | kinds[0] | kinds[0] must be one of EntityType, was PLANET | ACQUISITION, COMPANY, CONSTELLATION, CREW, FUNDING_ROUND, INDUSTRY, IPO, LAUNCH_SITE, MARKET, MISSION, PERSON, POLICY, PRODUCT, REGION, ROCKET",
+                "{ search(text: \"a\", kinds: [PLANET]) { score } } | kinds[0] | kinds[0] must be one of EntityType, was PLANET | ACQUISITION, COMPANY, CONSTELLATION, CONTRACT, CREW, FUNDING_ROUND, INDUSTRY, IPO, LAUNCH_SITE, MARKET, MISSION, PERSON, POLICY, PRODUCT, REGION, ROCKET",
                 "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, maxHops: 9) { length } } | maxHops | maxHops must be 1..6, was 9 | 1..6",
                 "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, maxHops: 0) { length } } | maxHops | maxHops must be 1..6, was 0 | 1..6",
                 "{ connect(from: {id: \"a\"}, to: {id: \"b\"}, top: 11) { length } } | top | top must be 1..10, was 11 | 1..10",

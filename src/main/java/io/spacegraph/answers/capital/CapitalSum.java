@@ -2,6 +2,7 @@ package io.spacegraph.answers.capital;
 
 import io.spacegraph.answers.DayRange;
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.StatedMoney;
 import io.spacegraph.answers.Values;
 import io.spacegraph.value.FoldedName;
 import io.spacegraph.value.NumberRange;
@@ -75,7 +76,9 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
                 .put("fundingRounds", distinct(round -> Stream.of(round.row().getText("id"))))
                 .put(
                         "claims",
-                        distinct(round -> Stream.ofNullable(round.amount()).map(Fact::id)))
+                        distinct(round -> Stream.ofNullable(round.amount())
+                                .map(StatedMoney::claim)
+                                .map(Fact::id)))
                 .map();
     }
 
@@ -85,22 +88,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     private @Nullable NumberRange sum(Predicate<Round> condition) {
-        return rounds.stream()
-                .filter(condition)
-                .flatMap(round -> Stream.ofNullable(round.raised()))
-                .reduce(CapitalSum::add)
-                .orElse(null);
-    }
-
-    /** No round brings less than nothing, so a sum is always bounded from below. */
-    private static NumberRange add(NumberRange one, NumberRange other) {
-        return Objects.requireNonNull(atLeastNothing(one).plus(atLeastNothing(other)));
-    }
-
-    private static NumberRange atLeastNothing(NumberRange range) {
-        return range.least() == null
-                ? Objects.requireNonNull(NumberRange.between(BigDecimal.ZERO, range.most(), false))
-                : range;
+        return StatedMoney.sum(rounds.stream().filter(condition).flatMap(round -> Stream.ofNullable(round.raised())));
     }
 
     private BigDecimal sortedBy() {

@@ -2,12 +2,14 @@ package io.spacegraph.answers.capital;
 
 import io.spacegraph.answers.DayRange;
 import io.spacegraph.answers.Fact;
+import io.spacegraph.answers.StatedMoney;
 import io.spacegraph.value.Exchange;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.code.OwnershipClass;
 import io.spacegraph.vocabulary.code.Series;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +22,10 @@ import org.jspecify.annotations.Nullable;
  * One funding round as money is added up.
  *
  * @param row its facts
- * @param amount the claim on what was raised; null if undisclosed
- * @param raised the amount in the currency asked for; null if undisclosed or not convertible
- * @param rate what it was converted at, in words; null if it was not
+ * @param amount what was raised; null if undisclosed
  * @param classes its investors' ids and ownership classes
  */
-record Round(
-        Row row,
-        @Nullable Fact amount,
-        @Nullable NumberRange raised,
-        @Nullable String rate,
-        Map<String, OwnershipClass> classes) {
+record Round(Row row, @Nullable StatedMoney amount, Map<String, OwnershipClass> classes) {
 
     static final String UNKNOWN = "UNKNOWN";
 
@@ -43,26 +38,22 @@ record Round(
                         (one, other) -> one,
                         TreeMap::new));
         if (amount == null) {
-            return new Round(row, null, null, null, classes);
+            return new Round(row, null, classes);
         }
-        String own = amount.row().getText("currency");
-        if (own.equals(currency)) {
-            return new Round(row, amount, amount.range(), null, classes);
-        }
-        PartialDate date = date(row).orElse(null);
-        Optional<Exchange.Converted> converted = exchange.convert(
-                amount.range(),
-                own,
-                currency,
-                date == null ? amount.day() : date.value(),
-                amount.id(),
-                amount.source());
-        return new Round(
-                row,
-                amount,
-                converted.map(Exchange.Converted::range).orElse(null),
-                converted.map(Exchange.Converted::words).orElse(null),
-                classes);
+        LocalDate day = date(row).map(PartialDate::value).orElseGet(amount::day);
+        return new Round(row, StatedMoney.of(amount, currency, day, exchange), classes);
+    }
+
+    /** The amount in the currency asked for; null if undisclosed or not convertible. */
+    @Nullable
+    NumberRange raised() {
+        return amount == null ? null : amount.range();
+    }
+
+    /** What it was converted at, in words; null if it was not. */
+    @Nullable
+    String rate() {
+        return amount == null ? null : amount.rate();
     }
 
     /** The values of the key that the round counts under. */

@@ -31,7 +31,7 @@ final class ChangeEvents {
 
     private static final String STATE_CHANGED = """
             MATCH (c:Claim|FormerClaim)-[:ABOUT]->(e)
-            WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
+            WHERE c.property IN ['IPO_STATE', 'ACQUISITION_STATE', 'CONTRACT_STATE', 'POLICY_STATUS', 'ROCKET_STATUS']
             UNWIND [c.recordedFrom, c.recordedTo] AS at
             WITH DISTINCT e, c.property AS property, at
             WHERE at > %1$s AND at <= %2$s

@@ -16,8 +16,9 @@ public enum ChangeKind {
     /** A claim left the data, or its source withdrew it. */
     @Description("A claim left the data, or its source withdrew it.")
     RETRACTED,
-    /** Another claim than before now tells the state of a listing, policy or rocket, and tells another state. */
-    @Description("Another claim than before tells the state of a listing, policy or rocket, and tells another state.")
+    /** Another claim than before now tells the state of a listing, deal, policy or rocket, and tells another state. */
+    @Description(
+            "Another claim than before tells the state of a listing, deal, policy or rocket, and tells another state.")
     STATE_CHANGED,
     /** Claims began to disagree. */
     @Description("Claims began to disagree.")

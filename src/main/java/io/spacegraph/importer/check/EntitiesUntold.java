@@ -18,6 +18,7 @@ final class EntitiesUntold {
             EntityType.CONSTELLATION,
             EntityType.MISSION,
             EntityType.FUNDING_ROUND,
+            EntityType.CONTRACT,
             EntityType.IPO,
             EntityType.POLICY);
 

@@ -25,7 +25,8 @@ final class FactsToCome {
             ClaimProperty.INITIATIVE_LAUNCHED,
             ClaimProperty.MISSION_DATE,
             ClaimProperty.ROUND_ANNOUNCED,
-            ClaimProperty.ROUND_CLOSED);
+            ClaimProperty.ROUND_CLOSED,
+            ClaimProperty.CONTRACT_AWARDED);
 
     private static final Set<String> TOLD = Set.of(Modality.REPORTED.name(), Modality.MEASURED.name());
 

@@ -9,11 +9,17 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.ConflictKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Finds dates in an impossible order: a second batch before the first, a plan that ends before it starts. */
 final class Orders {
+    /** What begins before what. */
+    private static final Map<ClaimProperty, ClaimProperty> TERMS = Map.of(
+            ClaimProperty.POLICY_FROM, ClaimProperty.POLICY_TO,
+            ClaimProperty.CONTRACT_AWARDED, ClaimProperty.CONTRACT_ENDS);
+
     private final ClaimSet evidence;
 
     Orders(ClaimSet evidence) {
@@ -23,7 +29,8 @@ final class Orders {
     Stream<Disagreement> find() {
         return Stream.concat(
                 with(ClaimProperty.LAUNCH_ORDINAL).flatMap(this::launches),
-                with(ClaimProperty.POLICY_FROM).flatMap(this::periods));
+                TERMS.entrySet().stream()
+                        .flatMap(term -> with(term.getKey()).flatMap(start -> periods(start, term.getValue()))));
     }
 
     private Stream<TypedClaim> with(ClaimProperty property) {
@@ -50,8 +57,8 @@ final class Orders {
                 && number(first).isBelow(number(later));
     }
 
-    private Stream<Disagreement> periods(TypedClaim start) {
-        return of(start.subject(), ClaimProperty.POLICY_TO)
+    private Stream<Disagreement> periods(TypedClaim start, ClaimProperty ends) {
+        return of(start.subject(), ends)
                 .filter(end -> cannotFollow(start, end))
                 .map(end -> reversed(start, end, List.of(start, end)));
     }

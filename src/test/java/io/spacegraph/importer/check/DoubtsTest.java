@@ -122,6 +122,24 @@ class DoubtsTest {
         assertEquals(line, line());
     }
 
+    /** The amount of a contract and the words around it, and the line of the claim if it is a ceiling. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "816e6 USD  ! a contract worth $816 million                      ! 0",
+                "816e6 USD  ! a contract worth up to $816 million                ! 8",
+                "816e6 USD  ! a contract with a $816 million ceiling             ! 8",
+                "<816e6 USD ! a contract worth less than $816 million            ! 8",
+                "816e6 USD  ! an order of $816 million, the first of many under a ceiling ! 0",
+            })
+    void aCeilingIsNoAmount(String amount, String quote, int line) throws IOException {
+        write("entities/contracts.csv", COLUMNS + "contract/c,C,,,\n");
+        String claim = claim("s", 1, "contract/c CONTRACT_AMOUNT " + amount + "; written: $816 million");
+        write("sources/s.yaml", document("s", "A Page", "", claim.replace("quote: q", "quote: '" + quote + "'")));
+        assertEquals(line, line());
+    }
+
     @Test
     void theLatestShareOfOneOwnerCounts() throws IOException {
         said(
