@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What an operator sees of a request: health, metrics, a trace and lines of the log, and in none of them what it was about. */
 @QuarkusTest
 @WithTestResource(GraphResource.class)
-@TestProfile(HardenedServerTest.Guarded.class)
+@TestProfile(HardenedServerTest.Hardened.class)
 class TelemetryTest {
 
     private static final String KEY = "Bearer a key of the tests";
