@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the launch records of {@code data/launches/} add up to; the figures were counted in GCAT by other means. */
 @QuarkusTest
@@ -74,6 +76,42 @@ class LaunchesTest {
                   }) { totalCount }
                 }""");
         assertEquals(134, data.at("/missions/totalCount").asInt());
+    }
+
+    /** Counted in the catalogues launch by launch; the attempts of 2022 to 2024 are also what the field reports. */
+    @ParameterizedTest
+    @CsvSource({"2022, 64", "2023, 67", "2024, 68", "2025, 93"})
+    void theLaunchesOfChinaAreCounted(int year, int launches) {
+        JsonNode data = Ask.graph("""
+                {
+                  missions(where: {
+                    operator: {country: ["CN"]}, kind: [ORBITAL_LAUNCH], date: {from: "%1$d-01-01", to: "%1$d-12-31"}
+                  }) { totalCount }
+                }""".formatted(year));
+        assertEquals(launches, data.at("/missions/totalCount").asInt());
+    }
+
+    /** By the names in CelesTrak's SATCAT of 2026-08-21, what was launched after it, and what came down before. */
+    @ParameterizedTest
+    @CsvSource({
+        "Guowang, 168, 213",
+        "Qianfan, 164, 256",
+        "Amazon Leo, 333, 398",
+        "OneWeb, 656, 656",
+        "Iridium NEXT, 80, 80"
+    })
+    void theRecordsOf2026CountWhatEachLaunchCarried(String constellation, int inJune, int inSeptember) {
+        JsonNode data = Ask.graph("""
+                {
+                  constellation(ref: {name: "%s"}) {
+                    june: launches(to: "2026-06-01") { satellites uncounted }
+                    september: launches(to: "2026-09-28") { satellites uncounted }
+                  }
+                }""".formatted(constellation));
+        assertEquals(
+                "{\"june\":{\"satellites\":%d,\"uncounted\":0},\"september\":{\"satellites\":%d,\"uncounted\":0}}"
+                        .formatted(inJune, inSeptember),
+                data.get("constellation").toString());
     }
 
     @Test
