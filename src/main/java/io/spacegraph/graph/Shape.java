@@ -128,6 +128,11 @@ public final class Shape<T> {
         return this;
     }
 
+    /** A field that shows as of which day the value is that the preferred claim of the property gives. */
+    public Shape<T> asOf(String name, ClaimProperty property) {
+        return derived(name, property, "c.asOf");
+    }
+
     /** The filters of the type's {@code where} argument. */
     public Shape<T> filteredBy(Filters filters) {
         this.filters = filters;
@@ -166,7 +171,7 @@ public final class Shape<T> {
                   MATCH (n)<-[:ABOUT]-(x:Claim {property: '%s'})
                   WHERE %s AND %s IS NOT NULL
                   RETURN %s AS value ORDER BY value%s LIMIT 1
-                })""".formatted(property.name(), ReadMode.listed("x"), value, value, direction);
+                })""".formatted(property.name(), ReadMode.listed("x", property), value, value, direction);
     }
 
     /** The default order of lists and pages; ids break ties. */
