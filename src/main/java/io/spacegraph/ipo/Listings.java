@@ -36,7 +36,7 @@ class Listings implements Feature {
 
     // Null where the date of the state has no last day, or the evidence does not reach it.
     private static final String DAYS = "head([through IN [%s] | head([since IN %s WHERE since <= through |"
-                    .formatted(ListingEvidence.THROUGH, SINCE)
+                    .formatted(ListingEvidence.throughOf("n"), SINCE)
             + " duration.inDays(since, through).days])])";
 
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
