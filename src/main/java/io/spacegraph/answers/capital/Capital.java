@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * The money that funding rounds brought, added up by investor, ownership class, company, series, year, country or kind.
  *
  * <p>Evidence are the rounds, each once however many sources tell of it, with the best claim on its amount; an amount that is only
- * sought (a plan) does not count. A sale of existing shares ({@code SECONDARY}) brings the company nothing: such rounds have a sum
- * and a count of their own. Money in another currency is converted at the rate that the source of the amount implies,
+ * sought (a plan) does not count. A sale of existing shares ({@code SECONDARY}) brings the company nothing, a loan ({@code DEBT}) is
+ * paid back and a grant buys no share: each has a sum and a count of its own. Money in another currency is converted at the rate that the source of the amount implies,
  * else at the stated rate for the day the round was announced ({@link Exchange}); ranges and bounds are added as ranges.
  * A round falls into a period if all days that its date names do ("about May" names May); one that may fall into it, such as
  * a round "by" a day, or of a year of which the period is a part, is counted as undated, and its money is in no sum. In the same
@@ -47,9 +47,13 @@ class Capital implements Feature {
                     "ownershipClass",
                     "total",
                     "secondary",
+                    "debt",
+                    "grants",
                     "ownersUnknown",
                     "rounds",
                     "secondarySales",
+                    "loans",
+                    "grantsGiven",
                     "undated",
                     "undisclosed",
                     "unconverted",

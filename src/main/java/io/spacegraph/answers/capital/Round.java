@@ -92,9 +92,13 @@ record Round(
         return date(row).map(period::meets).orElse(true);
     }
 
-    /** Whether existing shares were sold, so that the company raised nothing. */
-    boolean isSecondary() {
-        return Series.SECONDARY.name().equals(row.findText("series"));
+    /** Whether new shares were sold, as far as is known: what is borrowed or given is not raised, nor what existing shares brought. */
+    boolean isEquity() {
+        return !is(Series.SECONDARY) && !is(Series.DEBT) && !is(Series.GRANT);
+    }
+
+    boolean is(Series series) {
+        return series.name().equals(row.findText("series"));
     }
 
     /** Whether no investor is named, or one of whose owners no source says anything. */

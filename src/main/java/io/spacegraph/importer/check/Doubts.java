@@ -33,6 +33,7 @@ public final class Doubts {
                         ForeignLocators.in(claims, data.sources()),
                         DueBeforeSaid.in(claims),
                         FactsToCome.in(claims),
+                        LostBounds.in(claims),
                         EntitiesUntold.in(data),
                         OverfullLaunches.in(data.launches()))
                 .flatMap(found -> found)
