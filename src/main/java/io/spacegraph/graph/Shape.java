@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one type is read, filtered and ordered, as constant Cypher over its node {@code n}. Each type declares its shape
@@ -31,6 +33,7 @@ public final class Shape<T> {
     private Filters filters = Filters.NONE;
     private List<SortKey> order = List.of();
     private String nouns = "";
+    private String begun = "";
     private boolean isValue;
 
     private Shape(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
@@ -131,6 +134,30 @@ public final class Shape<T> {
     /** A field that shows as of which day the value is that the preferred claim of the property gives. */
     public Shape<T> asOf(String name, ClaimProperty property) {
         return derived(name, property, "c.asOf");
+    }
+
+    /**
+     * What there is not before it begins: a list of some past day leaves it out, if the claims date its beginning after that day: "by May" is taken for May.
+     * What no claim dates stays.
+     *
+     * @param day the property of a claim that is its first day
+     */
+    public Shape<T> beginningWith(String day, ClaimProperty... properties) {
+        begun = """
+                coalesce(head(COLLECT {
+                  MATCH (n)<-[:ABOUT]-(begun:Claim)
+                  WHERE begun.property IN %s AND %s AND begun.promise IS NULL
+                  RETURN begun.%s AS first ORDER BY first LIMIT 1
+                }) <= $validAt, true)""".formatted(
+                Stream.of(properties).map(property -> "'" + property + "'").collect(Collectors.joining(", ", "[", "]")),
+                ReadMode.known("begun"),
+                day);
+        return this;
+    }
+
+    /** The predicate that it had begun on the day asked for; empty if it is there whatever the day. */
+    String begun() {
+        return begun;
     }
 
     /** The filters of the type's {@code where} argument. */

@@ -47,6 +47,7 @@ class Listings implements Feature {
             .claimed("state", IPO_STATE)
             .computed("boards", ListingEvidence.boards("n"))
             .derived("daysInState", IPO_STATE, DAYS)
+            .beginningWith("validStart", IPO_STATE)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
                     // A claim's text is filtered as that of a cause.

@@ -8,6 +8,7 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.code.OwnershipClass;
 import io.spacegraph.vocabulary.code.Series;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ record Round(
                         .map(date -> String.valueOf(date.value().getYear()))
                         .orElse(UNKNOWN));
         };
+    }
+
+    /** Whether it may have been announced by the day. */
+    boolean isBegun(LocalDate day) {
+        return date(row).map(date -> !date.value().isAfter(day)).orElse(true);
     }
 
     /** Whether its date leaves no doubt that it falls into the period; any does that is open on both sides. */

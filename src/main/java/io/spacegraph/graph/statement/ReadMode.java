@@ -152,7 +152,8 @@ public enum ReadMode {
                 .formatted(variable);
     }
 
-    static String known(String variable) {
+    /** The predicate that a claim or typed relationship was known at the time asked for. */
+    public static String known(String variable) {
         return "%1$s.knownStart <= $knownAt AND %1$s.knownEnd > $knownAt".formatted(variable);
     }
 }

@@ -151,7 +151,7 @@ public record TypedClaim(
 
     /** The first day on which it holds. */
     public LocalDate start() {
-        return valid.from() == null && property.temporality().beginsWithItsDay() ? said().value() : valid.start();
+        return valid.from() == null && property.beginsWithItsDay() ? said().value() : valid.start();
     }
 
     /**
