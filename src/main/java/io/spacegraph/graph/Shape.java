@@ -137,20 +137,28 @@ public final class Shape<T> {
     }
 
     /**
-     * What there is not before it begins: a list of some past day leaves it out, if the claims date its beginning after that day: "by May" is taken for May.
-     * What no claim dates stays.
-     *
-     * @param day the property of a claim that is its first day
+     * What there is not before its date: a list of some past day leaves it out, if all claims that state what is date it after that
+     * day; "by May" is taken for May. What no claim dates stays.
      */
-    public Shape<T> beginningWith(String day, ClaimProperty... properties) {
+    public Shape<T> beginningOn(ClaimProperty... dates) {
+        return begun(" AND begun.promise IS NULL", "date", dates);
+    }
+
+    /** What there is not before it is told of, be it as a plan: likewise by the days that these claims are of. */
+    public Shape<T> beginningWith(ClaimProperty... properties) {
+        return begun("", "asOf", properties);
+    }
+
+    private Shape<T> begun(String condition, String day, ClaimProperty... properties) {
         begun = """
                 coalesce(head(COLLECT {
                   MATCH (n)<-[:ABOUT]-(begun:Claim)
-                  WHERE begun.property IN %s AND %s AND begun.promise IS NULL
+                  WHERE begun.property IN %s AND %s%s
                   RETURN begun.%s AS first ORDER BY first LIMIT 1
                 }) <= $validAt, true)""".formatted(
                 Stream.of(properties).map(property -> "'" + property + "'").collect(Collectors.joining(", ", "[", "]")),
                 ReadMode.known("begun"),
+                condition,
                 day);
         return this;
     }

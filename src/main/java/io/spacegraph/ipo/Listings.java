@@ -1,5 +1,6 @@
 package io.spacegraph.ipo;
 
+import static io.spacegraph.vocabulary.ClaimProperty.IPO_AMOUNT;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_BOARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STANDARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STATE;
@@ -47,7 +48,7 @@ class Listings implements Feature {
             .claimed("state", IPO_STATE)
             .computed("boards", ListingEvidence.boards("n"))
             .derived("daysInState", IPO_STATE, DAYS)
-            .beginningWith("validStart", IPO_STATE)
+            .beginningWith(IPO_STATE, IPO_BOARD, IPO_AMOUNT)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
                     // A claim's text is filtered as that of a cause.

@@ -35,7 +35,7 @@ class Missions implements Feature {
             .claimed("failureReason", FAILURE_REASON)
             .claimed("orbit", ORBIT)
             .number("satellites", SATELLITES_CARRIED)
-            .beginningWith("date", MISSION_DATE)
+            .beginningOn(MISSION_DATE)
             .filteredBy(Filters.start()
                     .text("name", "n.name", "n.foldedName")
                     .in("kind", "n.kind")
