@@ -4,6 +4,7 @@ import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.importer.record.Rejection;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.value.Bound;
+import io.spacegraph.vocabulary.ClaimProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,8 +27,11 @@ final class LostBounds {
                 .flatMap(Optional::stream);
     }
 
+    // What a contract may reach at most is a property of its own, for which CeilingsAsAmounts has the words.
     private static boolean isCounted(TypedClaim claim) {
-        return claim.value() instanceof ClaimValue.Numeric number
+        return claim.property() != ClaimProperty.CONTRACT_CEILING
+                && claim.property() != ClaimProperty.CONTRACT_AMOUNT
+                && claim.value() instanceof ClaimValue.Numeric number
                 && number.range().bound() == Bound.EXACT
                 && (number instanceof ClaimValue.Sum
                         || claim.property().counted().isPresent());
