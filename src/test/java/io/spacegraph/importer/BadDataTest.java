@@ -340,6 +340,23 @@ class BadDataTest {
                         .collect(Collectors.joining()));
     }
 
+    /** A document that only counts what flew says nothing of the rocket; one that has no numbers of its own gives none. */
+    @Test
+    void aSecondDocumentMayTellLess() throws IOException {
+        goodLaunch();
+        String first = Files.readString(folder.resolve("launches/2024.csv"));
+        write("sources/t.yaml", HEADER.replace("source/s", "source/t") + "claims: []\n");
+        String library = "0fb47674-d5c3-4681-ae0a-bff4c8e43d6a";
+        write("launches/2024.csv", first + "mission/l,,2024-01-01,,,,,,,,," + library + ",source/t,row,\n");
+        assertEquals(List.of(), check(folder));
+        assertEquals(
+                List.of("COSPAR:2024-002", "GCAT:2024-002", "LL2:" + library),
+                DataFolder.read(folder).entities().stream()
+                        .filter(entity -> entity.id().equals("mission/l"))
+                        .flatMap(entity -> entity.external().stream())
+                        .toList());
+    }
+
     private void goodLaunch() throws IOException {
         write("entities/rockets.csv", COLUMNS + "rocket/r,R,,,\n");
         write("entities/sites.csv", COLUMNS + "site/s,S,,,\n");

@@ -142,6 +142,7 @@ class DataQualityTest {
                 DATA.claims().stream()
                         .filter(claim ->
                                 claim.property().equals("MISSION_DATE") && recorded.containsKey(claim.subject()))
+                        .filter(claim -> claim.refutedBy().isEmpty())
                         .filter(claim ->
                                 Set.of("REPORTED", "DERIVED", "MEASURED").contains(claim.modality()))
                         .filter(claim -> !Days.allowed(day(claim), claim.zone())

@@ -9,6 +9,7 @@ import io.spacegraph.vocabulary.code.MissionKind;
 import io.spacegraph.vocabulary.code.Outcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public record LaunchRecord(
 
         @Dated Parsed<PartialDate> date,
 
-        @NotBlank(message = EntityRecord.NEEDED) String rocket,
+        String rocket,
         String variant,
         String site,
         List<String> operators,
@@ -56,8 +57,9 @@ public record LaunchRecord(
                 message = "must be SUCCESS, PARTIAL_FAILURE, FAILURE or empty")
         String outcome,
 
-        @NotBlank(message = EntityRecord.NEEDED)
-        @Pattern(regexp = TAG + "|", message = "must be a launch tag such as 2024-140 or 2024-F05")
+        @Pattern(
+                regexp = TAG + "|" + LIBRARY_ID + "|",
+                message = "must be a launch tag such as 2024-140 or 2024-F05, an id of Launch Library, or empty")
         String launch,
 
         @NotBlank(message = EntityRecord.NEEDED) String source,
@@ -81,6 +83,7 @@ public record LaunchRecord(
             "locator",
             "note");
     private static final String TAG = "\\d{4}-[FSU]?\\d{2,3}";
+    private static final String LIBRARY_ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final java.util.regex.Pattern COUNT = java.util.regex.Pattern.compile("([^=|]+)=(\\d{1,4})");
 
     public LaunchRecord {
@@ -115,10 +118,15 @@ public record LaunchRecord(
                 : Optional.of(new EntityRecord(origin, mission, name, "", List.of(), external()));
     }
 
-    /** The ids by which catalogues know the launch. */
+    /** The ids by which catalogues know the launch; none where the source does not number it. */
     List<String> external() {
-        return Stream.concat(Launch.designator(launch).stream(), Stream.of("GCAT:" + launch))
-                .toList();
+        if (launch.matches(LIBRARY_ID)) {
+            return List.of("LL2:" + launch);
+        }
+        return launch.isEmpty()
+                ? List.of()
+                : Stream.concat(Launch.designator(launch).stream(), Stream.of("GCAT:" + launch))
+                        .toList();
     }
 
     private boolean isNamed() {
@@ -204,14 +212,11 @@ public record LaunchRecord(
 
     /** The entities of a folder, each with the ids under which the rows know it. */
     static List<EntityRecord> entities(List<EntityRecord> files, List<LaunchRecord> launches) {
-        Map<String, LaunchRecord> unnamed = new HashMap<>();
-        launches.stream()
-                .filter(launch -> launch.name.isEmpty())
-                .forEach(launch -> unnamed.put(launch.mission, launch));
+        Map<String, List<String>> external = new HashMap<>();
+        launches.forEach(launch -> external.computeIfAbsent(launch.mission, mission -> new ArrayList<>())
+                .addAll(launch.external()));
         return Stream.concat(files.stream(), launches.stream().flatMap(launch -> launch.entity().stream()))
-                .map(entity -> Optional.ofNullable(unnamed.get(entity.id()))
-                        .map(launch -> entity.with(launch.external()))
-                        .orElse(entity))
+                .map(entity -> entity.with(external.getOrDefault(entity.id(), List.of())))
                 .toList();
     }
 }
