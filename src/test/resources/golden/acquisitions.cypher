@@ -134,7 +134,12 @@ RETURN {
     MATCH (n1:Acquisition)
     WHERE EXISTS { MATCH (n1)<-[:ABOUT|OBJECT|SPOKEN_BY]-(c:Claim) WHERE c.knownStart <= $knownAt }
     WITH n1
-    WHERE EXISTS { MATCH (n1)<-[r2:TARGET_OF]-(n2:Company)
+    WHERE coalesce(head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(begun:Claim)
+      WHERE begun.property IN ['ACQUISITION_ANNOUNCED', 'ACQUISITION_CLOSED'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+      RETURN begun.date AS first ORDER BY first LIMIT 1
+    }) <= $validAt, true)
+      AND EXISTS { MATCH (n1)<-[r2:TARGET_OF]-(n2:Company)
       WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
         AND n2.foldedName = $p4 }
     WITH DISTINCT n1

@@ -60,6 +60,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH reduce(best = null, next IN COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim)
       WHERE c.property = $p4 AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt
+        AND (NOT c.property IN ['VALUATION', 'TOTAL_RAISED', 'ROCKET_STATUS', 'LAUNCHES', 'SATELLITES_PLANNED', 'SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL', 'SATELLITES_DEPLOYED_IN_PERIOD', 'SATELLITES_CARRIED', 'DEPLOYED'] OR (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut']))
         AND (c.promise IS NULL OR NOT $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR c.validEnd > $validAt)
       RETURN c
       ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.promise IS NOT NULL AND NOT $p4 IN ['GOAL', 'SATELLITES_PLANNED', 'POLICY_TARGET'], $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] AND coalesce(c.validTo IS NOT NULL AND duration.inDays(c.validStart, c.validEnd).days < 364, false), coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -97,6 +98,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH reduce(best = null, next IN COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim)
       WHERE c.property = $p4 AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt
+        AND (NOT c.property IN ['VALUATION', 'TOTAL_RAISED', 'ROCKET_STATUS', 'LAUNCHES', 'SATELLITES_PLANNED', 'SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL', 'SATELLITES_DEPLOYED_IN_PERIOD', 'SATELLITES_CARRIED', 'DEPLOYED'] OR (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut']))
         AND (c.promise IS NULL OR NOT $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR c.validEnd > $validAt)
       RETURN c
       ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.promise IS NOT NULL AND NOT $p4 IN ['GOAL', 'SATELLITES_PLANNED', 'POLICY_TARGET'], $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] AND coalesce(c.validTo IS NOT NULL AND duration.inDays(c.validStart, c.validEnd).days < 364, false), coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -134,6 +136,7 @@ RETURN {id: n.id, exact: exact, node: {
     WITH reduce(best = null, next IN COLLECT {
       MATCH (n)<-[:ABOUT]-(c:Claim)
       WHERE c.property = $p4 AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt
+        AND (NOT c.property IN ['VALUATION', 'TOTAL_RAISED', 'ROCKET_STATUS', 'LAUNCHES', 'SATELLITES_PLANNED', 'SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL', 'SATELLITES_DEPLOYED_IN_PERIOD', 'SATELLITES_CARRIED', 'DEPLOYED'] OR (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut']))
         AND (c.promise IS NULL OR NOT $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR c.validEnd > $validAt)
       RETURN c
       ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.promise IS NOT NULL AND NOT $p4 IN ['GOAL', 'SATELLITES_PLANNED', 'POLICY_TARGET'], $p4 IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] AND coalesce(c.validTo IS NOT NULL AND duration.inDays(c.validStart, c.validEnd).days < 364, false), coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id

@@ -289,8 +289,12 @@ RETURN {
   key: n.key,
   total: n.total,
   secondary: n.secondary,
+  debt: n.debt,
+  grants: n.grants,
   rounds: n.rounds,
-  secondarySales: n.secondarySales
+  secondarySales: n.secondarySales,
+  loans: n.loans,
+  grantsGiven: n.grantsGiven
 } AS row
 ;
 UNWIND range(0, size($p9) - 1) AS position

@@ -102,10 +102,9 @@ RETURN {id: n.id, exact: exact, node: {
     RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
   } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
     AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | head([through IN [head([newest IN COLLECT {
-    MATCH (step:Claim {property: 'IPO_STATE'})
-    WHERE step.knownStart <= $knownAt AND step.knownEnd > $knownAt
-      AND step.promise IS NULL AND step.validFromLast <= date($knownAt)
-    RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
+    MATCH (n)<-[:ABOUT]-(told:Claim)
+    WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+    RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
   } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])] | head([since IN COLLECT {
     MATCH (n)<-[:ABOUT]-(told:Claim {property: 'IPO_STATE', text: c.text})
     WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt AND told.validStart <= $validAt AND told.validEnd > $validAt AND told.promise IS NULL AND NOT EXISTS {

@@ -61,6 +61,7 @@ WITH i, j, entity, $p10[j] AS property
 WITH i, j, entity, property, COLLECT {
   MATCH (entity)<-[:ABOUT]-(c:Claim)
   WHERE c.property = property AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt
+    AND (NOT c.property IN ['VALUATION', 'TOTAL_RAISED', 'ROCKET_STATUS', 'LAUNCHES', 'SATELLITES_PLANNED', 'SATELLITES_LAUNCHED', 'SATELLITES_IN_ORBIT', 'SATELLITES_OPERATIONAL', 'SATELLITES_DEPLOYED_IN_PERIOD', 'SATELLITES_CARRIED', 'DEPLOYED'] OR (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut']))
     AND (c.promise IS NULL OR NOT property IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] OR c.validEnd > $validAt)
   RETURN c
   ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.promise IS NOT NULL AND NOT property IN ['GOAL', 'SATELLITES_PLANNED', 'POLICY_TARGET'], property IN ['PROFIT_LOSS', 'REVENUE', 'NET_PROFIT', 'LAUNCHES_PER_YEAR', 'SATELLITES_DEPLOYED_IN_PERIOD', 'MARKET_SIZE'] AND coalesce(c.validTo IS NOT NULL AND duration.inDays(c.validStart, c.validEnd).days < 364, false), coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id

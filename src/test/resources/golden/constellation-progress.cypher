@@ -59,7 +59,7 @@ RETURN {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }]), satellites: head(COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'SATELLITES_CARRIED'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL AND (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut'])
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
   RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
@@ -165,5 +165,6 @@ RETURN {
   spread: n.spread,
   outcome: n.outcome,
   reason: n.reason,
-  evidenceThrough: n.evidenceThrough
+  evidenceThrough: n.evidenceThrough,
+  launchesThrough: n.launchesThrough
 } AS row

@@ -129,6 +129,7 @@ RETURN {
   basis: n.basis,
   isDerived: n.isDerived,
   nowAsOf: n.nowAsOf,
+  targetAsOf: n.targetAsOf,
   unit: n.unit,
   nowCost: n.nowCost,
   targetCost: n.targetCost,

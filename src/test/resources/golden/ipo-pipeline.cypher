@@ -57,10 +57,9 @@ RETURN {
         RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
       } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
         AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | head([through IN [head([newest IN COLLECT {
-        MATCH (step:Claim {property: 'IPO_STATE'})
-        WHERE step.knownStart <= $knownAt AND step.knownEnd > $knownAt
-          AND step.promise IS NULL AND step.validFromLast <= date($knownAt)
-        RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
+        MATCH (n1)<-[:ABOUT]-(told:Claim)
+        WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+        RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
       } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])] | head([since IN COLLECT {
         MATCH (n1)<-[:ABOUT]-(told:Claim {property: 'IPO_STATE', text: c.text})
         WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt AND told.validStart <= $validAt AND told.validEnd > $validAt AND told.promise IS NULL AND NOT EXISTS {
@@ -115,6 +114,7 @@ RETURN {
       }),
       since: n1.since,
       daysInState: n1.daysInState,
+      evidenceThrough: n1.evidenceThrough,
       lastSeen: n1.lastSeen,
       boards: n1.boards,
       planned: n1.planned,
@@ -175,7 +175,11 @@ RETURN {ipo: ipo.id, boards: COLLECT {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-}, through: through} AS row
+}, told: head([newest IN COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(told:Claim)
+  WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+  RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
+} | CASE WHEN newest < $validAt THEN newest ELSE $validAt END]), through: through} AS row
 ORDER BY ipo.id
 ;
 WITH head([newest IN COLLECT {
@@ -209,7 +213,11 @@ RETURN {ipo: ipo.id, boards: COLLECT {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-}, through: through} AS row
+}, told: head([newest IN COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(told:Claim)
+  WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+  RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
+} | CASE WHEN newest < $validAt THEN newest ELSE $validAt END]), through: through} AS row
 ORDER BY ipo.id
 ;
 WITH head([newest IN COLLECT {
@@ -243,5 +251,9 @@ RETURN {ipo: ipo.id, boards: COLLECT {
   day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
   stated: coalesce(c.statedAt, date(c.knownFrom))
 }
-}, through: through} AS row
+}, told: head([newest IN COLLECT {
+  MATCH (ipo)<-[:ABOUT]-(told:Claim)
+  WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+  RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
+} | CASE WHEN newest < $validAt THEN newest ELSE $validAt END]), through: through} AS row
 ORDER BY ipo.id

@@ -51,6 +51,11 @@ RETURN {
       e_ipos: COLLECT {
         MATCH (n1)-[r2:FILED]->(n2:IpoProcess)
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
+          AND coalesce(head(COLLECT {
+          MATCH (n2)<-[:ABOUT]-(begun:Claim)
+          WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+          RETURN begun.validStart AS first ORDER BY first LIMIT 1
+        }) <= $validAt, true)
         WITH DISTINCT n2
         WITH n2, n2.foldedName AS n2k0
         ORDER BY n2k0 IS NULL, n2k0, n2.id
@@ -218,7 +223,7 @@ RETURN {
       }),
       status: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (rocket)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
+  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL AND (c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut'])
   RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
 } | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.asOfFirst <= best.asOfLast AND next.asOfLast >= best.asOfFirst
   AND substring(next.preference, 2) < substring(best.preference, 2) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,

@@ -64,6 +64,11 @@ RETURN {
   more: false,
   page: COLLECT {
     MATCH (n1:IpoProcess)
+    WHERE coalesce(head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(begun:Claim)
+      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+    }) <= $validAt, true)
     WITH DISTINCT n1
     WITH n1, n1.foldedName AS n1k0
     ORDER BY n1k0 IS NULL, n1k0, n1.id LIMIT $p4 + 1
@@ -90,6 +95,11 @@ RETURN {
   },
   totalCount: COUNT {
     MATCH (n1:IpoProcess)
+    WHERE coalesce(head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(begun:Claim)
+      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+    }) <= $validAt, true)
     RETURN DISTINCT n1
   }
 } AS row
@@ -100,7 +110,12 @@ RETURN {
   more: false,
   page: COLLECT {
     MATCH (n1:IpoProcess)
-    WHERE head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE coalesce(head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(begun:Claim)
+      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+    }) <= $validAt, true)
+      AND head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
@@ -119,7 +134,12 @@ RETURN {
   },
   totalCount: COUNT {
     MATCH (n1:IpoProcess)
-    WHERE head([c IN [reduce(best = null, next IN COLLECT {
+    WHERE coalesce(head(COLLECT {
+      MATCH (n1)<-[:ABOUT]-(begun:Claim)
+      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
+      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+    }) <= $validAt, true)
+      AND head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
       WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
       RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id

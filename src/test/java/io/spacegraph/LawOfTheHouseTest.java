@@ -69,7 +69,7 @@ class LawOfTheHouseTest {
             entry("importer.feed", "value vocabulary.code vocabulary importer.feed.record importer.value"),
             entry("importer.value", "value vocabulary problem"),
             entry("importer.record", "value vocabulary.code vocabulary problem importer.feed.record importer.value"),
-            entry("importer.claim", "value vocabulary importer.value importer.record"),
+            entry("importer.claim", "value vocabulary.code vocabulary importer.value importer.record"),
             entry(
                     "importer.check",
                     "value vocabulary.code vocabulary problem importer.value importer.record importer.claim"),

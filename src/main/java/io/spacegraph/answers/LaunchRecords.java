@@ -36,6 +36,14 @@ public record LaunchRecords(List<Launch> launches) {
               RETURN c.date LIMIT 1
             })""".formatted(Edge.held("c"));
 
+    private static final String TIED = """
+            head(COLLECT {
+              MATCH (:Node&Constellation {id: n.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+              WHERE %1$s AND %2$s AND c.promise IS NULL AND c.dateLast <= %%1$s
+                AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
+              RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
+            })""".formatted(Edge.held("tie"), Edge.held("c"));
+
     private static final String LAUNCH = """
             COLLECT {
               MATCH (%%1$s)<-[link:%%2$s]-(mission:Mission)
@@ -78,6 +86,15 @@ public record LaunchRecords(List<Launch> launches) {
     /** The expression that lists the launches of the constellation in the variable. */
     public static String ofConstellation(String variable) {
         return LAUNCH.formatted(variable, "DEPLOYED");
+    }
+
+    /**
+     * The last day up to the one in the expression that the launch records of the constellation {@code n.id} reach: its latest launch in a
+     * data set. A data set may go on without saying whose satellites a launch carried, so that no later launch of any rocket shows that
+     * this constellation had none.
+     */
+    public static String throughOfConstellation(String day) {
+        return TIED.formatted(day);
     }
 
     /** The expression that lists the launches of the rocket in the variable. */

@@ -18,6 +18,13 @@ public final class ListingEvidence {
               RETURN step.validFromLast AS day ORDER BY day DESC LIMIT 1
             } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])""";
 
+    private static final String TOLD = """
+            head([newest IN COLLECT {
+              MATCH (%s)<-[:ABOUT]-(told:Claim)
+              WHERE told.knownStart <= $knownAt AND told.knownEnd > $knownAt
+              RETURN coalesce(told.statedAt, date(told.knownFrom)) AS day ORDER BY day DESC LIMIT 1
+            } | CASE WHEN newest < $validAt THEN newest ELSE $validAt END])""";
+
     private static final String BOARDS =
             """
             COLLECT {
@@ -32,6 +39,14 @@ public final class ListingEvidence {
             }""".formatted(Edge.listed("named"), Edge.refuted("named"), Edge.listed("told"), Edge.refuted("told"));
 
     private ListingEvidence() {}
+
+    /**
+     * The last day up to which the evidence on the listing in the variable reaches: the day asked for, or that of the newest document
+     * that speaks of it, if it is earlier. A step of another listing says nothing of how long this one has stood.
+     */
+    public static String throughOf(String variable) {
+        return TOLD.formatted(variable);
+    }
 
     /**
      * The expression that lists the boards of the listing in the variable: those on which it is listed or has applied, as

@@ -8,6 +8,7 @@ import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_LAUNCHED;
 import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_OPERATIONAL;
 import static io.spacegraph.vocabulary.ClaimProperty.SATELLITES_PLANNED;
 
+import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Filters;
@@ -156,12 +157,15 @@ class Constellations implements Feature {
                     Edge.held("z"),
                     Edge.best("z"));
 
-    private static final Shape<LaunchTotals> LAUNCH_TOTALS =
-            Shape.ofValue(LaunchTotals.class, LaunchTotals::new, LaunchTotals::row);
+    private static final Shape<LaunchTotals> LAUNCH_TOTALS = Shape.of(
+                    LaunchTotals.class, LaunchTotals::new, LaunchTotals::row)
+            .stored("launches", "satellites", "satellitesOnSuccess", "undated", "uncounted")
+            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("$validAt"));
 
     private static final Shape<ConstellationCounts> CONSTELLATION_COUNTS = Shape.of(
                     ConstellationCounts.class, ConstellationCounts::new, ConstellationCounts::row)
-            .stored("on");
+            .stored("on")
+            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("n.on"));
 
     private static final Shape<SatelliteCount> SATELLITE_COUNT = Shape.of(
                     SatelliteCount.class, SatelliteCount::new, SatelliteCount::row)

@@ -1,10 +1,12 @@
 package io.spacegraph.constellation;
 
 import io.spacegraph.value.Row;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The launches of a constellation in a period, summed over their records.
@@ -39,5 +41,12 @@ public record LaunchTotals(@Ignore Row row) {
     @Description("Launches on which no source counts its satellites; the sums of satellites leave them out.")
     public @NonNull Integer getUncounted() {
         return row.getInteger("uncounted");
+    }
+
+    @Description(
+            "The last day that the launch records of this constellation reach, that of its latest launch in a data set: of the days"
+                    + " after it these numbers say nothing. Null without records.")
+    public @Nullable LocalDate getEvidenceThrough() {
+        return row.findDay("evidenceThrough");
     }
 }

@@ -33,6 +33,7 @@ class Acquisitions implements Feature {
             .claimed("amount", ACQUISITION_AMOUNT)
             .claimed("percent", ACQUISITION_SHARE)
             .claimed("asset", ACQUISITION_ASSET)
+            .beginningOn(ACQUISITION_ANNOUNCED, ACQUISITION_CLOSED)
             .filteredBy(Filters.start()
                     .reaching("acquirer", "(n)<-[r:ACQUIRES]-(m:Company)", Company.class)
                     .reaching("target", "(n)<-[r:TARGET_OF]-(m:Company)", Company.class)

@@ -11,6 +11,7 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Contract;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.Mission;
+import io.spacegraph.model.Product;
 import io.spacegraph.model.Rocket;
 import io.spacegraph.paging.Order;
 import io.spacegraph.value.TimeTravel;
@@ -81,6 +82,11 @@ public class ContractApi {
 
     @Description("The contracts that are about it, latest first.")
     public @NonNull List<@NonNull Contract> contracts(@Source Mission mission) {
+        return Compiled.field();
+    }
+
+    @Description("The contracts that are about it, latest first.")
+    public @NonNull List<@NonNull Contract> contracts(@Source Product product) {
         return Compiled.field();
     }
 

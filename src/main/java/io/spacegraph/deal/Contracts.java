@@ -18,6 +18,7 @@ import io.spacegraph.model.Constellation;
 import io.spacegraph.model.Contract;
 import io.spacegraph.model.Entity;
 import io.spacegraph.model.Mission;
+import io.spacegraph.model.Product;
 import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -67,6 +68,7 @@ class Contracts implements Feature {
                 Edge.list(Rocket.class, "contracts", ABOUT, Contract.class),
                 Edge.list(Constellation.class, "contracts", ABOUT, Contract.class),
                 Edge.list(Mission.class, "contracts", ABOUT, Contract.class),
+                Edge.list(Product.class, "contracts", ABOUT, Contract.class),
                 Edge.one(Contract.class, "framework", "(n)-[r:ORDERED_UNDER]->(m:Contract)", Contract.class),
                 Edge.list(Contract.class, "orders", "(n)<-[r:ORDERED_UNDER]-(m:Contract)", Contract.class),
                 Edge.list(Contract.class, "concerns", "(n)-[r:CONCERNS]->(m:Entity)", Entity.class));

@@ -33,6 +33,7 @@ class FundingRounds implements Feature {
             .claimed("amount", ROUND_AMOUNT)
             .claimed("preMoney", PRE_MONEY)
             .claimed("postMoney", POST_MONEY)
+            .beginningOn(ROUND_ANNOUNCED, ROUND_CLOSED)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:RAISED]-(m:Company)", Company.class)
                     .reaching("investor", "(n)<-[r:INVESTED_IN]-(m:Company)", Company.class)

@@ -115,8 +115,19 @@ final class Compiler {
                 conditions.add(CypherText.rename(argument.getValue(), names).replace("$" + argument.getKey(), bound));
             }
         }
+        conditions.add(begun(edge, to));
         conditions.add(filter(edge.target(), to, arguments));
         return new Match(Match.clause(pattern), conditions, to, best(edge, names));
+    }
+
+    /** Of a past day, what began later is not listed. A row that names a node by its id has decided, and no time may hide it. */
+    private String begun(Edge edge, String variable) {
+        boolean isListed = edge.shape() == Edge.Many.CONNECTION || edge.time().isPresent();
+        return isListed
+                        && asked().containsKey(NodeId.Clock.VALID_AT)
+                        && !edge.target().isInterface()
+                ? CypherText.rename(shapes.get(edge.target()).begun(), Map.of("n", variable))
+                : "";
     }
 
     /** Whether the pattern reaches a node of the target that meets the conditions. */

@@ -74,7 +74,7 @@ record Field(String now, String then) {
                   MATCH (n)<-[:ABOUT]-(c:Claim {property: '%s'})
                   WHERE %s
                   RETURN c ORDER BY %s, c.id
-                } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(property.name(), ReadMode.ofFact("c"), order, replaces, expression);
+                } | CASE WHEN best IS NULL OR %s THEN next ELSE best END)] WHERE c IS NOT NULL | %s])""".formatted(property.name(), ReadMode.ofFact("c", property), order, replaces, expression);
     }
 
     private static String first(ClaimProperty property, String expression) {
@@ -84,7 +84,7 @@ record Field(String now, String then) {
                   WHERE %s
                   WITH c ORDER BY %s, c.id LIMIT 1
                   RETURN %s
-                })""".formatted(property.name(), ReadMode.ofFact("c"), ReadMode.preferred("c"), expression);
+                })""".formatted(property.name(), ReadMode.ofFact("c", property), ReadMode.preferred("c"), expression);
     }
 
     /** The expression under this reading. */

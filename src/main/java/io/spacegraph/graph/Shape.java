@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one type is read, filtered and ordered, as constant Cypher over its node {@code n}. Each type declares its shape
@@ -31,6 +33,7 @@ public final class Shape<T> {
     private Filters filters = Filters.NONE;
     private List<SortKey> order = List.of();
     private String nouns = "";
+    private String begun = "";
     private boolean isValue;
 
     private Shape(Class<T> type, Function<Row, T> view, Function<T, Row> row) {
@@ -128,6 +131,43 @@ public final class Shape<T> {
         return this;
     }
 
+    /** A field that shows as of which day the value is that the preferred claim of the property gives. */
+    public Shape<T> asOf(String name, ClaimProperty property) {
+        return derived(name, property, "c.asOf");
+    }
+
+    /**
+     * What there is not before its date: a list of some past day leaves it out, if all claims that state what is date it after that
+     * day; "by May" is taken for May. What no claim dates stays.
+     */
+    public Shape<T> beginningOn(ClaimProperty... dates) {
+        return begun(" AND begun.promise IS NULL", "date", dates);
+    }
+
+    /** What there is not before it is told of, be it as a plan: likewise by the days that these claims are of. */
+    public Shape<T> beginningWith(ClaimProperty... properties) {
+        return begun("", "asOf", properties);
+    }
+
+    private Shape<T> begun(String condition, String day, ClaimProperty... properties) {
+        begun = """
+                coalesce(head(COLLECT {
+                  MATCH (n)<-[:ABOUT]-(begun:Claim)
+                  WHERE begun.property IN %s AND %s%s
+                  RETURN begun.%s AS first ORDER BY first LIMIT 1
+                }) <= $validAt, true)""".formatted(
+                Stream.of(properties).map(property -> "'" + property + "'").collect(Collectors.joining(", ", "[", "]")),
+                ReadMode.known("begun"),
+                condition,
+                day);
+        return this;
+    }
+
+    /** The predicate that it had begun on the day asked for; empty if it is there whatever the day. */
+    String begun() {
+        return begun;
+    }
+
     /** The filters of the type's {@code where} argument. */
     public Shape<T> filteredBy(Filters filters) {
         this.filters = filters;
@@ -166,7 +206,7 @@ public final class Shape<T> {
                   MATCH (n)<-[:ABOUT]-(x:Claim {property: '%s'})
                   WHERE %s AND %s IS NOT NULL
                   RETURN %s AS value ORDER BY value%s LIMIT 1
-                })""".formatted(property.name(), ReadMode.listed("x"), value, value, direction);
+                })""".formatted(property.name(), ReadMode.listed("x", property), value, value, direction);
     }
 
     /** The default order of lists and pages; ids break ties. */

@@ -1,5 +1,6 @@
 package io.spacegraph.ipo;
 
+import static io.spacegraph.vocabulary.ClaimProperty.IPO_AMOUNT;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_BOARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STANDARD;
 import static io.spacegraph.vocabulary.ClaimProperty.IPO_STATE;
@@ -36,7 +37,7 @@ class Listings implements Feature {
 
     // Null where the date of the state has no last day, or the evidence does not reach it.
     private static final String DAYS = "head([through IN [%s] | head([since IN %s WHERE since <= through |"
-                    .formatted(ListingEvidence.THROUGH, SINCE)
+                    .formatted(ListingEvidence.throughOf("n"), SINCE)
             + " duration.inDays(since, through).days])])";
 
     private static final Shape<IpoProcess> IPO_PROCESS = Shape.of(IpoProcess.class, IpoProcess::new, IpoProcess::row)
@@ -47,6 +48,7 @@ class Listings implements Feature {
             .claimed("state", IPO_STATE)
             .computed("boards", ListingEvidence.boards("n"))
             .derived("daysInState", IPO_STATE, DAYS)
+            .beginningWith(IPO_STATE, IPO_BOARD, IPO_AMOUNT)
             .filteredBy(Filters.start()
                     .reaching("company", "(n)<-[r:FILED]-(m:Company)", Company.class)
                     // A claim's text is filtered as that of a cause.

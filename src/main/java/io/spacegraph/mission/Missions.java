@@ -35,6 +35,7 @@ class Missions implements Feature {
             .claimed("failureReason", FAILURE_REASON)
             .claimed("orbit", ORBIT)
             .number("satellites", SATELLITES_CARRIED)
+            .beginningOn(MISSION_DATE)
             .filteredBy(Filters.start()
                     .text("name", "n.name", "n.foldedName")
                     .in("kind", "n.kind")

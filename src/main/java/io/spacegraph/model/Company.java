@@ -6,6 +6,7 @@ import io.spacegraph.value.PartialDate;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.code.CompanyKind;
 import io.spacegraph.vocabulary.code.OwnershipClass;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -45,8 +46,20 @@ public record Company(@Ignore Row row) implements Entity {
         return row.findMoney("valuation");
     }
 
+    @Description(
+            "The day that the valuation is of: the day that its source names, else the day it was said or published.")
+    public @Nullable LocalDate getValuationAsOf() {
+        return row.findDay("valuationAsOf");
+    }
+
     @Description("The total that it has raised, as a source states it; never a sum of rounds.")
     public @Nullable Money getRaised() {
         return row.findMoney("raised");
+    }
+
+    @Description(
+            "The day up to which the total is told: the day that its source names, else the day it was said or published.")
+    public @Nullable LocalDate getRaisedAsOf() {
+        return row.findDay("raisedAsOf");
     }
 }

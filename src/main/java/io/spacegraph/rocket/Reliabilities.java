@@ -10,6 +10,7 @@ import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.graph.SortKey;
+import io.spacegraph.graph.statement.ReadMode;
 import io.spacegraph.model.Rocket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,9 +31,6 @@ class Reliabilities implements Feature {
                 WITH c ORDER BY c.canonical DESC, c.validStart, c.id LIMIT 1
                 RETURN {launches: c.canonical, day: coalesce(c.validFromLast, date(c.knownFrom))}
               })""".formatted(Edge.held("c"));
-
-    private static final String ALL_LAUNCHES =
-            "(c.scope IS NULL OR c.scope IN ['launches, whether or not they succeeded', 'all launches to date', 'all launches since the debut'])";
 
     /** Written without an aggregating function, which Cypher refuses inside a subquery of a RETURN. */
     private static final String OF_ROCKET = """
@@ -64,7 +62,7 @@ class Reliabilities implements Feature {
                     Edge.best("x", MISSION_KIND, "c.text"),
                     Edge.best("x", OUTCOME, "c.text"),
                     Edge.best("x", MISSION_DATE, "c.date"),
-                    COUNT.formatted("%1$s", ALL_LAUNCHES),
+                    COUNT.formatted("%1$s", ReadMode.ofWhole("c")),
                     COUNT.formatted("%1$s", "c.scope = 'failed launches'"),
                     Edge.held("c"));
 

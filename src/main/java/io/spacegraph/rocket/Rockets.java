@@ -27,10 +27,22 @@ import java.util.List;
 @ApplicationScoped
 class Rockets implements Feature {
 
+    /** The import ends a grounding with the next launch, whatever its source says; {@code importer/claim/Groundings} has the rule. */
+    private static final String FLOWN = """
+            head(COLLECT {
+              MATCH (n)<-[:ABOUT]-(c:Claim {property: 'ROCKET_STATUS', text: 'GROUNDED'})
+              WHERE %s AND c.validStart <= $validAt
+              WITH c ORDER BY c.asOfLast DESC, c.id LIMIT 1
+              WHERE c.readEnd < c.validEnd AND c.readEnd <= $validAt
+              RETURN c.readEnd
+            })""".formatted(Edge.listed("c"));
+
     private static final Shape<Rocket> ROCKET = Shape.of(Rocket.class, Rocket::new, Rocket::row)
             .identified()
             .stored("name")
             .claimed("status", ROCKET_STATUS)
+            .asOf("statusAsOf", ROCKET_STATUS)
+            .computed("flownAfterGrounding", FLOWN)
             .claimed("reuse", REUSE_LEVEL)
             .claimed("propellant", PROPELLANT)
             .claimed("payloadLeo", PAYLOAD_LEO)

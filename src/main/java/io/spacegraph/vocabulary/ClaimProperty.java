@@ -428,6 +428,18 @@ public enum ClaimProperty {
     }
 
     /**
+     * Whether nothing is known of the time before the day that a value is of, so that without a date it holds from when it was said. A
+     * company has always been in its region until a source says otherwise; but a share, a post and a place on a list were got some day.
+     */
+    public boolean beginsWithItsDay() {
+        return temporality == LEVEL
+                || temporality == TOTAL
+                || this == OWNS
+                || this == HAS_ROLE
+                || this == DESIGNATED_UNDER;
+    }
+
+    /**
      * The unit of a property that counts items one by one: its numbers are whole, not negative, and fit an {@code Int}.
      */
     public Optional<Unit> counted() {

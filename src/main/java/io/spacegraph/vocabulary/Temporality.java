@@ -18,10 +18,5 @@ public enum Temporality {
     /** What is to be, such as the satellites of a plan: a later one replaces it. */
     PLAN,
     /** One of many that hold side by side, such as a risk: none replaces another. */
-    REMARK;
-
-    /** Whether it says nothing of the time before the day that it is of, so that without a date it holds from when it was said. */
-    public boolean beginsWithItsDay() {
-        return this == LEVEL || this == TOTAL;
-    }
+    REMARK
 }

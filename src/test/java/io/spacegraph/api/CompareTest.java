@@ -8,8 +8,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class CompareTest {
         assertEquals(
                 List.of(
                         "constellation/spacesail REUSE_LEVEL none",
-                        "constellation/spacesail SATELLITES_OPERATIONAL claim/gcat-spacesail-operational-2025-04",
+                        "constellation/spacesail SATELLITES_OPERATIONAL claim/gcat-spacesail-operational",
                         "rocket/falcon REUSE_LEVEL claim/s2-022",
                         "rocket/falcon SATELLITES_OPERATIONAL none"),
                 cells);
@@ -52,6 +54,33 @@ class CompareTest {
         assertEquals("claim/gcat-spacesail-operational", cell.at("/best/id").asText(), "s3-006 is refuted");
         assertTrue(cell.get("alternatives").asInt() >= 1);
         assertEquals(false, cell.get("conflict").isNull());
+    }
+
+    @Test
+    void aCountOfFailuresIsNoneOfLaunches() {
+        JsonNode data = Ask.timeless("""
+                {
+                  compare(entities: [{name: "Falcon 9"}, {name: "Electron"}, {name: "ABL"}], properties: [LAUNCHES, TOTAL_RAISED]) {
+                    property
+                    best { scope }
+                  }
+                }""");
+        Set<String> scopes = new HashSet<>(data.findValuesAsText("scope"));
+        scopes.remove("null");
+        assertEquals(Set.of("launches, whether or not they succeeded"), scopes);
+    }
+
+    @Test
+    void moneySaysAsOfWhenItIs() {
+        JsonNode data = Ask.timeless("""
+                {
+                  then: company(ref: {name: "SpaceX"}, at: {validAt: "2024-01-01"}) { valuation { asWritten } valuationAsOf raisedAsOf }
+                  landSpace: company(ref: {name: "LandSpace"}) { raised { asWritten } raisedAsOf }
+                }""");
+        assertEquals(
+                "{\"valuation\":{\"asWritten\":\"$100.3 billion\"},\"valuationAsOf\":\"2021-10-01\",\"raisedAsOf\":null}",
+                data.get("then").toString());
+        assertEquals("2018-11-01", data.at("/landSpace/raisedAsOf").asText());
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -48,6 +50,42 @@ class DatedFactsTest {
                 true,
                 data.toString().contains("\"key\":\"company/planet-labs\",\"total\":null,\"rounds\":0,\"undated\":1"),
                 data::toString);
+    }
+
+    @Test
+    void whatWasAnnouncedLaterIsInNoListOfADay() {
+        JsonNode data = Ask.timeless("""
+                {
+                  acquisitions(at: {validAt: "2020-07-02"}) { totalCount }
+                  next: acquisitions(at: {validAt: "2020-07-03"}) { nodes { id } }
+                  fundingRounds(first: 100, at: {validAt: "2016-01-01"}) { nodes { announced { value } } }
+                  missions(first: 1, orderBy: [{by: DATE, dir: DESC}], at: {validAt: "2016-01-18"}) { nodes { date { value } } }
+                  ipos(at: {validAt: "2019-01-01"}) { totalCount }
+                  company(ref: {name: "SpaceX"}, at: {validAt: "2016-01-01"}) { acquisitions { id } rounds { nodes { announced { value } } } }
+                  capital(by: YEAR, at: {validAt: "2018-06-01"}) { key }
+                }""");
+        assertEquals(0, data.at("/acquisitions/totalCount").asInt());
+        assertEquals(
+                List.of("acquisition/uk-bharti-oneweb-2020"),
+                data.at("/next/nodes").findValuesAsText("id"));
+        assertEquals(0, data.at("/ipos/totalCount").asInt());
+        assertEquals(List.of("2016-01-17"), data.at("/missions/nodes").findValuesAsText("value"));
+        assertEquals(0, data.at("/company/acquisitions").size());
+        assertEquals(List.of("2017", "2018", "UNKNOWN"), data.get("capital").findValuesAsText("key"));
+        for (String list : List.of("/fundingRounds/nodes", "/company/rounds/nodes")) {
+            data.at(list).findValuesAsText("value").forEach(day -> assertTrue(day.compareTo("2016-01-01") <= 0, day));
+        }
+    }
+
+    @Test
+    void anOwnerOfWhomNoDayIsToldIsOneFromTheDocumentOn() {
+        JsonNode data = Ask.timeless("""
+                {
+                  now: company(ref: {name: "LandSpace"}) { owners { owner { id } } }
+                  then: company(ref: {name: "LandSpace"}, at: {validAt: "2019-06-01"}) { owners { owner { id } } }
+                }""");
+        assertTrue(data.get("now").toString().contains("person/zhang-changwu"), data::toString);
+        assertFalse(data.get("then").toString().contains("person/zhang-changwu"), data::toString);
     }
 
     /** A month from the best source, a day from another: the finer of the two, shown, filtered and compared. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,41 @@ class LaunchesTest {
         assertEquals(
                 "{\"launches\":0,\"satellites\":0,\"satellitesOnSuccess\":0,\"uncounted\":0}",
                 data.at("/constellation/launches").toString());
+    }
+
+    @Test
+    void theRecordsOfAConstellationReachToItsLatestLaunchInThem() {
+        JsonNode data = Ask.graph("""
+                {
+                constellation(ref: {name: "Starlink"}) {
+                    launches(from: "2025-01-01", to: "2025-12-31") { launches evidenceThrough }
+                    now: counts { evidenceThrough }
+                    then: counts(on: "2024-01-01") { evidenceThrough }
+                  }
+                }""");
+        JsonNode starlink = data.get("constellation");
+        assertEquals("2025-07-31", starlink.at("/launches/evidenceThrough").asText(), "not that of the launch log");
+        assertEquals("2025-07-31", starlink.at("/now/evidenceThrough").asText());
+        assertEquals("2023-12-29", starlink.at("/then/evidenceThrough").asText());
+    }
+
+    @Test
+    void aGroundingEndsWithTheNextLaunch() {
+        JsonNode data = Ask.graph("""
+                {
+                  now: rocket(ref: {name: "Vega C"}) { status statusAsOf flownAfterGrounding }
+                  then: rocket(ref: {name: "Vega C"}, at: {validAt: "2024-01-01"}) { status statusAsOf flownAfterGrounding }
+                  part: rocket(ref: {name: "Vulcan"}) { status }
+                  grounded: rockets(where: {status: [GROUNDED]}) { nodes { id } }
+                }""");
+        assertEquals(
+                "{\"status\":null,\"statusAsOf\":null,\"flownAfterGrounding\":\"2024-12-05\"}",
+                data.get("now").toString());
+        assertEquals(
+                "{\"status\":\"GROUNDED\",\"statusAsOf\":\"2022-12-20\",\"flownAfterGrounding\":null}",
+                data.get("then").toString());
+        assertTrue(data.at("/part/status").isNull(), "grounded for some payloads only");
+        assertEquals(List.of("rocket/starship"), data.get("grounded").findValuesAsText("id"));
     }
 
     @Test

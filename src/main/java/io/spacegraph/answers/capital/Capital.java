@@ -19,9 +19,9 @@ import java.util.List;
 /**
  * The money that funding rounds brought, added up by investor, ownership class, company, series, year, country or kind.
  *
- * <p>Evidence are the rounds, each once however many sources tell of it, with the best claim on its amount; an amount that is only
- * sought (a plan) does not count. A sale of existing shares ({@code SECONDARY}) brings the company nothing: such rounds have a sum
- * and a count of their own. Money in another currency is converted at the rate that the source of the amount implies,
+ * <p>Evidence are the rounds that were announced by the day asked for, each once however many sources tell of it, with the best claim on its amount; an amount that is only
+ * sought (a plan) does not count. A sale of existing shares ({@code SECONDARY}) brings the company nothing, a loan ({@code DEBT}) is
+ * paid back and a grant buys no share: each has a sum and a count of its own. Money in another currency is converted at the rate that the source of the amount implies,
  * else at the stated rate for the day the round was announced ({@link Exchange}); ranges and bounds are added as ranges.
  * A round falls into a period if all days that its date names do ("about May" names May); one that may fall into it, such as
  * a round "by" a day, or of a year of which the period is a part, is counted as undated, and its money is in no sum. In the same
@@ -39,9 +39,13 @@ class Capital implements Feature {
                     "ownershipClass",
                     "total",
                     "secondary",
+                    "debt",
+                    "grants",
                     "ownersUnknown",
                     "rounds",
                     "secondarySales",
+                    "loans",
+                    "grantsGiven",
                     "undated",
                     "undisclosed",
                     "unconverted",
@@ -97,7 +101,7 @@ class Capital implements Feature {
                     Exchange exchange = Exchange.of(rows.get(0).rows("rates"));
                     List<Round> rounds = rows.get(0).rows("rounds").stream()
                             .map(row -> Round.of(row, exchange, currency, lookThrough))
-                            .filter(round -> round.mayBeWithin(period))
+                            .filter(round -> round.isBegun(question.day()) && round.mayBeWithin(period))
                             .toList();
                     return CapitalSum.of(rounds, period, key, currency);
                 }));

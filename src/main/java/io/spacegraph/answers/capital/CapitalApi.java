@@ -60,7 +60,7 @@ public class CapitalApi {
         return Compiled.field();
     }
 
-    @Description("The rounds, secondary sales among them.")
+    @Description("The rounds, secondary sales, loans and grants among them.")
     public @NonNull List<@NonNull FundingRound> fundingRounds(@Source CapitalRow capitalRow) {
         return Compiled.field();
     }

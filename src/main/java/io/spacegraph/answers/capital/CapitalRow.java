@@ -29,7 +29,7 @@ public record CapitalRow(@Ignore Row row) {
     }
 
     @Description(
-            "What the companies raised: the sum of the amounts that sources state, without secondary sales; null where none is stated or converted.")
+            "What the companies raised: the sum of the amounts that sources state, without secondary sales, loans and grants; null where none is stated or converted.")
     public @Nullable Money getTotal() {
         return row.findMoney("total");
     }
@@ -38,6 +38,17 @@ public record CapitalRow(@Ignore Row row) {
             "What existing shares were sold for, which went to their sellers: the sum of the amounts of secondary sales that sources state; null where none is stated or converted.")
     public @Nullable Money getSecondary() {
         return row.findMoney("secondary");
+    }
+
+    @Description(
+            "What was lent, convertible notes among it: the sum of the amounts of debt that sources state; null likewise.")
+    public @Nullable Money getDebt() {
+        return row.findMoney("debt");
+    }
+
+    @Description("What was given as grants: the sum of the amounts that sources state; null likewise.")
+    public @Nullable Money getGrants() {
+        return row.findMoney("grants");
     }
 
     @Description(
@@ -51,8 +62,18 @@ public record CapitalRow(@Ignore Row row) {
         return row.getInteger("secondarySales");
     }
 
+    @Description("How many loans there are beside the rounds, likewise.")
+    public @NonNull Integer getLoans() {
+        return row.getInteger("loans");
+    }
+
+    @Description("How many grants there are beside the rounds, likewise.")
+    public @NonNull Integer getGrantsGiven() {
+        return row.getInteger("grantsGiven");
+    }
+
     @Description(
-            "How many rounds raised money: those whose dates leave no doubt that they fall into the period, without secondary sales.")
+            "How many rounds raised money: those whose dates leave no doubt that they fall into the period, without secondary sales, loans and grants.")
     public @NonNull Integer getRounds() {
         return row.getInteger("rounds");
     }

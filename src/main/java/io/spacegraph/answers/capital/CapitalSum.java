@@ -7,6 +7,7 @@ import io.spacegraph.answers.Values;
 import io.spacegraph.value.FoldedName;
 import io.spacegraph.value.NumberRange;
 import io.spacegraph.vocabulary.code.OwnershipClass;
+import io.spacegraph.vocabulary.code.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,13 +63,16 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
         return new Values()
                 .put("key", key)
                 .put("ownershipClass", ownershipClass())
-                .put("total", money(round -> !round.isSecondary()))
-                .put("secondary", money(Round::isSecondary))
-                .put("ownersUnknown", money(round -> !round.isSecondary() && round.isOfUnknownOwners()))
+                .put("total", money(Round::isEquity))
+                .put("secondary", money(round -> round.is(Series.SECONDARY)))
+                .put("debt", money(round -> round.is(Series.DEBT)))
+                .put("grants", money(round -> round.is(Series.GRANT)))
+                .put("ownersUnknown", money(round -> round.isEquity() && round.isOfUnknownOwners()))
                 .put("rounds", count(round -> true))
-                .put("secondarySales", rounds.size() - count(round -> true))
-                .put("undated", (int)
-                        undated.stream().filter(round -> !round.isSecondary()).count())
+                .put("secondarySales", number(Series.SECONDARY))
+                .put("loans", number(Series.DEBT))
+                .put("grantsGiven", number(Series.GRANT))
+                .put("undated", (int) undated.stream().filter(Round::isEquity).count())
                 .put("undisclosed", count(round -> round.amount() == null))
                 .put("unconverted", count(round -> round.amount() != null && round.raised() == null))
                 .put("rates", distinct(round -> Stream.ofNullable(round.rate())))
@@ -92,7 +96,7 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
     }
 
     private BigDecimal sortedBy() {
-        NumberRange total = sum(round -> !round.isSecondary());
+        NumberRange total = sum(Round::isEquity);
         return total == null ? BigDecimal.valueOf(-1) : total.number();
     }
 
@@ -124,10 +128,11 @@ record CapitalSum(String key, List<Round> rounds, List<Round> undated, CapitalKe
 
     /** How many of the rounds that raised money meet the condition. */
     private int count(Predicate<Round> condition) {
-        return (int) rounds.stream()
-                .filter(round -> !round.isSecondary())
-                .filter(condition)
-                .count();
+        return (int) rounds.stream().filter(Round::isEquity).filter(condition).count();
+    }
+
+    private int number(Series series) {
+        return (int) rounds.stream().filter(round -> round.is(series)).count();
     }
 
     private List<String> distinct(Function<Round, Stream<String>> of) {

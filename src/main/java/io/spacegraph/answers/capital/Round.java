@@ -73,6 +73,11 @@ record Round(Row row, @Nullable StatedMoney amount, Map<String, OwnershipClass> 
         };
     }
 
+    /** Whether it may have been announced by the day. */
+    boolean isBegun(LocalDate day) {
+        return date(row).map(date -> !date.value().isAfter(day)).orElse(true);
+    }
+
     /** Whether its date leaves no doubt that it falls into the period; any does that is open on both sides. */
     boolean isWithin(DayRange period) {
         return period.isOpen() || date(row).map(period::holds).orElse(false);
@@ -83,9 +88,13 @@ record Round(Row row, @Nullable StatedMoney amount, Map<String, OwnershipClass> 
         return date(row).map(period::meets).orElse(true);
     }
 
-    /** Whether existing shares were sold, so that the company raised nothing. */
-    boolean isSecondary() {
-        return Series.SECONDARY.name().equals(row.findText("series"));
+    /** Whether new shares were sold, as far as is known: what is borrowed or given is not raised, nor what existing shares brought. */
+    boolean isEquity() {
+        return !is(Series.SECONDARY) && !is(Series.DEBT) && !is(Series.GRANT);
+    }
+
+    boolean is(Series series) {
+        return series.name().equals(row.findText("series"));
     }
 
     /** Whether no investor is named, or one of whose owners no source says anything. */

@@ -24,7 +24,7 @@ final class CommitmentVerdict {
             @Nullable CommitmentDue due, List<RetoldCommitment> slips, CommitmentMeasure measure, LocalDate day) {
         List<Sighting> shown = measure.fulfilling().toList();
         if (shown.isEmpty() && due != null && !slips.isEmpty()) {
-            return moved(due, slips.get(slips.size() - 1));
+            return moved(due, slips.get(slips.size() - 1), day);
         } else if (shown.isEmpty() && due != null && measure.cancelled().isPresent()) {
             return cancelled(due, measure.cancelled().get());
         } else if (due != null && due.isPast(day) && !measure.exists()) {
@@ -43,14 +43,18 @@ final class CommitmentVerdict {
                 "Due by %s; it was called off: %s of %s.".formatted(due.last(), called.claim(), called.days()));
     }
 
-    private static Judgement moved(CommitmentDue due, RetoldCommitment slip) {
+    /** What became of the later promise is told where that one is listed; that its day has passed too is told here. */
+    private static Judgement moved(CommitmentDue due, RetoldCommitment slip, LocalDate day) {
+        CommitmentDue later = slip.due();
+        boolean isPast = later != null && later.isPast(day);
         return Judgement.of(
                 CommitmentOutcome.RESTATED,
-                "Due by %s; %s of %s moved it to %s, and no claim shows it."
+                "Due by %s; %s of %s moved it to %s%s, and no claim shows it."
                         .formatted(
                                 due.last(),
                                 slip.target().id(),
                                 slip.said(),
-                                slip.target().due()));
+                                later,
+                                isPast ? ", which has passed on " + day + " as well" : ""));
     }
 }

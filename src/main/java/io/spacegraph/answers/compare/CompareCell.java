@@ -20,7 +20,8 @@ public record CompareCell(@Ignore Row row) {
         return row.getCode("property", ClaimProperty.class);
     }
 
-    @Description("How many other claims on it were known and held on that day.")
+    @Description(
+            "How many other claims on it were known and held on that day; of counts, totals, valuations and a status of a rocket only those of the whole, without a scope.")
     public @NonNull Integer getAlternatives() {
         return row.getInteger("alternatives");
     }

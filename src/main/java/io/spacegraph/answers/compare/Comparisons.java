@@ -12,6 +12,7 @@ import io.spacegraph.model.Entity;
 import io.spacegraph.problem.BadArgument;
 import io.spacegraph.value.Row;
 import io.spacegraph.vocabulary.Temporality;
+import io.spacegraph.vocabulary.Whole;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Map;
  * <p>Evidence are the claims that were known and held on the day asked for; shown is the one from which the value is read ({@link
  * Temporality} and {@code Claim.asOf} say how): of what changes the latest, of the figures of a period the latest whole year. It is
  * unconverted, a fact where there is one, else a promise (its modality says), with how many others there are. A cell without a claim is empty: no source says. Its conflict is the
- * one that the best claim is part of, else the one of the greatest weight. No number is computed.
+ * one that the best claim is part of, else the one of the greatest weight. No number is computed. Of counts, totals, valuations and the status of a rocket, claims of a part, such as of failed launches, are left out: {@link Whole} has them.
  */
 @ApplicationScoped
 class Comparisons implements Feature {

@@ -2,6 +2,7 @@ package io.spacegraph.answers.cost;
 
 import io.spacegraph.answers.Fact;
 import io.spacegraph.value.NumberRange;
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.code.CostBasis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ record CostFigure(
 
     CostBasis basis() {
         return basis(claim);
+    }
+
+    /** The time of the money: the one that the source names, else the day it was said or published. */
+    PartialDate asOf() {
+        PartialDate from = claim.from();
+        return from == null ? PartialDate.on(claim.stated()) : from;
     }
 
     boolean isDerived() {

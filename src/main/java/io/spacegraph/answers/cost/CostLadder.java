@@ -27,7 +27,8 @@ import java.util.Set;
  * now, the best promise the target. Where none states a cost on a basis, it is derived from a price and a payload of one flight
  * ({@link DerivedCosts}). Figures convert between pound and kilogram, and between currencies at a stated rate ({@link Exchange});
  * ranges stay ranges. Improvement = now / target. A row is comparable, and so ranked among the rows of its basis, only if a
- * source says whose cost it is; else the answer says why not. What is derived has a ladder of its own. A figure without a unit of
+ * source says whose cost it is; else the answer says why not. What is derived has a ladder of its own. No source says what a price of one year is in
+ * another, so that a ladder of several years ranks what was stated, and each row warns of the years. A figure without a unit of
  * its own is never ranked.
  */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class CostLadder implements Feature {
                     "nowAsOf",
                     "nowCost",
                     "targetCost",
+                    "targetAsOf",
                     "unit",
                     "improvement",
                     "targetDue",

@@ -32,7 +32,9 @@ public record CostLadderRow(@Ignore Row row) {
         return Boolean.TRUE.equals(row.find("isDerived"));
     }
 
-    @Description("The time of which the cost now is; null where no source says.")
+    @Description(
+            "The time of which the cost now is: the one that its source names, else the day it was said or published; null without"
+                    + " such a cost. Prices of different years are ranked as stated, and a warning says so.")
     public @Nullable PartialDate getNowAsOf() {
         return row.findDate("nowAsOf");
     }
@@ -45,6 +47,11 @@ public record CostLadderRow(@Ignore Row row) {
     @Description("The cost promised, in the unit asked for; null likewise.")
     public @Nullable NumberRange getTargetCost() {
         return row.findRange("targetCost");
+    }
+
+    @Description("When the promise was made; null without one.")
+    public @Nullable PartialDate getTargetAsOf() {
+        return row.findDate("targetAsOf");
     }
 
     @Description("The unit of both.")

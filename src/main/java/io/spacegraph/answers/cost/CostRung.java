@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +81,9 @@ record CostRung(
                                 .distinct()
                                 .toList())
                 .put("nowCost", Values.of(range(now)))
-                .put("nowAsOf", now == null ? null : Values.of(now.claim().from()))
+                .put("nowAsOf", now == null ? null : Values.of(now.asOf()))
                 .put("targetCost", Values.of(range(target)))
+                .put("targetAsOf", target == null ? null : Values.of(target.asOf()))
                 .put("unit", unit)
                 .put("basis", basis.name())
                 .put("isDerived", isDerived())
@@ -93,17 +95,31 @@ record CostRung(
                 .put("rankNow", rankNow)
                 .put("rankTarget", rankTarget)
                 .put("comparable", rankNow != null || rankTarget != null)
-                .put("warnings", warnings())
+                .put("warnings", warnings(rankNow == null ? List.of() : ladder))
                 .map();
     }
 
-    private List<String> warnings() {
+    private List<String> warnings(List<CostRung> ladder) {
         Stream<String> conflicts = rocket.getInteger("conflicts") > 0 && !isDerived()
                 ? Stream.of("sources disagree about its cost: see conflicts")
                 : Stream.empty();
-        return Stream.concat(figures().flatMap(figure -> figure.warnings().stream()), conflicts)
+        return Stream.of(figures().flatMap(figure -> figure.warnings().stream()), conflicts, years(ladder))
+                .flatMap(warnings -> warnings)
                 .distinct()
                 .toList();
+    }
+
+    /** Money of different years does not compare: no source states what a price of then would be now. */
+    private static Stream<String> years(List<CostRung> ladder) {
+        IntSummaryStatistics years = ladder.stream()
+                .flatMap(rung -> Stream.ofNullable(rung.now()))
+                .filter(CostFigure::isComparable)
+                .mapToInt(figure -> figure.asOf().value().getYear())
+                .summaryStatistics();
+        return years.getCount() < 2 || years.getMin() == years.getMax()
+                ? Stream.empty()
+                : Stream.of("its place compares money of %d to %d as stated: see nowAsOf"
+                        .formatted(years.getMin(), years.getMax()));
     }
 
     private @Nullable NumberRange improvement() {

@@ -32,10 +32,15 @@ public record ListingStanding(@Ignore Row row) {
     }
 
     @Description(
-            "Days that it has surely been in the state: from the last day that its date allows, to the day asked for or"
-                    + " that up to which the evidence reaches; null if no source dates it.")
+            "Days that it has surely been in the state: from the last day that its date allows, to evidenceThrough; null"
+                    + " if no source dates it. What became of it since no source says.")
     public @Nullable Integer getDaysInState() {
         return row.findInteger("daysInState");
+    }
+
+    @Description("The day of the newest document that speaks of the listing, or the day asked for if it is earlier.")
+    public @Nullable LocalDate getEvidenceThrough() {
+        return row.findDay("evidenceThrough");
     }
 
     @Description("The last day for which a source shows it in the state.")

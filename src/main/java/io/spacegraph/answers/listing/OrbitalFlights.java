@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Whether a rocket has brought a payload to orbit.
  *
  * <p>YES: an orbital launch of it by the day is called a success. NO: all its orbital launches are called something else, and
- * sources count no more of them than the graph holds; or none is known, while the launch records reach a day or sources call it
- * not yet flown. UNKNOWN: nothing of this is known.
+ * sources count no more of them than the graph holds; or none is known; and the launch records, or a source that calls it not
+ * yet flown, reach the day. UNKNOWN: nothing of this is known, or not of that day: what ends before it says nothing of it.
  *
  * @param rocket the facts on it
  * @param flights its orbital launches up to the day, first to last
  * @param recorded the last day that the launch records reach by the day asked for; null if there are none
+ * @param day the day asked for
  */
 record OrbitalFlights(
-        Row rocket, List<Row> flights, @Nullable LocalDate recorded) {
+        Row rocket, List<Row> flights, @Nullable LocalDate recorded, LocalDate day) {
+
+    /** Days without a launch of any rocket, after which the records have ended: in the years that they cover there are never so many. */
+    private static final int LONGEST_PAUSE = 30;
 
     /** From the facts on a rocket, up to a day. */
     static OrbitalFlights of(Row rocket, LocalDate day) {
@@ -36,7 +40,7 @@ record OrbitalFlights(
                 .filter(flight -> isOrbital(flight, day))
                 .sorted(Comparator.comparing(flight -> date(flight).value()))
                 .toList();
-        return new OrbitalFlights(rocket, flights, rocket.findDay("recorded"));
+        return new OrbitalFlights(rocket, flights, rocket.findDay("recorded"), day);
     }
 
     ConditionFinding finding() {
@@ -70,17 +74,37 @@ record OrbitalFlights(
                 flights.stream().flatMap(flight -> claims(flight, "kind", "outcome", "date")));
         if (!flights.isEmpty()) {
             return failed()
-                    ? finding(Tri.NO, failures(), evidence)
+                    ? notBy(date(flights.get(flights.size() - 1)).last(), failures(), evidence)
                     : finding(Tri.UNKNOWN, "No source says how all launches of " + name() + " ended", evidence);
         } else if (launches() > 0) {
             return finding(
                     Tri.UNKNOWN, "The launches of " + name() + " are counted, but not recorded one by one", evidence);
+        } else if (isUnflown() && (recorded == null || status().day().isAfter(recorded))) {
+            return notBy(status().day(), name() + " had not flown yet, say the sources", evidence);
         } else if (recorded != null) {
-            return finding(Tri.NO, "No orbital launch of " + name() + " is recorded up to " + recorded, evidence);
+            return notBy(null, "No orbital launch of " + name() + " is recorded up to " + recorded, evidence);
         }
-        return isUnflown()
-                ? finding(Tri.NO, name() + " had not flown yet, say the sources", evidence)
-                : finding(Tri.UNKNOWN, "No source reports a launch of " + name(), evidence);
+        return finding(Tri.UNKNOWN, "No source reports a launch of " + name(), evidence);
+    }
+
+    /**
+     * NO, if the records or what was told reach the day; else it was so, and nothing is known of the time since.
+     *
+     * @param told the last day for which it is told; null if only the records have it
+     */
+    private ConditionFinding notBy(@Nullable LocalDate told, String reason, Stream<Fact> evidence) {
+        LocalDate through = Stream.of(Stream.ofNullable(recorded), Stream.ofNullable(told))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        boolean isRecorded =
+                recorded != null && !recorded.plusDays(LONGEST_PAUSE).isBefore(day);
+        return isRecorded || !through.isBefore(day)
+                ? finding(Tri.NO, reason, evidence)
+                : finding(
+                        Tri.UNKNOWN,
+                        reason + "; of the time from " + through + " to " + day + " nothing is known",
+                        evidence);
     }
 
     private boolean failed() {
@@ -107,6 +131,10 @@ record OrbitalFlights(
     /** How many launches sources count: those that the graph does not hold one by one may have succeeded. */
     private double launches() {
         return Objects.requireNonNullElse(rocket.findDouble("launches"), 0.0);
+    }
+
+    private Fact status() {
+        return new Fact(rocket.getRow("status"));
     }
 
     private boolean isUnflown() {

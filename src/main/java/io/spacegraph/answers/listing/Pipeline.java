@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The listings by the state in which they are on the day asked for.
  *
  * <p>{@link StateLog} says in which state each is. Days in a state count from the last day that its date allows (a month from its
- * last), to the day asked for or that up to which the evidence on listings reaches ({@link ListingEvidence#THROUGH}); the median
+ * last), to the day asked for or that of the newest document that speaks of the listing ({@link ListingEvidence#throughOf}); the median
  * of an even number is the mean of the middle two. A board counts whether it is reported or only planned
  * ({@link ListingEvidence#boards}). A listing whose state no source states is not counted.
  */
@@ -40,14 +40,14 @@ class Pipeline implements Feature {
 
     private static final Shape<ListingStanding> STANDING = Shape.of(
                     ListingStanding.class, ListingStanding::new, ListingStanding::row)
-            .stored("state", "since", "daysInState", "lastSeen", "boards", "planned", "irregular")
+            .stored("state", "since", "daysInState", "lastSeen", "boards", "planned", "irregular", "evidenceThrough")
             .by(SortKey.asc("n.ipo"));
 
     private static final String FACTS = """
             WITH %s AS through
             MATCH (ipo:IpoProcess)
             WHERE %s
-            RETURN {ipo: ipo.id, boards: %s, states: %s, through: through} AS row
+            RETURN {ipo: ipo.id, boards: %s, states: %s, told: %s, through: through} AS row
             ORDER BY ipo.id""";
 
     private static final String FILED_BY = """
@@ -66,7 +66,12 @@ class Pipeline implements Feature {
             String kind = question.best("company", ClaimProperty.KIND, "c.text");
             where = FILED_BY.formatted(question.inTime("filed"), kind, question.bind(kinds));
         }
-        return FACTS.formatted(ListingEvidence.THROUGH, where, ListingEvidence.boards("ipo"), StateLog.CLAIMS);
+        return FACTS.formatted(
+                ListingEvidence.THROUGH,
+                where,
+                ListingEvidence.boards("ipo"),
+                StateLog.CLAIMS,
+                ListingEvidence.throughOf("ipo"));
     }
 
     private static List<Map<String, Object>> byState(RootQuery question, List<Row> rows) {
@@ -76,7 +81,7 @@ class Pipeline implements Feature {
             StateLog log = StateLog.of(ipo.rows("states"), question.day());
             log.current()
                     .ifPresent(step -> states.computeIfAbsent(step.state(), state -> new ArrayList<>())
-                            .add(standing(ipo, log, step, through)));
+                            .add(standing(ipo, log, step)));
         });
         return states.entrySet().stream()
                 .filter(entry -> isAsked(question, "state", entry.getKey().name()))
@@ -93,12 +98,14 @@ class Pipeline implements Feature {
         return !(question.argument(argument) instanceof List<?> asked) || asked.contains(constant);
     }
 
-    private static Map<String, Object> standing(Row ipo, StateLog log, Step step, @Nullable LocalDate through) {
+    private static Map<String, Object> standing(Row ipo, StateLog log, Step step) {
+        @Nullable LocalDate told = ipo.findDay("told");
         return new Values()
                 .put("ipo", ipo.getText("ipo"))
                 .put("state", step.state().name())
                 .put("since", Values.of(step.since()))
-                .put("daysInState", through == null ? null : step.days(through))
+                .put("daysInState", told == null ? null : step.days(told))
+                .put("evidenceThrough", told)
                 .put("lastSeen", step.lastSeen())
                 .put("boards", ipo.texts("boards"))
                 .put("planned", log.planned().map(plan -> plan.state().name()).orElse(null))

@@ -33,7 +33,7 @@ public record PipelineRow(@Ignore Row row) {
     }
 
     @Description(
-            "The last day that the evidence on listings reaches, that of the newest step of any: no days are counted beyond it.")
+            "The last day that the evidence on listings reaches, that of the newest step of any. Of each listing days are counted up to its own.")
     public @Nullable LocalDate getEvidenceThrough() {
         return row.findDay("evidenceThrough");
     }

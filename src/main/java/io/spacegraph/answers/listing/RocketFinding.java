@@ -22,8 +22,9 @@ record RocketFinding(
         List<ConditionFinding> conditions,
         @Nullable LocalDate through) {
 
-    /** The one that comes nearest to the rule first. */
-    static final Comparator<RocketFinding> NEAREST = Comparator.comparing(RocketFinding::met)
+    /** The one that comes nearest to the rule first: of a rocket of which too little is known nobody knows that it does not meet it. */
+    static final Comparator<RocketFinding> NEAREST = Comparator.comparing((RocketFinding finding) ->
+                    List.of(Tri.YES, Tri.UNKNOWN, Tri.NO).indexOf(finding.met()))
             .thenComparingLong(finding -> -finding.count(Tri.YES))
             .thenComparingLong(finding -> finding.count(Tri.NO))
             .thenComparing(RocketFinding::rocket);

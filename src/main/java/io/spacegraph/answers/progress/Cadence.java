@@ -65,6 +65,22 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
         return satellitesPerLaunch().orElse(0) * days.size() >= COVERED * satellites;
     }
 
+    /**
+     * Whether the launches tell the pace on a day: silence no longer than the longest pause between two of them. After a longer one
+     * either launches or their records have stopped, and the pace until then is none of that day.
+     */
+    boolean lasts(LocalDate day) {
+        return gaps().max().isPresent()
+                && ChronoUnit.DAYS.between(Objects.requireNonNull(last()), day)
+                        <= gaps().max().getAsInt();
+    }
+
+    /** The day of the last launch; null without any. */
+    @Nullable
+    LocalDate last() {
+        return days.isEmpty() ? null : days.get(days.size() - 1);
+    }
+
     /** The satellites on all launches; null if no source counts them. */
     @Nullable
     Count count() {

@@ -64,6 +64,7 @@ record Milestone(
                 .put("outcome", judgement.outcome().name())
                 .put("reason", judgement.reason())
                 .put("evidenceThrough", reached.evidenceThrough())
+                .put("launchesThrough", cadence.last())
                 .put(
                         "verdict",
                         judgement.outcome() == CommitmentOutcome.OPEN
@@ -129,13 +130,15 @@ record Milestone(
     }
 
     private @Nullable Double observed() {
-        return cadence.covers(reached.most()) ? orNull(cadence.mean()) : null;
+        return tellsPace() ? orNull(cadence.mean()) : null;
     }
 
     private @Nullable Integer best() {
-        return cadence.covers(reached.most()) && cadence.best().isPresent()
-                ? cadence.best().getAsInt()
-                : null;
+        return tellsPace() && cadence.best().isPresent() ? cadence.best().getAsInt() : null;
+    }
+
+    private boolean tellsPace() {
+        return cadence.covers(reached.most()) && cadence.lasts(day);
     }
 
     /** How many times closer together than so many days launches must follow. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * judged. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
  * launch) / (launches - 1); projected = day + launches needed x observed. {@link Verdict} has the thresholds, and
- * {@link Cadence#covers} says when the records of launches are too few to compute a pace from.
+ * {@link Cadence#covers} and {@link Cadence#lasts} say when the records of launches are too few, or too old, to compute a pace from.
  */
 @ApplicationScoped
 class PlanProgress implements Feature {
@@ -49,7 +49,7 @@ class PlanProgress implements Feature {
                     "spread",
                     "outcome",
                     "reason")
-            .stored("evidenceThrough");
+            .stored("evidenceThrough", "launchesThrough");
 
     private static final String FACTS = """
             MATCH (constellation:Node&Constellation {id: %s})

@@ -126,4 +126,11 @@ public record ProgressReading(@Ignore Row row) {
     public @Nullable LocalDate getEvidenceThrough() {
         return row.findDay("evidenceThrough");
     }
+
+    @Description(
+            "The day of the last launch of the constellation that the graph knows. No pace is told of a day that is further from it than"
+                    + " any two launches were from each other; null without launches.")
+    public @Nullable LocalDate getLaunchesThrough() {
+        return row.findDay("launchesThrough");
+    }
 }

@@ -19,8 +19,8 @@ public enum Verdict {
     /** The plan needs launches more than five times closer together than the two closest so far. */
     @Description("The plan needs launches more than five times closer together than the two closest so far.")
     OUT_OF_REACH,
-    /** No deadline, no count, fewer than two dated launches, or launches recorded of fewer satellites than are counted. */
+    /** No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than ever before. */
     @Description(
-            "No deadline, no count, fewer than two dated launches, or launches recorded of fewer satellites than are counted.")
+            "No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than ever before.")
     NOT_ENOUGH_DATA
 }

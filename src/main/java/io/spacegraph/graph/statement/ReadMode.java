@@ -2,6 +2,8 @@ package io.spacegraph.graph.statement;
 
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Temporality;
+import io.spacegraph.vocabulary.Whole;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +28,16 @@ public enum ReadMode {
         return known(variable) + " AND %1$s.validStart <= $validAt AND %1$s.readEnd > $validAt".formatted(variable);
     }
 
-    /** The predicate that a current value may be read from a claim: a promise is none. */
-    public static String ofFact(String variable) {
-        return readable(variable) + " AND %s.promise IS NULL".formatted(variable);
+    /** The predicate that a claim speaks of the whole of its subject; {@link Whole} says which values are read from such claims only. */
+    public static String ofWhole(String variable) {
+        return "(%1$s.scope IS NULL OR %1$s.scope IN %2$s)".formatted(variable, list(Whole.SCOPES));
+    }
+
+    /** The predicate that a value of the property may be read from a claim as a current one: a promise is none. */
+    public static String ofFact(String variable, ClaimProperty property) {
+        return readable(variable)
+                + " AND %s.promise IS NULL".formatted(variable)
+                + (Whole.PROPERTIES.contains(property) ? " AND " + ofWhole(variable) : "");
     }
 
     /**
@@ -37,6 +46,11 @@ public enum ReadMode {
      */
     public static String listed(String variable) {
         return known(variable) + " AND %1$s.validStart <= $validTo AND %1$s.validEnd > $validFrom".formatted(variable);
+    }
+
+    /** The same of the claims from which a value of the property may be read; {@link Whole} has the rule. */
+    public static String listed(String variable, ClaimProperty property) {
+        return listed(variable) + (Whole.PROPERTIES.contains(property) ? " AND " + ofWhole(variable) : "");
     }
 
     /**
@@ -76,13 +90,14 @@ public enum ReadMode {
     /**
      * The claims about the node in the variable from which a property may be read, be they facts or promises, the best first. A
      * fact comes before a promise, but of plans, which replace each other; a whole year's figure before that of a part of one. What
-     * was forecast of a period that is over is no figure of it.
+     * was forecast of a period that is over is no figure of it. {@link Whole} says of which properties a part has no value.
      */
     public static String candidates(String variable, String property) {
         return """
                 COLLECT {
                   MATCH (%1$s)<-[:ABOUT]-(c:Claim)
                   WHERE c.property = %2$s AND %3$s
+                    AND (NOT c.property IN %9$s OR %10$s)
                     AND (c.promise IS NULL OR NOT %2$s IN %6$s OR c.validEnd > $validAt)
                   RETURN c
                   ORDER BY %4$s, c.promise IS NOT NULL AND NOT %2$s IN %5$s, %2$s IN %6$s AND %7$s, %8$s, c.id
@@ -94,7 +109,9 @@ public enum ReadMode {
                         having(Temporality.PLAN),
                         having(Temporality.PERIOD),
                         isOfPartOfAYear("c"),
-                        best("c"));
+                        best("c"),
+                        list(Whole.PROPERTIES),
+                        ofWhole("c"));
     }
 
     /** The one of these {@link #candidates} from which the property is read; null if there is none. */
@@ -109,10 +126,13 @@ public enum ReadMode {
     }
 
     private static String having(Temporality temporality) {
-        return Stream.of(ClaimProperty.values())
+        return list(Stream.of(ClaimProperty.values())
                 .filter(property -> property.temporality() == temporality)
-                .map(property -> "'" + property + "'")
-                .collect(Collectors.joining(", ", "[", "]"));
+                .toList());
+    }
+
+    private static String list(Collection<?> constants) {
+        return constants.stream().map(constant -> "'" + constant + "'").collect(Collectors.joining(", ", "[", "]"));
     }
 
     // A year of weeks has 52 of them.
@@ -132,7 +152,8 @@ public enum ReadMode {
                 .formatted(variable);
     }
 
-    private static String known(String variable) {
+    /** The predicate that a claim or typed relationship was known at the time asked for. */
+    public static String known(String variable) {
         return "%1$s.knownStart <= $knownAt AND %1$s.knownEnd > $knownAt".formatted(variable);
     }
 }

@@ -34,6 +34,7 @@ public final class Doubts {
                         DueBeforeSaid.in(claims),
                         FactsToCome.in(claims),
                         CeilingsAsAmounts.in(claims),
+                        LostBounds.in(claims),
                         EntitiesUntold.in(data),
                         OverfullLaunches.in(data.launches()))
                 .flatMap(found -> found)

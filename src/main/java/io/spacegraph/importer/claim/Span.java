@@ -122,6 +122,11 @@ public record Span(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean 
         return first().signum() > 0;
     }
 
+    /** The same number on the other side of zero: a loss as large as this. */
+    public Span negated() {
+        return new Span(high == null ? null : high.negate(), low == null ? null : low.negate(), about);
+    }
+
     /** How many times the smaller one this is, between the numbers that are stated; both are above zero. */
     public Span over(Span smaller) {
         BigDecimal least = first().divide(smaller.last(), DIGITS);

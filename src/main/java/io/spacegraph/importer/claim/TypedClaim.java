@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param mood whether it states what is, what is to come, or what is only heard
  * @param preference the key of {@link Preference}
  * @param confidence 0 to 1
+ * @param overtaken the day on which something else ended it, that its own source does not speak of; null for most
  */
 public record TypedClaim(
         ClaimRecord record,
@@ -44,7 +45,8 @@ public record TypedClaim(
         @Nullable LocalDate knownTo,
         ClaimNature mood,
         String preference,
-        BigDecimal confidence) {
+        BigDecimal confidence,
+        @Nullable LocalDate overtaken) {
     /** Best first; the id breaks a tie, so that two imports of the same data agree. */
     public static final Comparator<TypedClaim> BEST_FIRST =
             Comparator.comparing(TypedClaim::preference).thenComparing(TypedClaim::id);
@@ -78,7 +80,14 @@ public record TypedClaim(
                 claim.knownTo() == null ? null : claim.knownTo().get().value(),
                 mood,
                 key(claim, source, valid, value),
-                Confidence.of(claim, source));
+                Confidence.of(claim, source),
+                null);
+    }
+
+    /** The same, overtaken on a day. */
+    TypedClaim overtakenOn(LocalDate day) {
+        return new TypedClaim(
+                record, source, property, value, valid, knownFrom, knownTo, mood, preference, confidence, day);
     }
 
     /** The node's id. */
@@ -142,11 +151,17 @@ public record TypedClaim(
 
     /** The first day on which it holds. */
     public LocalDate start() {
-        return valid.from() == null && property.temporality().beginsWithItsDay() ? said().value() : valid.start();
+        return valid.from() == null && property.beginsWithItsDay() ? said().value() : valid.start();
     }
 
-    /** The day after the last on which its value is read: the figure of a period is read until there is a later one. */
+    /**
+     * The day after the last on which its value is read: the figure of a period is read until there is a later one, what is
+     * overtaken until then.
+     */
     public LocalDate readEnd() {
+        if (overtaken != null && overtaken.isBefore(valid.end())) {
+            return overtaken;
+        }
         return property.temporality() == Temporality.PERIOD ? PartialDate.MAX : valid.end();
     }
 

@@ -54,23 +54,26 @@ final class Explanation {
         return close(ids(claims, true) + " is refuted by " + ids(claims, false), List.of());
     }
 
-    /** The largest amount divided by the smallest; null unless there are at least two and all are above zero. */
+    /**
+     * The largest amount divided by the smallest, of losses by how large they are; null unless there are at least two, and all are
+     * on one side of zero.
+     */
     static @Nullable Span spread(List<Amount> amounts) {
-        boolean comparable = amounts.size() > 1
-                && amounts.stream().allMatch(amount -> amount.span().isAboveZero());
-        return comparable ? largest(amounts).span().over(smallest(amounts).span()) : null;
+        List<Span> gains = amounts.stream().map(Amount::span).toList();
+        List<Span> losses = gains.stream().map(Span::negated).toList();
+        return Stream.of(gains, losses)
+                .filter(spans -> spans.size() > 1 && spans.stream().allMatch(Span::isAboveZero))
+                .findFirst()
+                .map(spans -> largest(spans).over(smallest(spans)))
+                .orElse(null);
     }
 
-    private static Amount largest(List<Amount> amounts) {
-        return amounts.stream()
-                .max(Comparator.comparing((Amount amount) -> amount.span().last()))
-                .orElseThrow();
+    private static Span largest(List<Span> spans) {
+        return spans.stream().max(Comparator.comparing(Span::last)).orElseThrow();
     }
 
-    private static Amount smallest(List<Amount> amounts) {
-        return amounts.stream()
-                .min(Comparator.comparing((Amount amount) -> amount.span().first()))
-                .orElseThrow();
+    private static Span smallest(List<Span> spans) {
+        return spans.stream().min(Comparator.comparing(Span::first)).orElseThrow();
     }
 
     private String named(Amount amount, List<TypedClaim> claims) {

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.write;
 
+import io.spacegraph.importer.claim.Groundings;
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Rate;
 import io.spacegraph.importer.claim.StatedRates;
@@ -45,7 +46,7 @@ public record Content(
      * Must be raised when a new version of the program makes different nodes of the same files, so that it imports them
      * again.
      */
-    public static final String LAYOUT = "4";
+    public static final String LAYOUT = "5";
 
     /** Shows whether a graph has the nodes that this program makes of the folder. */
     public static String hash(DataFolder data) {
@@ -60,8 +61,8 @@ public record Content(
      */
     public static Content of(DataFolder data, StoredFeedClaims fed, LocalDate day) {
         List<TypedClaim> own = TypedClaim.of(data);
-        List<TypedClaim> statements =
-                Stream.concat(own.stream(), fed.statements().stream()).toList();
+        List<TypedClaim> statements = Groundings.ended(
+                Stream.concat(own.stream(), fed.statements().stream()).toList());
         StatedRates rates = StatedRates.of(data.rates(), statements);
         ClaimSet evidence = ClaimSet.of(data, fed.names(), fed.sources(), statements, rates);
         List<Disagreement> disagreements = Disagreements.of(evidence);

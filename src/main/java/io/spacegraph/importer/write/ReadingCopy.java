@@ -5,6 +5,7 @@ import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.Reading;
 import io.spacegraph.importer.claim.TypedClaim;
 import io.spacegraph.vocabulary.ClaimProperty;
+import io.spacegraph.vocabulary.Whole;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ReadingCopy {
     private static boolean isCurrent(TypedClaim statement, LocalDate day) {
         LocalDate knownTo = statement.knownTo();
         return statement.mood() == ClaimNature.FACT
+                && Whole.isReadFrom(statement.property(), statement.record().scope())
                 && !statement.start().isAfter(day)
                 && statement.readEnd().isAfter(day)
                 && !statement.knownFrom().isAfter(day)

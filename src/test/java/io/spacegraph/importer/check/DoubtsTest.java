@@ -245,6 +245,25 @@ class DoubtsTest {
         assertEquals(line, line());
     }
 
+    /** A number beside the words "q up to 5 million". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "round/r ROUND_AMOUNT 5e6 USD; written: 5 million                        ! 8",
+                "round/r ROUND_AMOUNT 5e6 USD; written: up to 5 million                  ! 8",
+                "round/r ROUND_AMOUNT <5e6 USD; written: 5 million                       ! 0",
+                "round/r ROUND_AMOUNT 5e6 USD; written: 5.0 million                      ! 0",
+                "constellation/c SATELLITES_PLANNED 5000000 satellites; written: 5 million ! 8",
+                "constellation/c OUTPUT_PER_YEAR 5000000 satellites/year; written: 5 million ! 0",
+            })
+    void upToSoMuchIsNotSoMuch(String said, int line) throws IOException {
+        said(said);
+        String file = Files.readString(folder.resolve("sources/s.yaml"));
+        write("sources/s.yaml", file.replace("quote: q", "quote: q up to 5 million"));
+        assertEquals(line, line());
+    }
+
     @Test
     void anEntityIsToldOf() throws IOException {
         write(

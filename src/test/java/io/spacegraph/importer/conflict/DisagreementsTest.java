@@ -293,6 +293,20 @@ class DisagreementsTest {
         assertEquals(List.of(), kinds(find(all, part.replace("period: 2023", "period: 2024"))));
     }
 
+    /** Two net profits of one year, and how far apart they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "-876e6 CNY, '\"<-1e9 CNY\"', 0.124",
+        "-2e9 CNY, -1e9 CNY, 0.5",
+        "2e9 CNY, 1e9 CNY, 0.5",
+        "-1e9 CNY, 1e9 CNY, 1"
+    })
+    void lossesAreWeighedByHowLargeTheyAre(String one, String other, double weight) {
+        String left = claim(LEFT, "a", "NET_PROFIT", "period: 2024, value: " + one);
+        String right = claim(RIGHT, "b", "NET_PROFIT", "period: 2024, value: " + other);
+        assertEquals(weight, find(left, right).get(0).weight(), 0.0001);
+    }
+
     private static List<String> kinds(List<Disagreement> found) {
         return found.stream().map(disagreement -> disagreement.kind().name()).toList();
     }
