@@ -7,6 +7,7 @@ import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.code.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -16,24 +17,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How launches have followed each other.
+ * How launches have followed each other. The pace is that of the year before the last launch: what flew before, often prototypes
+ * long ahead of the rest, says nothing of the pace of today.
  *
- * @param days the days of the launches that are dated to the day, first to last
- * @param satellites the satellites on each launch that a source counts
- * @param claims the claims on both
+ * @param launches the launches that are dated to the day, first to last
+ * @param claims the claims on their days and satellites
  */
-record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> claims) {
+record Cadence(List<Launch> launches, List<String> claims) {
 
     private static final double COVERED = 0.9;
+
+    /**
+     * A launch.
+     *
+     * @param satellites how many of the constellation it carried; null if no source counts them
+     */
+    record Launch(LocalDate day, @Nullable Integer satellites) {}
 
     /** The launches up to a day that no source calls a failure, each a row of the claims on its {@code date} and {@code satellites}. */
     static Cadence of(List<Row> launches, LocalDate until) {
         List<Row> flown = launches.stream().filter(row -> isFlown(row, until)).toList();
         return new Cadence(
-                flown.stream().map(row -> day(fact(row, "date"))).sorted().toList(),
                 flown.stream()
-                        .flatMap(row -> Stream.ofNullable(fact(row, "satellites")))
-                        .map(fact -> fact.range().number().intValue())
+                        .map(row -> new Launch(day(fact(row, "date")), number(fact(row, "satellites"))))
+                        .sorted(Comparator.comparing(Launch::day))
                         .toList(),
                 flown.stream()
                         .flatMap(row ->
@@ -54,7 +61,7 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
 
     /** The mean of the satellites on one launch; empty if no source counts them. */
     OptionalDouble satellitesPerLaunch() {
-        return satellites.stream().mapToInt(Integer::intValue).average();
+        return mean(recent());
     }
 
     /**
@@ -62,7 +69,7 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
      * knows, each launch without a count as many as the mean. Records that stopped, or that lack launches, give no pace.
      */
     boolean covers(double satellites) {
-        return satellitesPerLaunch().orElse(0) * days.size() >= COVERED * satellites;
+        return mean(launches).orElse(0) * launches.size() >= COVERED * satellites;
     }
 
     /**
@@ -78,18 +85,43 @@ record Cadence(List<LocalDate> days, List<Integer> satellites, List<String> clai
     /** The day of the last launch; null without any. */
     @Nullable
     LocalDate last() {
-        return days.isEmpty() ? null : days.get(days.size() - 1);
+        return launches.isEmpty() ? null : launches.get(launches.size() - 1).day();
     }
 
     /** The satellites on all launches; null if no source counts them. */
     @Nullable
     Count count() {
-        int sum = satellites.stream().mapToInt(Integer::intValue).sum();
-        return satellites.isEmpty() ? null : new Count(sum, ClaimProperty.SATELLITES_CARRIED, claims);
+        int sum = counted(launches).sum();
+        return counted(launches).findAny().isEmpty() ? null : new Count(sum, ClaimProperty.SATELLITES_CARRIED, claims);
+    }
+
+    private List<Launch> recent() {
+        LocalDate last = last();
+        return last == null
+                ? List.of()
+                : launches.stream()
+                        .filter(launch -> launch.day().isAfter(last.minusYears(1)))
+                        .toList();
     }
 
     private IntStream gaps() {
+        List<LocalDate> days = recent().stream().map(Launch::day).toList();
         return IntStream.range(1, days.size()).map(i -> (int) ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
+    }
+
+    private static OptionalDouble mean(List<Launch> launches) {
+        return counted(launches).average();
+    }
+
+    private static IntStream counted(List<Launch> launches) {
+        return launches.stream()
+                .map(Launch::satellites)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue);
+    }
+
+    private static @Nullable Integer number(@Nullable Fact satellites) {
+        return satellites == null ? null : satellites.range().number().intValue();
     }
 
     private static boolean isFlown(Row row, LocalDate until) {

@@ -21,18 +21,27 @@ record Count(int satellites, ClaimProperty counter, List<String> claims) {
             ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_OPERATIONAL);
 
     /**
-     * The latest count, of those that work only where nothing else is counted; without any, the satellites on the launches.
+     * The latest count, of those that work only where nothing else is counted. The satellites on the launches count where a later
+     * launch has made them more, and where nothing else is counted.
      *
      * @param counts unscoped and best first
      * @return null if nothing counts them
      */
     static @Nullable Count latest(List<Fact> counts, Cadence cadence) {
-        return counts.stream()
+        Count launched = cadence.count();
+        Fact latest = counts.stream()
                 .min(Comparator.comparing((Fact fact) -> fact.property() == ClaimProperty.SATELLITES_OPERATIONAL)
                         .thenComparing(Fact::day, Comparator.reverseOrder())
                         .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())))
-                .map(Count::of)
-                .orElseGet(cadence::count);
+                .orElse(null);
+        if (latest == null || launched == null) {
+            return latest == null ? launched : of(latest);
+        }
+        LocalDate last = cadence.last();
+        Count counted = of(latest);
+        return last != null && last.isAfter(latest.day()) && launched.satellites > counted.satellites
+                ? launched
+                : counted;
     }
 
     /**

@@ -80,12 +80,13 @@ public record ProgressReading(@Ignore Row row) {
         return row.findText("window");
     }
 
-    @Description("Mean days from one launch to the next so far: last less first, by the gaps between.")
+    @Description(
+            "Mean days from one launch to the next, in the year up to the last launch: last less first, by the gaps between.")
     public @Nullable Double getDaysPerLaunchObserved() {
         return row.findDouble("daysPerLaunchObserved");
     }
 
-    @Description("The fewest days between two launches so far.")
+    @Description("The fewest days between two launches of that year.")
     public @Nullable Integer getDaysPerLaunchBest() {
         return row.findInteger("daysPerLaunchBest");
     }

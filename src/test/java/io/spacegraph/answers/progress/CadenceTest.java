@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CadenceTest {
 
     @Test
     void aPaceEndsWithALongerSilenceThanAnyBefore() {
-        Cadence cadence = new Cadence(
-                List.of(LocalDate.parse("2024-08-06"), LocalDate.parse("2024-10-15"), LocalDate.parse("2024-12-05")),
-                List.of(18, 18, 18),
-                List.of());
+        Cadence cadence = cadence("2024-08-06", "2024-10-15", "2024-12-05");
         assertTrue(cadence.lasts(LocalDate.parse("2025-02-13")), "70 days, as long as the longest pause");
         assertFalse(cadence.lasts(LocalDate.parse("2025-02-14")));
         assertEquals(LocalDate.parse("2024-12-05"), cadence.last());
@@ -25,7 +24,24 @@ class CadenceTest {
     @Test
     void oneLaunchOrNoneHasNoPace() {
         LocalDate day = LocalDate.parse("2024-08-06");
-        assertFalse(new Cadence(List.of(day), List.of(18), List.of()).lasts(day));
-        assertNull(new Cadence(List.of(), List.of(), List.of()).last());
+        assertFalse(cadence("2024-08-06").lasts(day));
+        assertNull(cadence().last());
+    }
+
+    /** Amazon's prototypes flew in 2023, its first batch in 2025. */
+    @Test
+    void whatFlewLongBeforeIsNoPartOfThePace() {
+        Cadence cadence = cadence("2023-10-06", "2025-04-28", "2025-06-23", "2025-07-16");
+        assertEquals(39.5, cadence.mean().orElseThrow());
+        assertFalse(cadence.lasts(LocalDate.parse("2025-09-11")), "57 days, and the longest pause had 56");
+        assertEquals(72, Objects.requireNonNull(cadence.count()).satellites());
+    }
+
+    private static Cadence cadence(String... days) {
+        return new Cadence(
+                Stream.of(days)
+                        .map(day -> new Cadence.Launch(LocalDate.parse(day), 18))
+                        .toList(),
+                List.of());
     }
 }
