@@ -78,8 +78,8 @@ class LaunchesTest {
                   }
                 }""");
         JsonNode starlink = data.get("constellation");
-        assertEquals("2025-07-31", starlink.at("/launches/evidenceThrough").asText(), "not that of the launch log");
-        assertEquals("2025-07-31", starlink.at("/now/evidenceThrough").asText());
+        assertEquals("2026-09-28", starlink.at("/launches/evidenceThrough").asText(), "not that of the launch log");
+        assertEquals("2026-09-28", starlink.at("/now/evidenceThrough").asText());
         assertEquals("2023-12-29", starlink.at("/then/evidenceThrough").asText());
     }
 
