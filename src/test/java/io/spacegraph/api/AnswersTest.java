@@ -345,10 +345,10 @@ class AnswersTest {
     @Test
     void whereACompanyIsNotKnownToBeTheAnswerSaysSo() {
         JsonNode answer = Ask.timeless(
-                        "{ policySupport(company: {name: \"Blue Origin\"}) { country places { id } unknown ties { strength } } }")
+                        "{ policySupport(company: {name: \"Venus Aerospace\"}) { country places { id } unknown ties { strength } } }")
                 .get("policySupport");
         assertThat(answer.get("country").isNull()).isTrue();
-        assertThat(answer.at("/unknown/0").asText()).startsWith("No source says where Blue Origin is");
+        assertThat(answer.at("/unknown/0").asText()).startsWith("No source says where Venus Aerospace is");
         assertThat(answer.get("ties"))
                 .isNotEmpty()
                 .allSatisfy(tie -> assertThat(tie.get("strength").asText()).isEqualTo("DIRECT_NAMED"));
@@ -376,11 +376,24 @@ class AnswersTest {
                         row -> row.at("/nowCost/point").asInt())
                 .containsExactly(tuple("LIST_PRICE", 2940), tuple("CONTRACT_PRICE", 2600), tuple("INTERNAL_COST", 900));
         JsonNode heavy = rows.stream()
-                .filter(row -> row.at("/rocket/id").asText().equals("rocket/falcon-heavy"))
+                .filter(row -> row.at("/rocket/id").asText().equals("rocket/falcon-heavy")
+                        && row.get("basis").asText().equals("LIST_PRICE"))
                 .findFirst()
                 .orElseThrow();
         assertThat(heavy.get("comparable").asBoolean()).isFalse();
         assertThat(heavy.get("warnings").toString()).contains("expendable flight", "flight with recovery");
+    }
+
+    /** A price of one military mission says little of a launch of another kind. */
+    @Test
+    void aPriceOfOneMissionIsNotRanked() {
+        JsonNode heavy = rows(
+                        "costLadder(rockets: [{name: \"Falcon Heavy\"}], basis: CONTRACT_PRICE) { isDerived comparable rankNow warnings }",
+                        "costLadder")
+                .get(0);
+        assertThat(heavy.get("comparable").asBoolean()).isFalse();
+        assertThat(heavy.get("rankNow").isNull()).isTrue();
+        assertThat(heavy.get("warnings").toString()).contains("is a price of AFSPC-52 only");
     }
 
     @Test

@@ -27,8 +27,7 @@ record DerivedCosts(List<Fact> prices, List<Fact> payloads, UnitAsked asked) {
 
     private static final Set<Modality> HEARSAY = EnumSet.of(Modality.RUMOUR, Modality.OPINION);
 
-    private static final Comparator<Fact> WHOLE_FIRST =
-            Comparator.comparing(fact -> !fact.scope().isEmpty() && FlightMode.of(fact) == FlightMode.NOT_SAID);
+    private static final Comparator<Fact> WHOLE_FIRST = Comparator.comparing(DerivedCosts::isOfPart);
 
     DerivedCosts {
         prices = serious(prices);
@@ -40,6 +39,11 @@ record DerivedCosts(List<Fact> prices, List<Fact> payloads, UnitAsked asked) {
                 .filter(fact -> !HEARSAY.contains(fact.modality()))
                 .sorted(WHOLE_FIRST)
                 .toList();
+    }
+
+    /** Whether the claim is of one mission, version or the like, so that it says little of another. */
+    private static boolean isOfPart(Fact fact) {
+        return !fact.scope().isEmpty() && FlightMode.of(fact) == FlightMode.NOT_SAID;
     }
 
     /** What follows for a launch now. */
@@ -78,10 +82,14 @@ record DerivedCosts(List<Fact> prices, List<Fact> payloads, UnitAsked asked) {
         List<String> warnings = new ArrayList<>();
         warnings.add("derived: no source states it; it is the %s of %s%s over the payload of %s%s"
                 .formatted(isCost ? "cost" : "price", price.id(), scope(price), load.id(), scope(load)));
-        boolean isComparable = price.row().find("basis") != null && CostFigure.basis(price) != CostBasis.UNSPECIFIED;
-        if (!isComparable) {
+        boolean isNamed = price.row().find("basis") != null && CostFigure.basis(price) != CostBasis.UNSPECIFIED;
+        if (!isNamed) {
             warnings.add("not comparable: " + price.id() + " does not say whose cost or price it is");
         }
+        if (isOfPart(price)) {
+            warnings.add("not comparable: " + price.id() + " is a price of " + price.scope() + " only");
+        }
+        boolean isComparable = isNamed && !isOfPart(price);
         NumberRange range = asked.of(price, load, warnings);
         return new CostFigure(price, load, range, isComparable && range != null, warnings);
     }
