@@ -53,8 +53,8 @@ RETURN {
         WHERE r2.knownStart <= $knownAt AND r2.knownEnd > $knownAt AND r2.validStart <= $validAt AND r2.validEnd > $validAt
           AND coalesce(head(COLLECT {
           MATCH (n2)<-[:ABOUT]-(begun:Claim)
-          WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
-          RETURN begun.validStart AS first ORDER BY first LIMIT 1
+          WHERE begun.property IN ['IPO_STATE', 'IPO_BOARD', 'IPO_AMOUNT'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt
+          RETURN begun.asOf AS first ORDER BY first LIMIT 1
         }) <= $validAt, true)
         WITH DISTINCT n2
         WITH n2, n2.foldedName AS n2k0

@@ -66,8 +66,8 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE coalesce(head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(begun:Claim)
-      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
-      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+      WHERE begun.property IN ['IPO_STATE', 'IPO_BOARD', 'IPO_AMOUNT'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt
+      RETURN begun.asOf AS first ORDER BY first LIMIT 1
     }) <= $validAt, true)
     WITH DISTINCT n1
     WITH n1, n1.foldedName AS n1k0
@@ -97,8 +97,8 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE coalesce(head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(begun:Claim)
-      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
-      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+      WHERE begun.property IN ['IPO_STATE', 'IPO_BOARD', 'IPO_AMOUNT'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt
+      RETURN begun.asOf AS first ORDER BY first LIMIT 1
     }) <= $validAt, true)
     RETURN DISTINCT n1
   }
@@ -112,8 +112,8 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE coalesce(head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(begun:Claim)
-      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
-      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+      WHERE begun.property IN ['IPO_STATE', 'IPO_BOARD', 'IPO_AMOUNT'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt
+      RETURN begun.asOf AS first ORDER BY first LIMIT 1
     }) <= $validAt, true)
       AND head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})
@@ -136,8 +136,8 @@ RETURN {
     MATCH (n1:IpoProcess)
     WHERE coalesce(head(COLLECT {
       MATCH (n1)<-[:ABOUT]-(begun:Claim)
-      WHERE begun.property IN ['IPO_STATE'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt AND begun.promise IS NULL
-      RETURN begun.validStart AS first ORDER BY first LIMIT 1
+      WHERE begun.property IN ['IPO_STATE', 'IPO_BOARD', 'IPO_AMOUNT'] AND begun.knownStart <= $knownAt AND begun.knownEnd > $knownAt
+      RETURN begun.asOf AS first ORDER BY first LIMIT 1
     }) <= $validAt, true)
       AND head([c IN [reduce(best = null, next IN COLLECT {
       MATCH (n1)<-[:ABOUT]-(c:Claim {property: 'IPO_STATE'})

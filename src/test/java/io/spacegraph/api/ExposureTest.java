@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** Which lists bear on a company: its own, its owners', and those of what it owns. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
 class ExposureTest {
