@@ -28,6 +28,7 @@ CALL (found) {
   WHERE true
   RETURN e, $p11 AS parts
 }
+WITH e, parts
 CALL (e, parts) {
   UNWIND range(0, size(e.foldedNames) - 1) AS i
   WITH i, e.foldedNames[i] AS folded, e.joinedNames[i] AS joined

@@ -54,8 +54,11 @@ record Likeness(RootQuery question, String text, String joined, List<String> wor
               WITH e
               WHERE %5$s
               RETURN e, %9$s AS parts
-            }""";
+            }
+            WITH e, parts""";
 
+    // What was found is dropped before: each row would carry the whole list, and the memory grow with the square of its
+    // length.
     private static final String RANKED = """
 
             CALL (e, parts) {

@@ -9,6 +9,7 @@ import io.spacegraph.graph.SortKey;
 import io.spacegraph.model.Entity;
 import io.spacegraph.paging.PageRequest;
 import io.spacegraph.problem.BadArgument;
+import io.spacegraph.value.FoldedName;
 import io.spacegraph.vocabulary.EntityType;
 import io.spacegraph.vocabulary.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class Search implements Feature {
     Uni<List<SearchHit>> search(RootQuery question) {
         String text = question.required("text").toString();
         int first = PageRequest.of(question.arguments(), MOST).size();
-        if (text.isBlank()) {
+        if (FoldedName.of(text).isEmpty()) {
             throw new BadArgument("text", "must not be blank", "a name or a part of one", "Say what to look for.");
         }
         if (text.length() > LONGEST) {

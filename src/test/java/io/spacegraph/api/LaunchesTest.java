@@ -106,8 +106,8 @@ class LaunchesTest {
                 data.get("then").toString());
         assertEquals("OPERATIONAL", data.at("/part/status").asText(), "grounded for some payloads only");
         assertThat(data.get("grounded").findValuesAsText("id"))
-                .contains("rocket/starship")
-                .doesNotContain("rocket/vulcan");
+                .contains("rocket/starship@validAt=2026-06-01")
+                .doesNotContain("rocket/vulcan@validAt=2026-06-01");
     }
 
     @Test
