@@ -23,7 +23,7 @@ record RocketFinding(
         @Nullable LocalDate through) {
 
     /** The one that comes nearest to the rule first: of a rocket of which too little is known nobody knows that it does not meet it. */
-    static final Comparator<RocketFinding> NEAREST = Comparator.comparing((RocketFinding finding) ->
+    static final Comparator<RocketFinding> NEAREST = Comparator.comparingInt((RocketFinding finding) ->
                     List.of(Tri.YES, Tri.UNKNOWN, Tri.NO).indexOf(finding.met()))
             .thenComparingLong(finding -> -finding.count(Tri.YES))
             .thenComparingLong(finding -> finding.count(Tri.NO))
