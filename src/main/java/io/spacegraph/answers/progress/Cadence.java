@@ -49,6 +49,12 @@ record Cadence(List<Launch> launches, List<String> claims) {
                         .toList());
     }
 
+    /** The launches up to a day. */
+    Cadence until(LocalDate day) {
+        return new Cadence(
+                launches.stream().filter(launch -> !launch.day().isAfter(day)).toList(), claims);
+    }
+
     /** Mean days from one launch to the next; empty for fewer than two. */
     OptionalDouble mean() {
         return gaps().average();
@@ -73,13 +79,13 @@ record Cadence(List<Launch> launches, List<String> claims) {
     }
 
     /**
-     * Whether the launches tell the pace on a day: silence no longer than the longest pause between two of them. After a longer one
+     * Whether the launches tell the pace on a day: silence no longer than the longest pause between two of them in that year. After a longer one
      * either launches or their records have stopped, and the pace until then is none of that day.
      */
     boolean lasts(LocalDate day) {
-        return gaps().max().isPresent()
-                && ChronoUnit.DAYS.between(Objects.requireNonNull(last()), day)
-                        <= gaps().max().getAsInt();
+        OptionalInt longest = gaps().max();
+        return longest.isPresent()
+                && ChronoUnit.DAYS.between(Objects.requireNonNull(last()), day) <= longest.getAsInt();
     }
 
     /** The day of the last launch; null without any. */

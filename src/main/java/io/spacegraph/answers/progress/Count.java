@@ -5,6 +5,8 @@ import io.spacegraph.vocabulary.ClaimProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,27 +30,28 @@ record Count(int satellites, ClaimProperty counter, List<String> claims) {
      * @return null if nothing counts them
      */
     static @Nullable Count latest(List<Fact> counts, Cadence cadence) {
-        Count launched = cadence.count();
-        Fact latest = counts.stream()
+        Optional<Fact> latest = counts.stream()
                 .min(Comparator.comparing((Fact fact) -> fact.property() == ClaimProperty.SATELLITES_OPERATIONAL)
                         .thenComparing(Fact::day, Comparator.reverseOrder())
-                        .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())))
-                .orElse(null);
-        if (latest == null || launched == null) {
-            return latest == null ? launched : of(latest);
-        }
-        LocalDate last = cadence.last();
-        Count counted = of(latest);
-        return last != null && last.isAfter(latest.day()) && launched.satellites > counted.satellites
-                ? launched
-                : counted;
+                        .thenComparingInt(fact -> COUNTERS.indexOf(fact.property())));
+        return latest.filter(fact -> !isOvertaken(fact, cadence)).map(Count::of).orElseGet(cadence::count);
+    }
+
+    private static boolean isOvertaken(Fact fact, Cadence cadence) {
+        Count launched = cadence.count();
+        return launched != null
+                && Objects.requireNonNull(cadence.last()).isAfter(fact.day())
+                && launched.satellites > of(fact).satellites;
     }
 
     /**
      * The count that an addition adds to: the latest by the same counter on a day or before, or the count itself if all
-     * that is known of it came later.
+     * that is known of it came later. Satellites on launches are counted up to the day.
      */
-    static @Nullable Count before(LocalDate day, @Nullable Count count, List<Fact> counts) {
+    static @Nullable Count before(LocalDate day, @Nullable Count count, List<Fact> counts, Cadence cadence) {
+        if (count != null && count.counter() == ClaimProperty.SATELLITES_CARRIED) {
+            return Objects.requireNonNullElse(cadence.until(day).count(), count);
+        }
         return counts.stream()
                 .filter(fact -> count != null && fact.property() == count.counter())
                 .filter(fact -> !fact.day().isAfter(day))

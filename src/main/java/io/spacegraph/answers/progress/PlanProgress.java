@@ -26,14 +26,13 @@ import org.jspecify.annotations.Nullable;
  * How far a constellation is on the way to each milestone of its plans.
  *
  * <p>Evidence are the claims on planned numbers, the latest count of satellites by the day asked for (those in orbit go
- * before those launched, and these before those operational, if they are of one day; the satellites on the recorded launches where a later
- * launch has made them more), and the dated launches up to it. A plan that does
- * not say whether its number counts all satellites or those to add is read both ways. Claims on one milestone are one row, shown by
+ * before those launched, and these before those operational, if they are of one day; the satellites on the recorded
+ * launches where a later launch has made them more), and the dated launches up to it. A plan that does not say whether its number counts all satellites or those to add is read both ways. Claims on one milestone are one row, shown by
  * the best of them: {@link Plans} has the rule. {@link Deadline} says what became of it; only of what is still open the pace is
  * judged. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
- * launch) / (launches - 1), of the launches of the year up to the last; projected = day + launches needed x observed. {@link Verdict} has the thresholds, and
- * {@link Cadence#covers} and {@link Cadence#lasts} say when the records of launches are too few, or too old, to compute a pace from.
+ * launch) / (launches - 1), of the launches of the year up to the last; projected = day + launches needed x observed.
+ * {@link Verdict} has the thresholds, and {@link Cadence#covers} and {@link Cadence#lasts} say when the records of launches are too few, or too old, to compute a pace from.
  */
 @ApplicationScoped
 class PlanProgress implements Feature {
@@ -114,7 +113,7 @@ class PlanProgress implements Feature {
                 .map(plans -> new Milestone(
                                 plans,
                                 count,
-                                Count.before(plans.best().stated(), count, counts),
+                                Count.before(plans.best().stated(), count, counts, cadence),
                                 cadence,
                                 new Reached(plans, counts, recorded, day),
                                 day,

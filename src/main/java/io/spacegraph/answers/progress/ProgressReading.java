@@ -130,7 +130,7 @@ public record ProgressReading(@Ignore Row row) {
 
     @Description(
             "The day of the last launch of the constellation that the graph knows. No pace is told of a day that is further from it than"
-                    + " any two launches were from each other; null without launches.")
+                    + " any two launches of the year up to it were from each other; null without launches.")
     public @Nullable LocalDate getLaunchesThrough() {
         return row.findDay("launchesThrough");
     }

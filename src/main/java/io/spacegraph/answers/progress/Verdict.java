@@ -19,8 +19,8 @@ public enum Verdict {
     /** The plan needs launches more than five times closer together than the two closest so far. */
     @Description("The plan needs launches more than five times closer together than the two closest so far.")
     OUT_OF_REACH,
-    /** No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than ever before. */
+    /** No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than in the year up to the last. */
     @Description(
-            "No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than ever before.")
+            "No deadline, no count, fewer than two dated launches, launches recorded of fewer satellites than are counted, or none for longer than in the year up to the last.")
     NOT_ENOUGH_DATA
 }

@@ -37,6 +37,16 @@ class CadenceTest {
         assertEquals(72, Objects.requireNonNull(cadence.count()).satellites());
     }
 
+    /** What is to be added comes on top of what had been launched when it was said, not of what is launched now. */
+    @Test
+    void anAdditionAddsToTheLaunchesBeforeIt() {
+        Cadence cadence = cadence("2024-08-06", "2024-10-15", "2024-12-05");
+        Count now = Objects.requireNonNull(Count.latest(List.of(), cadence));
+        assertEquals(54, now.satellites());
+        Count then = Count.before(LocalDate.parse("2024-11-01"), now, List.of(), cadence);
+        assertEquals(36, Objects.requireNonNull(then).satellites());
+    }
+
     private static Cadence cadence(String... days) {
         return new Cadence(
                 Stream.of(days)
