@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ class DocExamplesTest {
     private static final Path QUESTIONS = DOCS.resolve("questions.md");
     private static final Path PLAYGROUND = Path.of("src/main/resources/web/playground");
     private static final Pattern EXAMPLE = Pattern.compile("'./(examples/[a-z-]+\\.graphql)'");
+    private static final Pattern NAME = Pattern.compile("^query ([A-Z][A-Za-z]+) ", Pattern.MULTILINE);
     private static final Pattern QUERY =
             Pattern.compile("```graphql\n(.*?)```(?:\n\n```json\n(.*?)```)?", Pattern.DOTALL);
 
@@ -79,6 +81,9 @@ class DocExamplesTest {
                 .results()
                 .toList()) {
             String example = Files.readString(PLAYGROUND.resolve(file.group(1)));
+            assertEquals(
+                    typeName(file.group(1)),
+                    NAME.matcher(example).results().findFirst().orElseThrow().group(1));
             examples.add(example.replaceFirst("^# .+\n", "").replaceFirst("^query [A-Z][A-Za-z]+ ", ""));
         }
         List<String> shown = QUERY.matcher(Files.readString(QUESTIONS))
@@ -98,6 +103,13 @@ class DocExamplesTest {
         RestAssured.given().get("/graphiql/").then().statusCode(200);
         RestAssured.given().get("/q/health").then().statusCode(200);
         RestAssured.given().get("/graphql/schema.graphql").then().statusCode(200);
+    }
+
+    /** The name of the type that clients generate of an example is that of its file. */
+    private static String typeName(String file) {
+        return Pattern.compile("(?:^examples/|-)([a-z])")
+                .matcher(file.replace(".graphql", ""))
+                .replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static long answered(Path file) throws IOException {
