@@ -115,6 +115,7 @@ public class Importer {
      *     the same import repeated completes it
      */
     public FeedReport importFeed(Feed feed, Path path, FeedOptions options, Path data, ImportProgress progress) {
+        feed.check(path);
         DatabaseSchema.apply(driver, patience);
         return graph.alone(progress, options.dryRun(), () -> {
             FeedReport report = new FeedImport(driver, feed, path, options, graph.moment(), progress).run();

@@ -63,6 +63,11 @@ final class ImportCommand implements Callable<Integer> {
     private int maxRejects = 100;
 
     @Option(
+            names = "--even-if-smaller",
+            description = "Import a feed that has less than half of what the graph has of it, or of a constellation.")
+    private boolean evenIfSmaller;
+
+    @Option(
             names = "--rejects",
             paramLabel = "<file>",
             description =
@@ -113,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         if (path == null) {
             throw new ParameterException(spec.commandLine(), "--feed needs the feed's file or folder");
         }
-        FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun);
+        FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun, evenIfSmaller);
         FeedReport report =
                 importer.importFeed(format, path, options, DataPlace.get(data), ImportProgress.onTerminal());
         return say(report.text(), report.accepted());

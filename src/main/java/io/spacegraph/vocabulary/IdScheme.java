@@ -45,5 +45,8 @@ public enum IdScheme {
     GCAT,
     /** Launch Library 2. */
     @Description("Launch Library 2.")
-    LL2
+    LL2,
+    /** With what the names of its satellites begin in CelesTrak's catalogues. */
+    @Description("With what the names of its satellites begin in CelesTrak's catalogues.")
+    CELESTRAK
 }

@@ -9,6 +9,7 @@ import io.spacegraph.importer.catalogue.FeedReport;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.record.FeedException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,7 @@ class FeedGarbageTest {
     static void start(ImportGraph shared, @TempDir Path folder) {
         graph = shared;
         graph.empty();
-        FeedOptions options = new FeedOptions(0, folder.resolve("rejects.csv"), false);
+        FeedOptions options = new FeedOptions(0, folder.resolve("rejects.csv"), false, false);
         graph.feed(Feed.CELESTRAK, ImportGraph.FEEDS.resolve(SATCAT), options, folder.resolve("no data"));
         before = graph.size();
     }
@@ -208,8 +210,8 @@ class FeedGarbageTest {
         rejected(
                 Feed.LAUNCH_LIBRARY,
                 answer,
-                "2.3.0.json,1,,Long March 6A | Group 1,must be a date from 1900 to 2200 ",
-                "2.3.0.json,2,,Example Rocket | Lost One,net must be a time such as 2025-06-07T04:54:00Z, is next week");
+                "2.3.0.json,1,,Long March 6A | Group 1,must be a time such as 2025-06-07T04:54:00Z, is 2024-13-06T06:42:00Z",
+                "2.3.0.json,2,,Example Rocket | Lost One,must be a time such as 2025-06-07T04:54:00Z, is next week");
     }
 
     @Test
@@ -241,7 +243,27 @@ class FeedGarbageTest {
         refused(
                 Feed.LAUNCH_LIBRARY,
                 write("a.json", "{\"detail\": \"Request was throttled.\"}"),
-                "a.json: has no list of results; it must be an answer of Launch Library 2");
+                "a.json: is no launches but a refusal of Launch Library: \"Request was throttled.\"; fetch it again later");
+        refused(
+                Feed.LAUNCH_LIBRARY,
+                write("a.json", "{\"id\": 44, \"name\": \"NASA\"}"),
+                "a.json: has no list of results, but id, name; wanted is an answer of Launch Library 2 (2.0.0 to 2.3.0)"
+                        + " about launches: a list of them, or one in detail");
+        refused(
+                Feed.LAUNCH_LIBRARY,
+                write(
+                        "a.json",
+                        "[{\"launch_id\": \"A1\", \"name\": \"Demo Launch\", \"net\": \"2026-02-24T00:00:00Z\"}]"),
+                "a.json: holds no launch that can be read: the first entry has no id; wanted is ");
+        refused(
+                Feed.LAUNCH_LIBRARY,
+                write("a.json", "{\"count\": 1, \"results\": [{\"id\": 44, \"name\": \"NASA\"}]}"),
+                "a.json: holds no launch that can be read: the first entry has no id; wanted is ");
+        refused(
+                Feed.LAUNCH_LIBRARY,
+                write("a.json", "{\"count\": 1, \"results\": [{\"id\": \"a\", \"name\": \"Return of a crew\"}]}"),
+                "the first entry has no status with an id, so it is no launch; wanted is ");
+        refused(Feed.LAUNCH_LIBRARY, write("a.json", "{\"results\": []}"), "a.json: holds no launch; wanted is ");
         refused(
                 Feed.LAUNCH_LIBRARY,
                 write("a.json", "{\"results\": [" + "{\"a\":".repeat(500) + "1" + "}".repeat(500) + "]}"),
@@ -251,20 +273,20 @@ class FeedGarbageTest {
                 write("a.json", "{\"a\": " + "[".repeat(100_000)),
                 "a.json: is no JSON, or was cut off: Document nesting depth (101) exceeds");
         refused(Feed.LAUNCH_LIBRARY, write("a.json", "<html>"), "a.json: line 1: is no JSON, or was cut off: ");
-        rejected(
+        refused(
                 Feed.LAUNCH_LIBRARY,
                 write("a.json", "{\"results\": [1, \"a\", null, [], {}]}"),
-                "a.json,1,,,has no id",
-                "a.json,2,,,has no id",
-                "a.json,3,,,has no id",
-                "a.json,4,,,has no id",
-                "a.json,5,,,has no id");
+                "a.json: holds no launch that can be read: the first entry has no id; wanted is ");
     }
 
     @Test
     void whatIsEmptyOrMissingIsRefused() throws IOException {
         refused(Feed.LAUNCH_LIBRARY, write("e.json", ""), "e.json: has no list of results");
         refused(Feed.CELESTRAK, write("e.csv", ""), "e.csv: lacks the columns OBJECT_NAME, ");
+        refused(
+                Feed.CELESTRAK,
+                write("h.csv", "OBJECT_NAME,OBJECT_ID,EPOCH,NORAD_CAT_ID\n"),
+                "h.csv: holds no satellite that can be read");
         Path missing = temporary.resolve("missing");
         refused(Feed.LAUNCH_LIBRARY, missing, "missing: is no file or folder that can be read");
         refused(Feed.CELESTRAK, missing, "missing: is no file that can be read");
@@ -275,6 +297,20 @@ class FeedGarbageTest {
         refused(Feed.GCAT, gcat, "gcat: lacks lv.tsv of GCAT");
         write("gcat/lv.tsv", "");
         refused(Feed.GCAT, gcat, "lv.tsv: lacks the columns LV_Name, LV_Manufacturer, LV_Variant; ");
+    }
+
+    @Test
+    void whatIsPackedIsNamed() throws IOException {
+        Path packed = temporary.resolve("gp.csv");
+        try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            bytes.write("OBJECT_NAME".getBytes(StandardCharsets.UTF_8));
+        }
+        refused(Feed.CELESTRAK, packed, "gp.csv: is packed by gzip; unpack it first");
+        Files.write(packed, new byte[] {'P', 'K', 3, 4, 20, 0});
+        refused(
+                Feed.CELESTRAK,
+                packed,
+                "gp.csv: is a ZIP archive or a spreadsheet (XLSX); save its table as CSV in UTF-8");
     }
 
     /** A feed is read twice; a pipe gives what it has once, and then waits for ever. */
@@ -289,7 +325,7 @@ class FeedGarbageTest {
     }
 
     private FeedReport dry(Feed feed, Path path) {
-        return graph.feed(feed, path, new FeedOptions(0, rejects(), true), temporary.resolve("no data"));
+        return graph.feed(feed, path, new FeedOptions(0, rejects(), true, false), temporary.resolve("no data"));
     }
 
     private Path rejects() {
@@ -297,7 +333,7 @@ class FeedGarbageTest {
     }
 
     private void refused(Feed feed, Path path, String words) {
-        FeedOptions options = new FeedOptions(1000, rejects(), false);
+        FeedOptions options = new FeedOptions(1000, rejects(), false, false);
         FeedException refusal =
                 assertThrows(FeedException.class, () -> graph.feed(feed, path, options, temporary.resolve("no data")));
         String said = String.valueOf(refusal.getMessage());
@@ -307,7 +343,8 @@ class FeedGarbageTest {
 
     /** Nothing is written, and the rejects file has these words in this order. */
     private void rejected(Feed feed, Path path, String... words) throws IOException {
-        FeedReport report = graph.feed(feed, path, new FeedOptions(0, rejects(), false), temporary.resolve("no data"));
+        FeedReport report =
+                graph.feed(feed, path, new FeedOptions(0, rejects(), false, false), temporary.resolve("no data"));
         String text = Files.readString(rejects()).replace("\"", "");
         assertEquals(FeedReport.Result.TOO_MANY_REJECTS, report.result(), text);
         assertTrue(text.startsWith("file,line,field,value,reason\n"), text);

@@ -110,6 +110,12 @@ class FeedImportTest {
         load();
         FeedReport report = gcat();
         assertEquals("company/gcat-plabs", about("gcat/orgs/PLABS/name"));
+        assertEquals(
+                List.of("Planet Labs, Inc (GCAT:PLABS)", "Planet Labs, Inc"),
+                graph.one(
+                        "MATCH (n:Company) WHERE any(name IN [n.name] + n.aliases WHERE name STARTS WITH 'Planet Labs, Inc')"
+                                + " WITH n ORDER BY n.id RETURN collect(n.name) AS n"),
+                "a name is not taken from what has it already");
         assertEquals("company/gcat-isa", about("gcat/orgs/ISA/name"));
         assertTrue(
                 report.remarks()
@@ -170,7 +176,7 @@ class FeedImportTest {
         load();
         edit("launchlog.tsv", "\tOF40\t", "\tnothing\t");
         Map<String, Object> before = graph.size();
-        FeedReport report = gcat(new FeedOptions(0, rejects(), false));
+        FeedReport report = gcat(new FeedOptions(0, rejects(), false, false));
         assertEquals(Result.TOO_MANY_REJECTS, report.result());
         assertFalse(report.accepted());
         assertEquals(before, graph.size());
@@ -184,7 +190,7 @@ class FeedImportTest {
                 lines.size() - 2, report.remarks().size(), "remarks stand behind the rejects, without file and line");
         assertTrue(lines.stream().skip(2).allMatch(line -> line.startsWith(",,,,")));
 
-        assertEquals(1, gcat(new FeedOptions(1, rejects(), false)).rejected());
+        assertEquals(1, gcat(new FeedOptions(1, rejects(), false, false)).rejected());
         assertEquals(0L, graph.one("MATCH (n:Mission {id: 'mission/2011-005'}) RETURN count(n) AS n"));
         assertEquals(1L, graph.one("MATCH (n:Mission {id: 'mission/2011-040'}) RETURN count(n) AS n"));
     }
@@ -199,7 +205,9 @@ class FeedImportTest {
             Files.write(path, Files.readAllLines(path).subList(0, 4));
         }
         FeedException refusal = assertThrows(FeedException.class, this::gcat);
-        assertTrue(String.valueOf(refusal.getMessage()).endsWith("was it cut off?"), refusal::getMessage);
+        assertTrue(
+                String.valueOf(refusal.getMessage()).endsWith("was it cut off? If not, repeat with --even-if-smaller"),
+                refusal::getMessage);
         assertEquals(before, graph.size());
     }
 
@@ -208,7 +216,7 @@ class FeedImportTest {
         load();
         edit("launchlog.tsv", "\t2024-140C\t", "\t2024-140C\t\t\t");
         edit("launchlog.tsv", "\tS43216\tSPXS\tUS\tFalcon 9\t", "\tS43216\tSPXS\tUS\tFalcon 9\tx\ty\t");
-        FeedReport report = gcat(new FeedOptions(5, rejects(), false));
+        FeedReport report = gcat(new FeedOptions(5, rejects(), false, false));
         assertEquals(2, report.rejected(), report::text);
         assertTrue(
                 report.remarks()
@@ -231,10 +239,10 @@ class FeedImportTest {
                 laterEdition();
             }
             Map<String, Object> before = graph.size();
-            FeedReport told = gcat(new FeedOptions(0, rejects(), true, TINY));
+            FeedReport told = gcat(new FeedOptions(0, rejects(), true, false, TINY));
             assertEquals(Result.DRY_RUN, told.result());
             assertEquals(before, graph.size());
-            FeedReport done = gcat(new FeedOptions(0, rejects(), false, TINY));
+            FeedReport done = gcat(new FeedOptions(0, rejects(), false, false, TINY));
             assertEquals(done.entities(), told.entities());
             assertEquals(done.claims(), told.claims());
             assertEquals(done.remarks(), told.remarks());
@@ -250,7 +258,7 @@ class FeedImportTest {
         List<String> expected = graph.content();
         graph.empty();
         load();
-        FeedReport many = gcat(new FeedOptions(0, rejects(), false, TINY));
+        FeedReport many = gcat(new FeedOptions(0, rejects(), false, false, TINY));
         assertTrue(many.version() > one.version() + 3, "it took several transactions");
         assertEquals(one.entities(), many.entities());
         assertEquals(expected, graph.content());
@@ -410,7 +418,8 @@ class FeedImportTest {
         assertEquals(Result.SAME_CONTENT, gcat().result());
         assertEquals(before, graph.content());
         edit("launchlog.tsv", "2024 Aug  6 0642", "2024 Aug  4 0642");
-        assertEquals(1, gcat(new FeedOptions(17, rejects(), false)).entities().changed());
+        assertEquals(
+                1, gcat(new FeedOptions(17, rejects(), false, false)).entities().changed());
         assertEquals("gcat true", graph.one(mission));
     }
 
@@ -418,7 +427,7 @@ class FeedImportTest {
     void aRejectsFileThatCannotBeWrittenStopsTheImport() throws IOException {
         load();
         Map<String, Object> before = graph.size();
-        FeedOptions nowhere = new FeedOptions(100, temporary.resolve("no folder/rejects.csv"), false);
+        FeedOptions nowhere = new FeedOptions(100, temporary.resolve("no folder/rejects.csv"), false, false);
         UncheckedIOException failure = assertThrows(UncheckedIOException.class, () -> gcat(nowhere));
         assertEquals("Cannot write " + nowhere.rejects(), failure.getMessage());
         assertEquals(before, graph.size());
@@ -429,14 +438,14 @@ class FeedImportTest {
         FeedReport report = graph.feed(
                 Feed.CELESTRAK,
                 ImportGraph.FEEDS.resolve("celestrak/satcat.csv"),
-                new FeedOptions(0, rejects(), false),
+                new FeedOptions(0, rejects(), false, false),
                 data);
         assertEquals(Result.WRITTEN, report.result());
         assertFalse(Files.exists(rejects()));
     }
 
     private CompletableFuture<FeedReport> inBackground(String name, List<String> said) {
-        FeedOptions options = new FeedOptions(0, temporary.resolve(name + ".csv"), false);
+        FeedOptions options = new FeedOptions(0, temporary.resolve(name + ".csv"), false, false);
         return CompletableFuture.supplyAsync(() ->
                 graph.importer.importFeed(Feed.GCAT, gcat, options, data, ImportProgress.lines(line -> {
                     if (line.startsWith("Waiting for the import lock")) {
@@ -450,7 +459,7 @@ class FeedImportTest {
     }
 
     private FeedReport gcat() {
-        return gcat(new FeedOptions(0, rejects(), false));
+        return gcat(new FeedOptions(0, rejects(), false, false));
     }
 
     private FeedReport gcat(FeedOptions options) {
@@ -458,13 +467,13 @@ class FeedImportTest {
     }
 
     private FeedReport launchLibrary(Path answer) {
-        return graph.feed(Feed.LAUNCH_LIBRARY, answer, new FeedOptions(0, rejects(), false), data);
+        return graph.feed(Feed.LAUNCH_LIBRARY, answer, new FeedOptions(0, rejects(), false, false), data);
     }
 
     /** Writes some records in tiny batches and then dies, before what is left in the last batch is written. */
     private void stopAfter(int records) {
         try (Session session = graph.driver.session()) {
-            Identities identities = Identities.read(session, "gcat");
+            Identities identities = Identities.read(session, Feed.GCAT);
             Moment moment = Moment.now(session, Clock.systemUTC());
             FeedClaims claims = new FeedClaims("gcat", moment.day());
             FeedWriter writer = new FeedWriter(
@@ -472,7 +481,7 @@ class FeedImportTest {
                     Feed.GCAT,
                     claims,
                     identities,
-                    new FeedOptions(0, rejects(), false, TINY),
+                    new FeedOptions(0, rejects(), false, false, TINY),
                     new GraphChange(graph.driver, session, moment, false, Duration.ofMinutes(1)));
             Stopping sink = new Stopping(writer, claims, records);
             try {

@@ -55,7 +55,11 @@ class FeedLoadTest {
                         GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()));
                 ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             FeedOptions options = new FeedOptions(
-                    10, folder.resolve("rejects.csv"), false, Integer.getInteger("feed.batch", FeedWriter.BATCH));
+                    10,
+                    folder.resolve("rejects.csv"),
+                    false,
+                    false,
+                    Integer.getInteger("feed.batch", FeedWriter.BATCH));
             FeedReport report = new Importer(driver, factory.getValidator(), Duration.ZERO, Clock.systemUTC())
                     .importFeed(
                             Feed.GCAT,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a feed that one transaction writes.
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param described the ids of those that a record is about
  * @param statements their claims
  * @param claims the claims as nodes, by id
- * @param items the records
+ * @param items the records, with the edition of those that have one
  */
 record FeedBatch(
         Map<String, SourceRecord> sources,
@@ -31,7 +32,7 @@ record FeedBatch(
         Set<String> described,
         List<TypedClaim> statements,
         Map<String, NodeRow> claims,
-        Set<String> items) {
+        Map<String, @Nullable String> items) {
 
     /** An empty batch. */
     FeedBatch() {
@@ -41,23 +42,44 @@ record FeedBatch(
                 new HashSet<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
-                new HashSet<>());
+                new HashMap<>());
     }
 
     /** Adds a record with its claims. */
     void add(FeedRecord record, SourceRecord source, List<TypedClaim> said, FeedClaims nodes, Identities identities) {
         sources.put(source.id(), source);
         String id = identities.id(record.thing());
-        things.put(id, record.thing());
+        things.put(id, identities.distinct(record.thing()));
         described.add(id);
         record.claims().stream()
                 .flatMap(claim -> Stream.of(claim.subject(), claim.object()))
                 .filter(Objects::nonNull)
-                .forEach(thing -> things.putIfAbsent(identities.id(thing), thing));
-        items.add(nodes.item(record));
+                .forEach(thing -> things.computeIfAbsent(identities.id(thing), key -> identities.distinct(thing)));
+        items.put(nodes.item(record), record.edition());
         for (TypedClaim statement : said) {
             statements.add(statement);
             claims.put(statement.id(), nodes.node(record, statement));
         }
+    }
+
+    /** The records that have an edition, as rows for the database. */
+    List<Map<String, Object>> confirmed() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        items.forEach((item, edition) -> {
+            if (edition != null) {
+                rows.add(Map.of("item", item, "edition", edition));
+            }
+        });
+        return rows;
+    }
+
+    /** The things that are others of the graph, with the external ids that the feed has for them, as rows for the database. */
+    List<Map<String, Object>> matched() {
+        return things.entrySet().stream()
+                .filter(thing -> !thing.getKey().equals(thing.getValue().id())
+                        && !thing.getValue().external().isEmpty())
+                .map(thing -> Map.<String, Object>of(
+                        "id", thing.getKey(), "external", thing.getValue().external()))
+                .toList();
     }
 }

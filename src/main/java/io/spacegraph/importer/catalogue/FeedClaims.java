@@ -111,6 +111,9 @@ public final class FeedClaims {
     NodeRow node(FeedRecord record, TypedClaim statement) {
         Map<String, Object> more =
                 new HashMap<>(Map.of("feed", feed, "item", item(record), "hash", hash(statement.record())));
+        if (record.edition() != null) {
+            more.put("edition", record.edition());
+        }
         if (statement.record().value() != null) {
             more.put("value", statement.record().value().text());
         }

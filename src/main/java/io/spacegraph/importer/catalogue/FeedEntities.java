@@ -2,6 +2,7 @@ package io.spacegraph.importer.catalogue;
 
 import io.spacegraph.importer.claim.NodeRow;
 import io.spacegraph.importer.claim.TypedClaim;
+import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.Origin;
@@ -25,10 +26,12 @@ import org.neo4j.driver.Value;
 /** The entities of a batch as nodes. */
 final class FeedEntities {
     private final String feed;
+    private final boolean isWhole;
     private final LocalDate day;
 
-    FeedEntities(String feed, LocalDate day) {
-        this.feed = feed;
+    FeedEntities(Feed feed, LocalDate day) {
+        this.feed = feed.word();
+        this.isWhole = feed.isWhole();
         this.day = day;
     }
 
@@ -55,12 +58,34 @@ final class FeedEntities {
                     ? !met.contains(id)
                     : isOwn(node) && full.described().contains(id)) {
                 rows.add(row(record(id, thing), own, all, shared.contains(id)));
+            } else if (node != null && isOwn(node) && !isWhole && !met.contains(id) && hasNewName(node, thing)) {
+                rows.add(row(record(id, renamed(node, thing)), own, all, shared.contains(id)));
             } else if (node != null && !isOwn(node) && !node.get("feed").isNull() && subjects.contains(id)) {
                 Map<String, @Nullable Object> columns = ReadingCopy.whole(all.getOrDefault(id, Map.of()));
                 tx.write(FeedCypher.REFRESH_ENTITIES, List.of(Map.of("id", id, "columns", columns)));
             }
         });
         return rows;
+    }
+
+    private static boolean hasNewName(Value node, FeedThing thing) {
+        return !names(node).contains(thing.name());
+    }
+
+    private static List<String> names(Value node) {
+        return Stream.concat(
+                        Stream.of(node.get("name").asString()),
+                        node.get("aliases").asList(Value::asString, List.of()).stream())
+                .toList();
+    }
+
+    /** The thing under its first name; the others, old and new, are aliases. */
+    private static FeedThing renamed(Value node, FeedThing thing) {
+        List<String> all = Stream.of(names(node), List.of(thing.name()), thing.names())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new FeedThing(thing.type(), thing.id(), all.get(0), all, thing.external(), thing.country());
     }
 
     private boolean isOwn(Value node) {

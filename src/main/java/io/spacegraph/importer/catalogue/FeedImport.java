@@ -3,13 +3,11 @@ package io.spacegraph.importer.catalogue;
 import io.spacegraph.importer.catalogue.FeedReport.Result;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.record.FeedDocument;
-import io.spacegraph.importer.feed.record.FeedException;
 import io.spacegraph.importer.feed.record.FeedRecord;
 import io.spacegraph.importer.feed.record.FeedReject;
 import io.spacegraph.importer.feed.record.FeedSink;
 import io.spacegraph.importer.record.SourceRecord;
 import io.spacegraph.importer.report.ImportProgress;
-import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.importer.write.GraphChange;
 import io.spacegraph.importer.write.Moment;
 import java.nio.file.Path;
@@ -40,8 +38,8 @@ public final class FeedImport {
     private final FeedClaims claims;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final Map<String, SourceRecord> sources = new HashMap<>();
+    private final CutOff cutOff;
     private long rows;
-    private long records;
 
     public FeedImport(
             Driver driver, Feed feed, Path path, FeedOptions options, Moment moment, ImportProgress progress) {
@@ -52,6 +50,7 @@ public final class FeedImport {
         this.progress = progress;
         this.moment = moment;
         this.claims = new FeedClaims(feed.word(), moment.day());
+        this.cutOff = new CutOff(path, feed);
     }
 
     /**
@@ -65,7 +64,7 @@ public final class FeedImport {
         long start = System.nanoTime();
         Rejects rejects = new Rejects(options.rejects());
         try (Session session = driver.session()) {
-            Identities identities = Identities.read(session, feed.word());
+            Identities identities = Identities.read(session, feed);
             // The rejects file is complete before the graph is changed, so that a full disk does not leave half an
             // import.
             try (rejects) {
@@ -73,7 +72,9 @@ public final class FeedImport {
                 remarks.addAll(identities.remarks());
                 remarks.forEach(rejects::remark);
             }
-            refuseHalf(session);
+            if (!options.evenIfSmaller()) {
+                cutOff.refuse(session);
+            }
             if (rejects.count() > options.maxRejects()) {
                 return report(Result.TOO_MANY_REJECTS, rejects, identities, FeedWriter.Done.NOTHING, start);
             }
@@ -83,31 +84,17 @@ public final class FeedImport {
         }
     }
 
-    /** Refuses a truncated catalogue, since records that a whole catalogue no longer lists are removed. */
-    private void refuseHalf(Session session) {
-        if (feed.isWhole()) {
-            long held = session.executeRead(tx -> tx.run(FeedCypher.HELD, Map.of("prefix", feed.word() + "/"))
-                    .single()
-                    .get("held")
-                    .asLong());
-            if (records * 2 < held) {
-                throw new FeedException(
-                        "%s: has %d records, and the graph holds %d of an earlier edition; was it cut off?"
-                                .formatted(path, records, held));
-            }
-        }
-    }
-
     private void check(Identities identities, Rejects rejects) {
         try (ProgressBar bar = progress.begin("Checking " + feed.word(), -1)) {
             feed.read(path, identities, new FeedSink() {
                 @Override
                 public void record(FeedRecord record) {
                     try {
-                        records += claims.statements(record, source(record.document()), identities::id)
-                                        .isEmpty()
-                                ? 0
-                                : 1;
+                        identities.meet(record);
+                        if (!claims.statements(record, source(record.document()), identities::id)
+                                .isEmpty()) {
+                            cutOff.add(record, identities::id);
+                        }
                     } catch (IllegalArgumentException e) {
                         reject(refused(record, e));
                     }
@@ -183,6 +170,7 @@ public final class FeedImport {
                 done.entities(),
                 identities.matchedByExternal(),
                 identities.matchedByName(),
+                identities.matchedByDay(),
                 done.claims(),
                 List.copyOf(remarks),
                 (System.nanoTime() - start) / 1e9,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities the entities, compared with those in the graph
  * @param matchedByExternal how many entities matched by an external id
  * @param matchedByName how many entities matched by a name
+ * @param matchedByDay how many launches matched by their day, rocket and site
  * @param claims the claims, compared with the feed's earlier ones
  * @param remarks doubtful matches and codes that did not resolve
  * @param seconds how long reading and writing took
@@ -29,6 +30,7 @@ public record FeedReport(
         Counts entities,
         int matchedByExternal,
         int matchedByName,
+        int matchedByDay,
         Counts claims,
         List<String> remarks,
         double seconds,
@@ -72,8 +74,8 @@ public record FeedReport(
         text.append("rows     %d read, %d rejected%s%n"
                 .formatted(rows, rejected, rejects == null ? "" : "; reasons and remarks in " + rejects));
         if (accepted()) {
-            text.append("entities %s; matched %d by external id, %d by name%n"
-                    .formatted(entities, matchedByExternal, matchedByName));
+            text.append("entities %s; matched %d by external id, %d by name, %d by day%n"
+                    .formatted(entities, matchedByExternal, matchedByName, matchedByDay));
             text.append("claims   %s%n".formatted(claims));
             text.append(String.format(Locale.ROOT, "%.1f s, %.0f rows/s%n", seconds, rows / Math.max(seconds, 0.001)));
         }

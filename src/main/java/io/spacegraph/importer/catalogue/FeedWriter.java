@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
@@ -44,6 +45,8 @@ public final class FeedWriter {
     private final Set<String> items = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
+    private final Map<String, String> editions;
+    private int older;
     private Done done = Done.NOTHING;
     private FeedBatch batch = new FeedBatch();
 
@@ -77,7 +80,12 @@ public final class FeedWriter {
         this.identities = identities;
         this.options = options;
         this.change = change;
-        this.entities = new FeedEntities(feed.word(), change.day());
+        this.entities = new FeedEntities(feed, change.day());
+        this.editions =
+                session.executeRead(tx -> tx.run(FeedCypher.EDITIONS, Map.of("prefix", feed.word() + "/")).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("item").asString(),
+                                row -> row.get("edition").asString())));
     }
 
     /**
@@ -90,8 +98,13 @@ public final class FeedWriter {
         if (statements.isEmpty()) {
             return;
         }
+        String item = claims.item(record);
+        items.add(item);
+        if (isOlder(item, record.edition())) {
+            older++;
+            return;
+        }
         batch.add(record, source, statements, claims, identities);
-        items.add(claims.item(record));
         if (batch.statements().size() >= options.batch()) {
             flush();
         }
@@ -100,11 +113,17 @@ public final class FeedWriter {
     /** Writes the last batch, and removes the claims that the feed no longer has. */
     public Done finish() {
         flush();
-        if (feed.isWhole()) {
+        // What an older edition lacks, a newer one may have.
+        if (feed.isWhole() && older == 0) {
             retireRest();
         }
         retireUnclaimed();
         return done;
+    }
+
+    private boolean isOlder(String item, @Nullable String edition) {
+        String stored = editions.get(item);
+        return edition != null && stored != null && edition.compareTo(stored) < 0;
     }
 
     private void flush() {
@@ -135,11 +154,14 @@ public final class FeedWriter {
         List<NodeRow> rows = entities.rows(tx, full, stored, met);
         Difference things = Difference.of(rows, hashes(stored, rows));
         Difference said = Difference.of(
-                List.copyOf(full.claims().values()), tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, List.copyOf(full.items())));
+                List.copyOf(full.claims().values()),
+                tx.pairs(FeedCypher.CLAIMS_OF_ITEMS, List.copyOf(full.items().keySet())));
         write(tx, sources, things);
         tx.write(ImportCypher.UNLINK_CLAIMS, said.gone());
         tx.write(ImportCypher.RETIRE_CLAIMS, said.gone());
         claims(tx, full, said);
+        tx.write(FeedCypher.CONFIRM, full.confirmed());
+        tx.write(FeedCypher.REMEMBER, full.matched());
         Set<String> written = things.written().stream().map(NodeRow::id).collect(Collectors.toSet());
         int unchanged = (int) full.things().keySet().stream()
                 .filter(id -> !written.contains(id) && !met.contains(id))

@@ -1,6 +1,8 @@
 package io.spacegraph.importer.catalogue;
 
+import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.feed.Programmes;
+import io.spacegraph.importer.feed.record.FeedRecord;
 import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.importer.write.FeedCypher;
 import io.spacegraph.value.FoldedName;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -23,20 +27,35 @@ import org.neo4j.driver.Value;
  * one cannot be split.
  */
 public final class Identities implements Programmes {
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=.) ");
+    /** A hyphen or bracket, a space, or the beginning of a number. */
+    private static final Pattern NUMBER_ENDS = Pattern.compile("(?<=.)([-( ]|(?<=[A-Z])(?=\\d))");
+
     private final Map<String, Set<String>> byExternal = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> resolved = new HashMap<>();
     private final Map<String, String> takenByName = new HashMap<>();
+    private final Set<String> takenByDay = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
+    private final LaunchDays launches;
     private final Set<String> remarks = new LinkedHashSet<>();
     private int matchedByExternal;
     private int matchedByName;
+    private int matchedByDay;
 
-    /** Reads the things in the graph, except those that only this feed made. */
-    public static Identities read(Session session, String feed) {
-        Identities identities = new Identities();
+    private Identities(LaunchDays launches) {
+        this.launches = launches;
+    }
+
+    /**
+     * Reads the things in the graph. Of those that only this feed made, the ids: what a feed that is never whole has once
+     * put apart stays there, since its earlier records stay.
+     */
+    public static Identities read(Session session, Feed feed) {
+        Identities identities = new Identities(LaunchDays.read(session, feed.word()));
         session.executeRead(tx -> {
-            tx.run(FeedCypher.KNOWN, Map.of("feed", feed))
+            tx.run(FeedCypher.KNOWN, Map.of("feed", feed.word()))
                     .forEachRemaining(row -> identities.add(
                             row.get("id").asString(),
                             row.get("type").asString(),
@@ -46,6 +65,11 @@ public final class Identities implements Programmes {
                                     .toList(),
                             row.get("external").asList(Value::asString, List.of()),
                             row.get("country").asString("")));
+            if (!feed.isWhole()) {
+                tx.run(FeedCypher.OWN, Map.of("feed", feed.word()))
+                        .forEachRemaining(
+                                row -> identities.own.add(row.get("id").asString()));
+            }
             return null;
         });
         return identities;
@@ -65,6 +89,43 @@ public final class Identities implements Programmes {
         return resolved.computeIfAbsent(thing.id(), id -> find(thing));
     }
 
+    /**
+     * Looks for the launch of a record that has no number: the one of the same rocket and site on its day, or on the day
+     * before or after.
+     */
+    void meet(FeedRecord record) {
+        FeedThing thing = record.thing();
+        if (thing.type() == EntityType.MISSION
+                && !resolved.containsKey(thing.id())
+                && all(byExternal, thing, thing.external()).isEmpty()) {
+            LaunchDays.Found found = launches.find(record, this::id);
+            found.only().filter(id -> takenByDay.add(id)).ifPresent(id -> {
+                resolved.put(thing.id(), id);
+                matchedByDay++;
+            });
+            found.doubt().ifPresent(doubt -> remark("doubtful: %s " + doubt + " %s; kept apart", thing, found.ids()));
+        }
+    }
+
+    /**
+     * The thing as it is stored if it is new: without names that another thing of its type has, and told apart by its
+     * external id if that is its usual name.
+     */
+    FeedThing distinct(FeedThing thing) {
+        Predicate<String> isTaken = name ->
+                !byName.getOrDefault(key(thing.type().label(), name), Set.of()).isEmpty();
+        String name = isTaken.test(thing.name()) && !thing.external().isEmpty()
+                ? "%s (%s)".formatted(thing.name(), thing.external().get(0))
+                : thing.name();
+        return new FeedThing(
+                thing.type(),
+                thing.id(),
+                name,
+                thing.names().stream().filter(isTaken.negate()).toList(),
+                thing.external(),
+                thing.country());
+    }
+
     private String find(FeedThing thing) {
         Set<String> sameId = all(byExternal, thing, thing.external());
         if (sameId.size() > 1) {
@@ -78,6 +139,9 @@ public final class Identities implements Programmes {
     }
 
     private Optional<String> named(FeedThing thing) {
+        if (own.contains(thing.id())) {
+            return Optional.empty();
+        }
         Set<String> sameName = all(byName, thing, thing.names());
         if (sameName.size() > 1) {
             remark("doubtful: %s has a name of %s; kept apart", thing, sameName);
@@ -103,22 +167,43 @@ public final class Identities implements Programmes {
      */
     @Override
     public Optional<FeedThing> of(String programme) {
-        List<String> beginnings = new ArrayList<>(List.of(programme));
-        for (int space = programme.lastIndexOf(' '); space > 0; space = programme.lastIndexOf(' ', space - 1)) {
-            beginnings.add(programme.substring(0, space));
+        for (String name : beginnings(programme, WORD_ENDS)) {
+            Optional<String> id = constellation("GCAT", name);
+            if (id.isPresent()) {
+                if (!name.equals(programme)) {
+                    remarks.add("by its first words, the programme %s is [%s]".formatted(programme, id.get()));
+                }
+                return id.map(found -> known(found, programme));
+            }
         }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<FeedThing> beginning(String satellite) {
+        return beginnings(satellite, NUMBER_ENDS).stream()
+                .flatMap(name -> constellation("CELESTRAK", name).stream().map(id -> known(id, name)))
+                .findFirst();
+    }
+
+    /** The text, and what stands before each end, the longest first. */
+    private static List<String> beginnings(String text, Pattern ends) {
+        List<String> beginnings = new ArrayList<>();
+        ends.matcher(text).results().forEach(end -> beginnings.add(0, text.substring(0, end.start())));
+        beginnings.add(0, text);
+        return beginnings;
+    }
+
+    /** The only constellation with this external id or name. */
+    private Optional<String> constellation(String scheme, String name) {
         String type = EntityType.CONSTELLATION.label();
-        return beginnings.stream()
-                .flatMap(name -> {
-                    Set<String> ids = new HashSet<>(byExternal.getOrDefault(key(type, "GCAT:" + name), Set.of()));
-                    ids.addAll(byName.getOrDefault(key(type, name), Set.of()));
-                    if (ids.size() == 1 && !name.equals(programme)) {
-                        remarks.add("by its first words, the programme %s is %s".formatted(programme, ids));
-                    }
-                    return ids.size() == 1 ? ids.stream() : Stream.empty();
-                })
-                .findFirst()
-                .map(id -> new FeedThing(EntityType.CONSTELLATION, id, programme, List.of(), List.of(), ""));
+        Set<String> ids = new HashSet<>(byExternal.getOrDefault(key(type, scheme + ":" + name), Set.of()));
+        ids.addAll(byName.getOrDefault(key(type, name), Set.of()));
+        return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
+    }
+
+    private static FeedThing known(String id, String name) {
+        return new FeedThing(EntityType.CONSTELLATION, id, name, List.of(), List.of(), "");
     }
 
     /** The doubtful matches. */
@@ -132,6 +217,10 @@ public final class Identities implements Programmes {
 
     int matchedByName() {
         return matchedByName;
+    }
+
+    int matchedByDay() {
+        return matchedByDay;
     }
 
     private static Set<String> all(Map<String, Set<String>> index, FeedThing thing, List<String> keys) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CelesTrak: the satellite catalogue (SATCAT) or the orbital elements (GP) as comma-separated values. Satellites are
- * counted by launch and by constellation, which their names give ({@code STARLINK-1007}).
+ * counted by launch and by constellation, which the beginnings of their names give ({@code STARLINK-1007}). The counts
+ * of each edition are kept, as those of its newest day.
  *
  * <p>A file that holds only some satellites of a constellation counts fewer: fetch whole groups.
  */
@@ -44,6 +45,9 @@ final class Celestrak {
     private static final List<String> GP = List.of("OBJECT_NAME", "OBJECT_ID", "EPOCH", "NORAD_CAT_ID");
     /** Operational, partially, backup, spare, extended mission; source: CelesTrak, "Satellite Status". */
     private static final List<String> WORKING = List.of("+", "P", "B", "S", "X");
+
+    /** As many satellites of one name as are worth a remark. */
+    private static final int GROUP = 5;
 
     private static final Pattern PIECE = Pattern.compile("(\\d{4}-\\d{3})[A-Z]{1,3}");
 
@@ -55,6 +59,7 @@ final class Celestrak {
     private final Map<String, Tally> launches = new TreeMap<>();
     private final Map<String, Tally> fleets = new TreeMap<>();
     private final Map<String, Optional<FeedThing>> resolved = new HashMap<>();
+    private final Map<String, Integer> strangers = new TreeMap<>();
     private LocalDate latest = LocalDate.MIN;
 
     /** The satellites of one launch or constellation. */
@@ -114,8 +119,7 @@ final class Celestrak {
     }
 
     private void payload(FeedRow row, String designator, @Nullable LocalDate launched, boolean inOrbit) {
-        Optional<FeedThing> constellation =
-                resolved.computeIfAbsent(row.get("OBJECT_NAME").replaceFirst("[ -]?\\(?\\d.*$", ""), programmes::of);
+        Optional<FeedThing> constellation = constellation(row.get("OBJECT_NAME"));
         Tally launch = launches.computeIfAbsent(designator, tag -> new Tally(mission(tag)));
         launch.line = launch.line == 0 ? row.line() : launch.line;
         launch.launched++;
@@ -127,6 +131,27 @@ final class Celestrak {
             fleet.inOrbit += inOrbit ? 1 : 0;
             fleet.working += inOrbit && WORKING.contains(row.text("OPS_STATUS_CODE")) ? 1 : 0;
         });
+    }
+
+    /** By the longest beginning of the name that a constellation has: {@code JILIN-1 GAOFEN 03D} is of Jilin-1. */
+    private Optional<FeedThing> constellation(String name) {
+        String series = name.replaceFirst("[ -]?\\(?\\d+[A-Z]?\\)?$", "");
+        Optional<FeedThing> found = StandIn.isNamed(name)
+                ? Optional.empty()
+                : resolved.computeIfAbsent(series, beginning -> programmes.beginning(name));
+        if (found.isEmpty()) {
+            strangers.merge(series.replaceFirst("[ -]?\\(?\\d.*$", ""), 1, Integer::sum);
+        }
+        return found;
+    }
+
+    private void remarkStrangers() {
+        List<Map.Entry<String, Integer>> groups = strangers.entrySet().stream()
+                .filter(group -> !group.getKey().isEmpty() && group.getValue() >= GROUP)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        groups.forEach(group -> sink.remark("unmatched: %,d satellites named %s are of no constellation of the graph"
+                .formatted(group.getValue(), group.getKey())));
     }
 
     private static FeedThing mission(String designator) {
@@ -141,11 +166,13 @@ final class Celestrak {
 
     private void finish() {
         if (numbers.isEmpty()) {
-            return;
+            throw new FeedException(file + ": holds no satellite that can be read");
         }
+        String catalogue = elements ? "gp" : "satcat";
         FeedDocument document = new FeedDocument(
-                elements ? "source/feed-celestrak-gp" : "source/feed-celestrak-satcat",
-                elements ? "Orbital elements of CelesTrak" : "Satellite catalogue of CelesTrak (SATCAT)",
+                "source/feed-celestrak-%s-%s".formatted(catalogue, latest),
+                (elements ? "Orbital elements of CelesTrak" : "Satellite catalogue of CelesTrak (SATCAT)") + ", "
+                        + latest,
                 "CelesTrak",
                 "AGGREGATOR",
                 latest,
@@ -156,8 +183,10 @@ final class Celestrak {
             launches.forEach((tag, tally) -> sink.record(new FeedRecord(
                     "satcat/launch/" + tag, file, tally.line, document, tally.thing, launch(tag, tally))));
         }
-        fleets.forEach((id, tally) -> sink.record(
-                new FeedRecord((elements ? "gp/" : "satcat/") + id, file, 0, document, tally.thing, fleet(tally))));
+        // A count is of its day, so each edition has its own; a later one does not replace it.
+        fleets.forEach((id, tally) -> sink.record(new FeedRecord(
+                "%s/%s/%s".formatted(catalogue, latest, id), file, 0, document, tally.thing, fleet(tally))));
+        remarkStrangers();
     }
 
     private List<FeedClaim> launch(String tag, Tally tally) {

@@ -60,6 +60,15 @@ public enum Feed {
         reader.read(path, programmes, sink);
     }
 
+    /**
+     * Reads all of it and keeps nothing, so that a file that cannot be imported is known before a database is asked.
+     *
+     * @throws FeedException if a file is missing, or has another format
+     */
+    public void check(Path path) {
+        reader.read(path, Programmes.NONE, FeedSink.NOWHERE);
+    }
+
     private interface Reader {
         void read(Path path, Programmes programmes, FeedSink sink);
     }

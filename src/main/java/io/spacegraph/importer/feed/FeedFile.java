@@ -17,7 +17,7 @@ final class FeedFile {
     /**
      * Opens the file.
      *
-     * @throws FeedException if it is not a plain file, or is too large; a feed is read twice, so it cannot be a pipe
+     * @throws FeedException if it is not a plain file, is packed, or is too large; a feed is read twice, so it cannot be a pipe
      */
     static InputStream open(Path path) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -28,6 +28,19 @@ final class FeedFile {
         if (Files.size(path) > MAX_BYTES) {
             throw new FeedException(path + ": is larger than 1 GB");
         }
+        refusePacked(path);
         return Files.newInputStream(path);
+    }
+
+    private static void refusePacked(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            byte[] first = bytes.readNBytes(2);
+            if (first.length == 2 && first[0] == 'P' && first[1] == 'K') {
+                throw new FeedException(path.getFileName()
+                        + ": is a ZIP archive or a spreadsheet (XLSX); save its table as CSV in UTF-8");
+            } else if (first.length == 2 && first[0] == 0x1F && first[1] == (byte) 0x8B) {
+                throw new FeedException(path.getFileName() + ": is packed by gzip; unpack it first");
+            }
+        }
     }
 }

@@ -3,9 +3,12 @@ package io.spacegraph.importer.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One row of a table, its cells by the names of their columns. */
 final class FeedRow {
+    private static final Pattern NOTHING = Pattern.compile("[- ]*");
+
     private final String file;
     private final int line;
     private final Map<String, Integer> columns;
@@ -39,10 +42,10 @@ final class FeedRow {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    /** The cell; empty also for a hyphen, which GCAT writes for no value. */
+    /** The cell; empty also for hyphens and spaces alone, which GCAT writes for no value. */
     Optional<String> find(String column) {
         String text = text(column);
-        return text.isEmpty() || text.equals("-") ? Optional.empty() : Optional.of(text);
+        return NOTHING.matcher(text).matches() ? Optional.empty() : Optional.of(text);
     }
 
     /**

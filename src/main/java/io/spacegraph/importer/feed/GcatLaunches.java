@@ -1,5 +1,6 @@
 package io.spacegraph.importer.feed;
 
+import io.spacegraph.importer.feed.record.Designator;
 import io.spacegraph.importer.feed.record.FeedClaim;
 import io.spacegraph.importer.feed.record.FeedDocument;
 import io.spacegraph.importer.feed.record.FeedRecord;
@@ -99,11 +100,12 @@ final class GcatLaunches implements FeedTable.Reader {
     }
 
     private static FeedThing mission(FeedRow first, String tag) {
-        List<String> external = Stream.concat(Stream.of(Gcat.external(tag)), Launch.designator(tag).stream())
+        List<String> external = Stream.concat(Stream.of(Gcat.external(tag)), Designator.external(tag).stream())
                 .toList();
         String name = "%s launch of %s (%s)"
                 .formatted(first.text("LV_Type"), date(first).date(), tag);
-        return new FeedThing(EntityType.MISSION, Ids.mission(tag), name, List.of(), external, "");
+        return new FeedThing(
+                EntityType.MISSION, Ids.mission(Designator.of(tag).orElse(tag)), name, List.of(), external, "");
     }
 
     private List<FeedClaim> claims(FeedRow first, String tag) {
@@ -172,6 +174,7 @@ final class GcatLaunches implements FeedTable.Reader {
         Map<FeedThing, Integer> counts = new LinkedHashMap<>();
         pieces.stream()
                 .filter(GcatLaunches::isPayload)
+                .filter(piece -> !StandIn.isNamed(piece.text("Name")))
                 .flatMap(piece -> payloads.constellation(piece.text("JCAT"), piece.text("Name")).stream())
                 .forEach(constellation -> counts.merge(constellation, 1, Integer::sum));
         return counts;

@@ -46,7 +46,7 @@ final class GcatOrganisations {
 
     private void row(FeedRow row) {
         String code = row.get("Code");
-        List<String> said = List.of(row.get("Name"), row.text("EName"), row.text("StateCode"), row.text("Type"));
+        List<String> said = List.of(row.text("Name"), row.text("EName"), row.text("StateCode"), row.text("Type"));
         List<String> before = seen.putIfAbsent(code, said);
         if (before != null && !before.equals(said)) {
             throw row.refused("Code", "appears twice and says something else; the first row counts");
@@ -67,7 +67,7 @@ final class GcatOrganisations {
                 new FeedThing(
                         EntityType.COMPANY,
                         Gcat.id(EntityType.COMPANY, code),
-                        row.find("EName").orElse(row.get("Name")),
+                        row.find("EName").or(() -> row.find("Name")).orElse(code),
                         List.of(),
                         List.of(Gcat.external(code)),
                         ""));
@@ -81,7 +81,7 @@ final class GcatOrganisations {
     }
 
     private void organisation(String code, FeedRow row) {
-        String name = row.find("EName").orElse(row.get("Name"));
+        String name = row.find("EName").or(() -> row.find("Name")).orElse(code);
         List<String> names = Gcat.names(row, "Name", "EName", "UName", "ShortEName", "ShortName");
         FeedThing thing = new FeedThing(
                 EntityType.COMPANY,
@@ -93,8 +93,9 @@ final class GcatOrganisations {
         gcat.define(code, thing);
         String locator = "orgs.tsv, Code " + code;
         List<FeedClaim> claims = new ArrayList<>();
-        claims.add(FeedClaim.value(
-                "name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(row.get("Name")), locator + ": Name"));
+        row.find("Name")
+                .ifPresent(own -> claims.add(FeedClaim.value(
+                        "name", ClaimProperty.ALSO_KNOWN_AS, new ClaimValue.Words(own), locator + ": Name")));
         row.find("UName")
                 .filter(other -> !other.equals(row.text("Name")))
                 .ifPresent(other -> claims.add(FeedClaim.value(

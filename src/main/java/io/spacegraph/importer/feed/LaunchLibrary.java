@@ -17,13 +17,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Launch Library 2 (The Space Devs): saved responses of its lists of launches. It reads version 2.3.0, and the field
- * names of 2.0.0 and 2.2.0.
+ * Launch Library 2 (The Space Devs): saved answers with launches, lists or a single one. It reads version 2.3.0, and
+ * the field names of 2.0.0 and 2.2.0.
  */
 final class LaunchLibrary {
     private static final int LONGEST_TEXT = 1_000_000;
@@ -36,6 +38,8 @@ final class LaunchLibrary {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
+    private static final String WANTED =
+            "wanted is an answer of Launch Library 2 (2.0.0 to 2.3.0) about launches: a list of them, or one in detail";
     private static final FeedDocument DOCUMENT = new FeedDocument(
             "source/feed-launch-library",
             "Launch Library 2",
@@ -46,10 +50,17 @@ final class LaunchLibrary {
             null,
             List.of());
 
+    private enum Kind {
+        LIST,
+        LAUNCH
+    }
+
     private final String file;
     private final FeedSink sink;
     private final Map<String, JsonNode> seen;
     private int place;
+    private int refused;
+    private String firstRefusal = "";
 
     private LaunchLibrary(Path path, FeedSink sink, Map<String, JsonNode> seen) {
         this.file = String.valueOf(path.getFileName());
@@ -60,6 +71,9 @@ final class LaunchLibrary {
     static void read(Path path, Programmes programmes, FeedSink sink) {
         Map<String, JsonNode> seen = new HashMap<>();
         files(path).forEach(file -> new LaunchLibrary(file, sink, seen).read(file));
+        if (seen.isEmpty()) {
+            throw new FeedException(path.getFileName() + ": holds no launch; " + WANTED);
+        }
     }
 
     private static List<Path> files(Path path) {
@@ -80,6 +94,70 @@ final class LaunchLibrary {
     }
 
     private void read(Path path) {
+        try {
+            switch (kind(path)) {
+                case LIST -> list(path);
+                case LAUNCH -> launch(whole(path));
+            }
+        } catch (JsonProcessingException e) {
+            String place =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            throw new FeedException(
+                    "%s: %sis no JSON, or was cut off: %s".formatted(file, place, e.getOriginalMessage()), e);
+        } catch (IOException e) {
+            throw new FeedException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+        if (place > 0 && refused == place) {
+            throw new FeedException("%s: holds no launch that can be read: the first entry %s; %s"
+                    .formatted(file, firstRefusal, WANTED));
+        }
+    }
+
+    /** What the answer is, by its own fields; it is read to its end, so that a truncated file is detected. */
+    private Kind kind(Path path) throws IOException {
+        Set<String> fields = new LinkedHashSet<>();
+        String detail = null;
+        try (InputStream bytes = FeedFile.open(path);
+                JsonParser parser = JSON.createParser(bytes)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+                refuseMore(parser);
+                return Kind.LIST;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                fields.add(field);
+                parser.nextToken();
+                detail = field.equals("detail") ? parser.getValueAsString() : detail;
+                parser.skipChildren();
+            }
+            refuseMore(parser);
+        }
+        if (fields.contains("results")) {
+            return Kind.LIST;
+        } else if (fields.contains("id") && fields.contains("net")) {
+            return Kind.LAUNCH;
+        } else if (detail != null) {
+            throw new FeedException("%s: is no launches but a refusal of Launch Library: \"%s\"; fetch it again later"
+                    .formatted(file, detail));
+        }
+        throw new FeedException("%s: has no list of results, but %s; %s"
+                .formatted(file, fields.isEmpty() ? "nothing" : String.join(", ", fields), WANTED));
+    }
+
+    private static void refuseMore(JsonParser parser) throws IOException {
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+    }
+
+    private static JsonNode whole(Path path) throws IOException {
+        try (InputStream bytes = FeedFile.open(path)) {
+            return JSON.readTree(bytes);
+        }
+    }
+
+    private void list(Path path) throws IOException {
         try (InputStream bytes = FeedFile.open(path);
                 JsonParser parser = JSON.createParser(bytes)) {
             JsonToken token = parser.nextToken();
@@ -91,24 +169,10 @@ final class LaunchLibrary {
                     parser.skipChildren();
                 }
             }
-            if (token == null) {
-                throw new FeedException(file + ": has no list of results; it must be an answer of Launch Library 2");
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (token != null && parser.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode launch = parser.readValueAsTree();
                 launch(launch);
             }
-            // To the end, so that a truncated file is detected.
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
-        } catch (JsonProcessingException e) {
-            String place =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new FeedException(
-                    "%s: %sis no JSON, or was cut off: %s".formatted(file, place, e.getOriginalMessage()), e);
-        } catch (IOException e) {
-            throw new FeedException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -125,6 +189,8 @@ final class LaunchLibrary {
                         "id " + id + " appeared before with other content; the first one counts");
             }
         } catch (IllegalArgumentException e) {
+            refused++;
+            firstRefusal = refused == 1 ? String.valueOf(e.getMessage()) : firstRefusal;
             sink.reject(new FeedReject(
                     file, place, "", LibraryLaunch.text(launch, "name").orElse(null), String.valueOf(e.getMessage())));
         }

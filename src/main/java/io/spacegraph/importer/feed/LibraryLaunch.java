@@ -1,6 +1,7 @@
 package io.spacegraph.importer.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.spacegraph.importer.feed.record.Designator;
 import io.spacegraph.importer.feed.record.FeedClaim;
 import io.spacegraph.importer.feed.record.FeedDocument;
 import io.spacegraph.importer.feed.record.FeedRecord;
@@ -15,6 +16,9 @@ import io.spacegraph.vocabulary.EntityType;
 import io.spacegraph.vocabulary.Modality;
 import io.spacegraph.vocabulary.code.MissionKind;
 import io.spacegraph.vocabulary.code.Outcome;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +40,13 @@ final class LibraryLaunch {
     static FeedRecord record(String file, int place, FeedDocument document, String id, JsonNode launch) {
         text(launch, "url").ifPresent(LibraryLaunch::refuseScript);
         String name = text(launch, "name").orElseThrow(() -> new IllegalArgumentException("has no name"));
+        if (!launch.path("status").path("id").isIntegralNumber()) {
+            throw new IllegalArgumentException("has no status with an id, so it is no launch");
+        }
         List<String> external = new ArrayList<>(List.of("LL2:" + id));
         text(launch, "launch_designator")
                 .or(() -> text(launch.path("mission"), "launch_designator"))
-                .flatMap(Launch::designator)
+                .flatMap(Designator::external)
                 .ifPresent(external::add);
         FeedThing mission = new FeedThing(
                 EntityType.MISSION,
@@ -48,7 +55,8 @@ final class LibraryLaunch {
                 List.of(name),
                 external,
                 "");
-        return new FeedRecord("launch/" + id, file, place, document, mission, claims(id, launch));
+        String changed = text(launch, "last_updated").map(LibraryLaunch::utc).orElse(null);
+        return new FeedRecord("launch/" + id, file, place, document, mission, claims(id, launch), changed);
     }
 
     private static void refuseScript(String url) {
@@ -129,22 +137,32 @@ final class LibraryLaunch {
         String net = text(launch, "net").orElse(null);
         if (net == null) {
             return null;
-        } else if (!net.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")) {
-            throw new IllegalArgumentException("net must be a time such as 2025-06-07T04:54:00Z, is " + net);
         }
         String precision = text(launch.path("net_precision"), "name")
                 .orElse(launch.path("tbddate").asBoolean() ? "Month" : "Day");
-        return Parsed.of(period(net, precision), PartialDate::parse);
+        return Parsed.of(period(utc(net), precision), PartialDate::parse);
+    }
+
+    /** The time in UTC; a day without a time stays as it is. */
+    private static String utc(String time) {
+        try {
+            return time.length() == 10
+                    ? LocalDate.parse(time).toString()
+                    : OffsetDateTime.parse(time).toInstant().toString();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("must be a time such as 2025-06-07T04:54:00Z, is " + time, e);
+        }
     }
 
     private static String period(String net, String precision) {
-        String month = net.substring(5, 7);
+        int month = Integer.parseInt(net.substring(5, 7));
         return switch (precision) {
+            case "Week" -> "~" + net.substring(0, 10);
             case "Month" -> net.substring(0, 7);
             case "Quarter", "Quarter 1", "Quarter 2", "Quarter 3", "Quarter 4" ->
-                net.substring(0, 4) + "-Q" + ((Integer.parseInt(month) + 2) / 3);
-            case "Half", "Year Half", "First Half", "Second Half" ->
-                net.substring(0, 4) + "-H" + (Integer.parseInt(month) > 6 ? 2 : 1);
+                net.substring(0, 4) + "-Q" + ((month + 2) / 3);
+            case "Half", "Half 1", "Half 2", "Year Half", "Year Half 1", "Year Half 2", "First Half", "Second Half" ->
+                net.substring(0, 4) + "-H" + (month > 6 ? 2 : 1);
             case "Year", "Fiscal Year" -> net.substring(0, 4);
             case "Decade" -> net.substring(0, 3) + "0s";
             default -> net.substring(0, 10);

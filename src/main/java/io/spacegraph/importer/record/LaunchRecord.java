@@ -1,5 +1,6 @@
 package io.spacegraph.importer.record;
 
+import io.spacegraph.importer.feed.record.Designator;
 import io.spacegraph.importer.feed.record.Launch;
 import io.spacegraph.importer.value.ClaimValue;
 import io.spacegraph.importer.value.Parsed;
@@ -125,7 +126,7 @@ public record LaunchRecord(
         }
         return launch.isEmpty()
                 ? List.of()
-                : Stream.concat(Launch.designator(launch).stream(), Stream.of("GCAT:" + launch))
+                : Stream.concat(Designator.external(launch).stream(), Stream.of("GCAT:" + launch))
                         .toList();
     }
 

@@ -9,8 +9,58 @@ public final class FeedCypher {
     public static final String KNOWN = """
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.feed <> $feed
-            RETURN n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases, n.external AS external,
+            RETURN n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases,
+              n.external + coalesce(n.matched, []) AS external,
               n.country AS country
+            """;
+
+    /** What a feed has made itself. */
+    public static final String OWN = """
+            MATCH (n:Entity {feed: $feed})
+            RETURN n.id AS id
+            """;
+
+    /** The launches that a feed may match, with a known day. */
+    public static final String FLIGHTS = """
+            MATCH (n:Mission)
+            WHERE (n.feed IS NULL OR n.feed <> $feed) AND n.datePrecision = 'DAY'
+            RETURN n.id AS id, n.date AS day, n.external + coalesce(n.matched, []) AS external,
+              COLLECT { MATCH (n)-[:LAUNCHED_ON]->(r:Rocket) RETURN DISTINCT r.id } AS rockets,
+              COLLECT { MATCH (n)-[:LAUNCHED_FROM]->(s:LaunchSite) RETURN DISTINCT s.id } AS sites
+            """;
+
+    /** The external ids by which a feed was matched with an entity that lacks them: the next import finds it by these. */
+    public static final String REMEMBER = """
+            UNWIND $rows AS row
+            MATCH (n:Node {id: row.id})
+            WITH n, [x IN row.external WHERE NOT x IN n.external AND NOT x IN coalesce(n.matched, [])] AS learned
+            WHERE size(learned) > 0
+            SET n.matched = coalesce(n.matched, []) + learned
+            """;
+
+    /** The newest edition of each record that the graph has. */
+    public static final String EDITIONS = """
+            MATCH (c:Claim)
+            WHERE c.item STARTS WITH $prefix AND c.edition IS NOT NULL
+            RETURN c.item AS item, max(c.edition) AS edition
+            """;
+
+    /** What a newer edition repeats word for word is as new as that one. */
+    public static final String CONFIRM = """
+            UNWIND $rows AS row
+            MATCH (c:Claim {item: row.item})
+            WHERE c.edition < row.edition
+            SET c.edition = row.edition
+            """;
+
+    /** How many satellites of a constellation were in orbit, by the latest count up to a day. */
+    public static final String COUNTED = """
+            UNWIND $rows AS row
+            MATCH (:Node {id: row.id})<-[:ABOUT]-(c:Claim {property: 'SATELLITES_IN_ORBIT'})
+            WHERE c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= row.day
+            WITH row, c
+            ORDER BY c.asOfLast
+            RETURN row.id AS id, last(collect(c.number)) AS satellites, last(collect(c.asOfLast)) AS day
             """;
 
     public static final String CLAIMS_OF_ITEMS = """
@@ -22,7 +72,7 @@ public final class FeedCypher {
     public static final String ENTITIES = """
             UNWIND $rows AS id
             MATCH (n:Node {id: id})
-            RETURN n.id, n {.feed, .hash}
+            RETURN n.id, n {.feed, .hash, .name, .aliases}
             """;
 
     public static final String SOURCES = """

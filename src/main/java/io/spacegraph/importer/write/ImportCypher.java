@@ -85,8 +85,8 @@ public final class ImportCypher {
     public static final String WRITE_ENTITIES = """
             UNWIND $rows AS row
             MERGE (n:Node {id: row.id})
-            WITH n, row, coalesce(n.recordedFrom, $now) AS since
-            SET n = row.properties, n.recordedFrom = since, n:Entity:$(row.label)
+            WITH n, row, coalesce(n.recordedFrom, $now) AS since, n.matched AS matched
+            SET n = row.properties, n.recordedFrom = since, n.matched = matched, n:Entity:$(row.label)
             REMOVE n:FormerEntity
             """;
 

@@ -23,16 +23,24 @@ final class CollectedFeed implements FeedSink {
 
     static CollectedFeed of(Feed feed, Path path) {
         CollectedFeed collected = new CollectedFeed();
-        feed.read(path, CollectedFeed::constellation, collected);
+        feed.read(path, new Known(), collected);
         return collected;
     }
 
-    private static Optional<FeedThing> constellation(String programme) {
-        return List.of("qianfan", "starlink", "flock").stream()
-                .filter(name -> programme.toLowerCase(Locale.ROOT).startsWith(name))
-                .map(name -> new FeedThing(
-                        EntityType.CONSTELLATION, "constellation/" + name, programme, List.of(), List.of(), ""))
-                .findFirst();
+    private static final class Known implements Programmes {
+        @Override
+        public Optional<FeedThing> of(String programme) {
+            return List.of("qianfan", "starlink", "flock").stream()
+                    .filter(name -> programme.toLowerCase(Locale.ROOT).startsWith(name))
+                    .map(name -> new FeedThing(
+                            EntityType.CONSTELLATION, "constellation/" + name, programme, List.of(), List.of(), ""))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<FeedThing> beginning(String satellite) {
+            return of(satellite.replaceFirst("[- ]\\d.*", ""));
+        }
     }
 
     @Override

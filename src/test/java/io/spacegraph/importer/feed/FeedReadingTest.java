@@ -10,12 +10,17 @@ import io.spacegraph.importer.feed.record.FeedRecord;
 import io.spacegraph.importer.feed.record.FeedThing;
 import io.spacegraph.vocabulary.ClaimProperty;
 import io.spacegraph.vocabulary.Modality;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from an excerpt of each feed. */
@@ -237,6 +242,45 @@ class FeedReadingTest {
         assertEquals("none", read.said(launch + 2, "orbit"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Week, 2024-08-06T06:42:00Z, ~2024-08-06",
+        "Half 1, 2024-03-31T00:00:00Z, 2024-H1",
+        "Half 2, 2024-12-31T00:00:00Z, 2024-H2",
+        "Day, 2024-08-06T23:30:00-07:00, 2024-08-07",
+        "Month, 2024-08-31T23:30:00-07:00, 2024-09",
+    })
+    void datesAreInUtcAndAsVagueAsTheyAreSaid(String precision, String net, String date, @TempDir Path folder)
+            throws IOException {
+        Path answer = folder.resolve("a.json");
+        Files.writeString(
+                answer,
+                "{\"id\": \"a\", \"name\": \"One in detail\", \"status\": {\"id\": 1}, \"net\": \"" + net
+                        + "\", \"net_precision\": {\"name\": \"" + precision + "\"}}");
+        assertEquals(date, CollectedFeed.of(Feed.LAUNCH_LIBRARY, answer).said("launch/a", "date"));
+    }
+
+    @Test
+    void aNameOfHyphensIsNone(@TempDir Path folder) throws IOException {
+        for (String file : List.of("launchlog", "orgs", "lv", "sites", "psatcat")) {
+            Files.copy(FEEDS.resolve("gcat/" + file + ".tsv"), folder.resolve(file + ".tsv"));
+        }
+        Path organisations = folder.resolve("orgs.tsv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(organisations));
+        List<String> columns = List.of(lines.get(0).split("\t"));
+        String[] row = lines.get(lines.size() - 1).split("\t", -1);
+        row[0] = "NONAME";
+        row[columns.indexOf("Name")] = "-                -";
+        row[columns.indexOf("EName")] = "- -";
+        row[columns.indexOf("UName")] = "-   -";
+        lines.add(String.join("\t", row));
+        Files.write(organisations, lines);
+        CollectedFeed read = CollectedFeed.of(Feed.GCAT, folder);
+        assertEquals(List.of(), read.rejects);
+        assertEquals("NONAME", read.record("orgs/NONAME").thing().name());
+        assertEquals(List.of(), read.record("orgs/NONAME").claims());
+    }
+
     @Test
     void aFolderOfAnswersIsReadAsOne() {
         assertEquals(
@@ -259,12 +303,12 @@ class FeedReadingTest {
         assertEquals(
                 "mission/2024-902",
                 read.record("satcat/launch/2024-902").thing().id());
-        String fleet = "satcat/constellation/qianfan";
+        // The catalogue bears no date but in the copies: then it is as of the latest day that it names.
+        String day = file.equals("satcat.csv") ? "2024-07-01" : "2026-01-02";
+        String fleet = "satcat/" + day + "/constellation/qianfan";
         assertEquals("4 satellites", read.said(fleet, "launched"));
         assertEquals("3 satellites", read.said(fleet, "in-orbit"));
         assertEquals("2 satellites", read.said(fleet, "operational"));
-        // The catalogue bears no date but in the copies: then it is as of the latest day that it names.
-        String day = file.equals("satcat.csv") ? "2024-07-01" : "2026-01-02";
         assertEquals(day, String.valueOf(read.claim(fleet, "in-orbit").asOf()));
         assertEquals(day, String.valueOf(read.record(fleet).document().published()));
     }
@@ -273,13 +317,13 @@ class FeedReadingTest {
     void orbitalElementsCountWhatIsInOrbit() {
         CollectedFeed read = CollectedFeed.of(Feed.CELESTRAK, FEEDS.resolve("celestrak/gp.csv"));
         assertEquals(
-                List.of("gp/constellation/qianfan"),
+                List.of("gp/2026-01-02/constellation/qianfan"),
                 read.records.stream().map(FeedRecord::key).toList());
-        assertEquals("2 satellites", read.said("gp/constellation/qianfan", "in-orbit"));
-        assertEquals("none", read.said("gp/constellation/qianfan", "launched"));
+        assertEquals("2 satellites", read.said("gp/2026-01-02/constellation/qianfan", "in-orbit"));
+        assertEquals("none", read.said("gp/2026-01-02/constellation/qianfan", "launched"));
         assertEquals(
                 LocalDate.of(2026, 1, 2),
-                read.claim("gp/constellation/qianfan", "in-orbit").asOf());
+                read.claim("gp/2026-01-02/constellation/qianfan", "in-orbit").asOf());
     }
 
     private static FeedThing object(FeedClaim claim) {

@@ -28,4 +28,10 @@ public record FeedDocument(
     public FeedDocument {
         derivedFrom = List.copyOf(derivedFrom);
     }
+
+    /** Its date as an edition of its records; null if it has none. */
+    @Nullable
+    String edition() {
+        return published == null ? null : published.toString();
+    }
 }

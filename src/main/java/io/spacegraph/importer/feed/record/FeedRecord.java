@@ -1,6 +1,7 @@
 package io.spacegraph.importer.feed.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing of a feed and all claims of one record about it.
@@ -11,9 +12,23 @@ import java.util.List;
  * @param document the document that it comes from
  * @param thing what it is about
  * @param claims its claims
+ * @param edition when the catalogue last changed it, a day or time in UTC that sorts as text; null if it does not tell.
+ *     A record of an older edition does not replace one of a newer
  */
 public record FeedRecord(
-        String key, String file, int line, FeedDocument document, FeedThing thing, List<FeedClaim> claims) {
+        String key,
+        String file,
+        int line,
+        FeedDocument document,
+        FeedThing thing,
+        List<FeedClaim> claims,
+        @Nullable String edition) {
+    /** A record that is as new as its document. */
+    public FeedRecord(
+            String key, String file, int line, FeedDocument document, FeedThing thing, List<FeedClaim> claims) {
+        this(key, file, line, document, thing, claims, document.edition());
+    }
+
     public FeedRecord {
         claims = List.copyOf(claims);
     }

@@ -20,9 +20,7 @@ import io.spacegraph.vocabulary.code.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +49,6 @@ public record Launch<T>(
         Map<T, Integer> constellations,
         @Nullable Integer satellites,
         @Nullable Outcome outcome) {
-    private static final Pattern DESIGNATOR = Pattern.compile("\\d{4}-\\d{3}");
-
     /**
      * One thing that the record says.
      *
@@ -67,11 +63,6 @@ public record Launch<T>(
             @Nullable Parsed<ClaimValue> value,
             @Nullable T object,
             @Nullable String written) {}
-
-    /** The external id that the tag of a launch is, if it is an international designator; one that failed has none. */
-    public static Optional<String> designator(String tag) {
-        return DESIGNATOR.matcher(tag).matches() ? Optional.of("COSPAR:" + tag) : Optional.empty();
-    }
 
     /** All that the record says; what it leaves empty is not said. */
     public List<Fact<T>> facts() {
