@@ -65,6 +65,11 @@ public record Source(@Ignore Row row) implements Node {
         return row.findText("licence");
     }
 
+    @Description("Whose text it copies, digests or translates; null if its publisher writes itself.")
+    public @Nullable String getCopyOf() {
+        return row.findText("copyOf");
+    }
+
     @Description("Why it has this tier or date.")
     public @Nullable String getNote() {
         return row.findText("note");

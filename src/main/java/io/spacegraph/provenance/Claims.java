@@ -63,6 +63,7 @@ class Claims implements Feature {
                     "retrievedAt",
                     "url",
                     "licence",
+                    "copyOf",
                     "note",
                     "contentHash")
             .dated("publishedAt", "published")

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.importer.Importer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ import org.neo4j.driver.Driver;
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangesTest {
 
@@ -55,11 +56,6 @@ class ChangesTest {
                 List.of(claim("b1", "rocket/b", "PROPELLANT", "kerosene")));
         data.bring();
         since = loadedAt();
-    }
-
-    @AfterAll
-    void giveBack() {
-        data.giveBack();
     }
 
     @Test

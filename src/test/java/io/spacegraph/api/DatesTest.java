@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.importer.Importer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.neo4j.driver.Driver;
 @QuarkusTest
 @Tag("long")
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatesTest {
 
@@ -87,11 +88,6 @@ class DatesTest {
         claims.add(claim("pe", "policy/none", "PURPOSE", "value: none"));
         data.source("s", HEADER, claims);
         data.bring();
-    }
-
-    @AfterAll
-    void giveBack() {
-        data.giveBack();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.spacegraph.importer.Importer;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ import org.neo4j.driver.Driver;
 @QuarkusTest
 @Tag("long")
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 class MidnightTest {
 
     private static final String QUERY = """
@@ -66,11 +67,6 @@ class MidnightTest {
                 "publisher: P, tier: FILING, published: 2020-01-01",
                 List.of(claim.formatted(1, "PRIVATE", "2019-01-01"), claim.formatted(2, "LOCAL_STATE", tomorrow)));
         data.bring();
-    }
-
-    @AfterEach
-    void giveBack() {
-        data.giveBack();
     }
 
     @Test

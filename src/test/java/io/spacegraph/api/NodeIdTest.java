@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.importer.Importer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +28,7 @@ import org.neo4j.driver.Driver;
 @QuarkusTest
 @Tag("long")
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodeIdTest {
 
@@ -66,11 +67,6 @@ class NodeIdTest {
                 List.of("{id: l1, subject: company/a, property: OWNERSHIP_CLASS, value: " + secondClass
                         + ", modality: REPORTED, quote: q}"));
         data.bring();
-    }
-
-    @AfterAll
-    void giveBack() {
-        data.giveBack();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.spacegraph.api;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.spacegraph.importer.Importer;
 import io.spacegraph.importer.report.ImportReport;
 import io.spacegraph.importer.report.ImportReport.Result;
@@ -10,14 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** Data of a test's own in the graph of all tests, which {@link #giveBack} then fills again with the project's. */
+/** Data of a test's own, in the graph of {@link Apart}. */
 final class OwnData {
 
-    private static final Path PROJECT = Path.of(System.getProperty("spacegraph.data", "data"));
+    /** A program whose graph has only what a test puts there; it is the same for all tests of this profile. */
+    public static final class Apart implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("spacegraph.data.import-at-start", "false");
+        }
+    }
 
     private final Driver driver;
     private final Importer importer;
@@ -55,16 +63,7 @@ final class OwnData {
 
     /** Brings the folder into the graph. */
     void bring() {
-        bring(folder);
-    }
-
-    void giveBack() {
-        empty();
-        bring(PROJECT);
-    }
-
-    private void bring(Path from) {
-        ImportReport report = importer.importFolder(from);
+        ImportReport report = importer.importFolder(folder);
         assertTrue(
                 Set.of(Result.WRITTEN, Result.SAME_CONTENT, Result.SAME_FILES).contains(report.result()), report::text);
     }

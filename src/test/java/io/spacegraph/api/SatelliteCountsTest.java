@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.importer.Importer;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ import org.neo4j.driver.Driver;
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SatelliteCountsTest {
 
@@ -73,11 +74,6 @@ class SatelliteCountsTest {
                         claim("c3", "mission/three", "DEPLOYED", "30 satellites, object: constellation/c"),
                         claim("f3", "mission/three", "OUTCOME", "FAILURE")));
         data.bring();
-    }
-
-    @AfterAll
-    void giveBack() {
-        data.giveBack();
     }
 
     @Test

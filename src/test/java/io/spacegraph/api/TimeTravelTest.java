@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.spacegraph.importer.Importer;
 import io.spacegraph.vocabulary.SourceTier;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Combinators;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.neo4j.driver.Driver;
 @Tag("long")
 @QuarkusTest
 @WithTestResource(GraphResource.class)
+@TestProfile(OwnData.Apart.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimeTravelTest {
 
@@ -81,11 +82,6 @@ class TimeTravelTest {
         data.entities("rockets", "rocket/a,A", "rocket/b,B");
         data.entities("companies", "company/x,X", "company/y,Y");
         data.empty();
-    }
-
-    @AfterAll
-    void giveBack() {
-        data.giveBack();
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class FeedClaims {
                 document.url(),
                 document.licence(),
                 null,
-                document.derivedFrom());
+                document.derivedFrom(),
+                null);
     }
 
     /** The key of the record's claims in the graph. */

@@ -22,6 +22,7 @@ public final class Checks {
     public List<Rejection> of(DataFolder data) {
         List<Rejection> found = new ArrayList<>(data.rejections());
         data.entities().forEach(record -> single(record, record.origin(), found));
+        data.publishers().forEach(record -> single(record, record.origin(), found));
         data.sources().forEach(record -> single(record, record.origin(), found));
         data.claims().forEach(record -> single(record, record.origin(), found));
         data.rates().forEach(record -> single(record, record.origin(), found));

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * What the data folder holds, each record with its file and line.
  *
  * @param entities the rows of {@code entities/*.csv}, and the missions that launch records define
+ * @param publishers the rows of {@code publishers.csv}
  * @param sources the headers of {@code sources/*.yaml}
  * @param claims their claims, and those of the launch records
  * @param rates the rows of {@code fx/*.csv}
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record DataFolder(
         List<EntityRecord> entities,
+        List<PublisherRecord> publishers,
         List<SourceRecord> sources,
         List<ClaimRecord> claims,
         List<RateRecord> rates,
@@ -34,11 +38,13 @@ public record DataFolder(
         List<String> incomplete,
         List<Rejection> rejections,
         String hash) {
+    private static final String PUBLISHERS = "publishers.csv";
     private static final List<String> ENTITY_FILES =
             Arrays.stream(EntityType.values()).map(EntityType::file).toList();
 
     public DataFolder {
         entities = List.copyOf(entities);
+        publishers = List.copyOf(publishers);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         rates = List.copyOf(rates);
@@ -55,6 +61,7 @@ public record DataFolder(
     private static final class Reading {
         private final Path folder;
         private final List<EntityRecord> entities = new ArrayList<>();
+        private final Map<String, PublisherRecord> publishers = new LinkedHashMap<>();
         private final List<SourceRecord> sources = new ArrayList<>();
         private final List<ClaimRecord> claims = new ArrayList<>();
         private final List<RateRecord> rates = new ArrayList<>();
@@ -69,6 +76,7 @@ public record DataFolder(
 
         DataFolder read() {
             files("entities").forEach(this::entities);
+            publishers();
             files("sources").forEach(this::source);
             // Data without money in several currencies needs no rates, data without rockets no launches.
             tables("fx", RateRecord.COLUMNS, (origin, cells) -> rates.add(RateRecord.read(origin, cells)));
@@ -76,6 +84,7 @@ public record DataFolder(
             claims.addAll(LaunchRecord.claims(launches));
             return new DataFolder(
                     LaunchRecord.entities(entities, launches),
+                    List.copyOf(publishers.values()),
                     sources,
                     claims,
                     rates,
@@ -106,6 +115,37 @@ public record DataFolder(
             }
         }
 
+        /** A folder without the table has documents that say their tier themselves. */
+        private void publishers() {
+            Path path = folder.resolve(PUBLISHERS);
+            if (Files.exists(path)
+                    && !text(path, file -> CsvFile.read(file, PublisherRecord.COLUMNS, rejections, this::publisher))) {
+                incomplete.add(PUBLISHERS);
+            }
+        }
+
+        private void publisher(Origin origin, List<String> cells) {
+            PublisherRecord row = PublisherRecord.read(origin, cells);
+            if (publishers.putIfAbsent(row.publisher(), row) != null) {
+                rejections.add(origin.reject("publisher", row.publisher(), "has a row above already"));
+            }
+        }
+
+        private SourceRecord published(SourceRecord source) {
+            PublisherRecord publisher = publishers.get(source.publisher());
+            if (publisher == null) {
+                return source;
+            } else if (!source.tier().isEmpty()) {
+                rejections.add(source.origin()
+                        .reject(
+                                "tier",
+                                source.tier(),
+                                "leave it out: " + PUBLISHERS + " has the publisher with its tier, "
+                                        + publisher.tier()));
+            }
+            return source.of(publisher);
+        }
+
         private void source(Path path) {
             String name = "sources/" + path.getFileName();
             if (!name.endsWith(".yaml")) {
@@ -133,7 +173,7 @@ public record DataFolder(
         private boolean source(TextFile file) {
             Optional<SourceFile> read = SourceFile.read(file, rejections);
             read.ifPresent(found -> {
-                sources.add(found.source());
+                sources.add(published(found.source()));
                 claims.addAll(found.claims());
             });
             return read.isPresent();

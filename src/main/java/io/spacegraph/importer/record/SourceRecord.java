@@ -8,9 +8,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The header of one {@code sources/*.yaml}, as written; {@code data/README.md} explains each key. */
+/**
+ * The header of one {@code sources/*.yaml}, as written; {@code data/README.md} explains each key.
+ *
+ * @param tier as the document's publisher has it in {@code publishers.csv}, else as the document says itself
+ * @param copyOf whose text it copies, by {@code publishers.csv}; null if its publisher writes itself
+ */
 public record SourceRecord(
         Origin origin,
 
@@ -21,7 +27,7 @@ public record SourceRecord(
         @NotBlank(message = EntityRecord.NEEDED) String title,
         @Nullable String publisher,
 
-        @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceTier.class)
+        @NotBlank(message = SourceRecord.TIER_NEEDED) @OneOf(SourceTier.class)
         String tier,
 
         @NotBlank(message = EntityRecord.NEEDED) @OneOf(SourceKind.class)
@@ -33,7 +39,11 @@ public record SourceRecord(
         @Nullable String url,
         @Nullable String licence,
         @Nullable String note,
-        List<String> derivedFrom) {
+        List<String> derivedFrom,
+        @Nullable String copyOf) {
+    static final String TIER_NEEDED =
+            "is needed, since publishers.csv does not have the publisher; add it there with its tier and the reason";
+
     public static final List<String> KEYS = List.of(
             "id",
             "title",
@@ -58,7 +68,7 @@ public record SourceRecord(
                 keys.required("id"),
                 keys.required("title"),
                 keys.text("publisher"),
-                keys.required("tier"),
+                Objects.requireNonNullElse(keys.text("tier"), ""),
                 keys.required("kind"),
                 keys.date("published"),
                 keys.date("knownFrom"),
@@ -66,7 +76,27 @@ public record SourceRecord(
                 keys.text("url"),
                 keys.text("licence"),
                 keys.text("note"),
-                keys.list("derivedFrom"));
+                keys.list("derivedFrom"),
+                null);
+    }
+
+    /** The same with what its publisher says of all its documents. */
+    SourceRecord of(PublisherRecord publishing) {
+        return new SourceRecord(
+                origin,
+                id,
+                title,
+                publisher,
+                publishing.tier(),
+                kind,
+                published,
+                knownFrom,
+                retrievedAt,
+                url,
+                licence,
+                note,
+                derivedFrom,
+                publishing.copyOf());
     }
 
     /**

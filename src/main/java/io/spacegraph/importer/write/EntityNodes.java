@@ -46,6 +46,7 @@ public final class EntityNodes {
         put(properties, "publisher", source.publisher());
         put(properties, "url", source.url());
         put(properties, "licence", source.licence());
+        put(properties, "copyOf", source.copyOf());
         put(properties, "note", source.note());
         if (source.retrievedAt() != null) {
             properties.put(

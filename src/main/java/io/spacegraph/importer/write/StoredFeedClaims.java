@@ -88,7 +88,8 @@ public record StoredFeedClaims(List<TypedClaim> statements, List<SourceRecord> s
                             text(source, "url"),
                             text(source, "licence"),
                             null,
-                            row.get("derivedFrom").asList(Value::asString)));
+                            row.get("derivedFrom").asList(Value::asString),
+                            null));
         });
         return sources;
     }

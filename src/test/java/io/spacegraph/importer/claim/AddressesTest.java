@@ -53,7 +53,8 @@ class AddressesTest {
     @Test
     void theReportOfAnAcceptedFolderWarnsOfBothFiles() {
         List<SourceRecord> sources = List.of(source("a", PAGE), source("b", PAGE), source("c", PAGE));
-        DataFolder data = new DataFolder(List.of(), sources, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        DataFolder data = new DataFolder(
+                List.of(), List.of(), sources, List.of(), List.of(), List.of(), List.of(), List.of(), "");
         ImportReport report = ImportReport.of(Result.CHECKED, data, 0, List.of());
         assertTrue(report.accepted());
         assertEquals(2, report.warnings().size());
@@ -78,7 +79,8 @@ class AddressesTest {
                 url,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static TypedClaim statement(SourceRecord source) {

@@ -65,7 +65,15 @@ class GroundingsTest {
                 .orElseThrow();
         assertEquals(List.of(), rejections);
         DataFolder data = new DataFolder(
-                List.of(), List.of(file.source()), file.claims(), List.of(), List.of(), List.of(), List.of(), "");
+                List.of(),
+                List.of(),
+                List.of(file.source()),
+                file.claims(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
         return Groundings.ended(TypedClaim.of(data)).stream()
                 .filter(claim -> claim.id().equals("claim/g"))
                 .findFirst()

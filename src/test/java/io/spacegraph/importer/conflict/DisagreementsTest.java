@@ -316,6 +316,7 @@ class DisagreementsTest {
                 Stream.of(LEFT, RIGHT).map(source -> file(source, claims)).toList();
         DataFolder data = new DataFolder(
                 List.of(),
+                List.of(),
                 files.stream().map(SourceFile::source).toList(),
                 files.stream().flatMap(file -> file.claims().stream()).toList(),
                 List.of(rate("2025-03-01", "7.2")),

@@ -35,7 +35,7 @@ class SourceSchemaTest {
             java.util.regex.Pattern.compile("\\| (`\\w+`(?:, `\\w+`)*) \\| (.*) \\|");
     private static final String DATE = "^(~|<=|<|>=|>)?\\d{4}(-\\d\\d(-\\d\\d)?|-Q[1-4]|-H[12]|s)?$";
     private static final String DAY = "^\\d{4}-\\d\\d-\\d\\d$";
-    private static final List<String> NO_KEYS = List.of("origin", "source");
+    private static final List<String> NO_KEYS = List.of("origin", "source", "copyOf");
 
     @Test
     void isUpToDate() throws IOException {
@@ -98,7 +98,8 @@ class SourceSchemaTest {
                 property.put("description", meanings.get(component.getName()));
             }
             properties.put(component.getName(), property);
-            if (field(type, component).isAnnotationPresent(NotBlank.class)) {
+            NotBlank needed = field(type, component).getAnnotation(NotBlank.class);
+            if (needed != null && needed.message().equals(EntityRecord.NEEDED)) {
                 required.add(component.getName());
             }
         }
