@@ -8,6 +8,7 @@ import io.spacegraph.importer.record.DataFolder;
 import io.spacegraph.importer.record.EntityRecord;
 import io.spacegraph.importer.record.LaunchRecord;
 import io.spacegraph.importer.record.Rejection;
+import io.spacegraph.importer.record.SourceRecord;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -214,6 +215,37 @@ class BadDataTest {
     void aSourceThatSaysNoDateIsRefused() throws IOException {
         write("sources/s.yaml", CLAIM.replace("published: 2025-03\n", "") + "}\n");
         assertEquals("published", only().field());
+    }
+
+    @Test
+    void theTierOfADocumentIsThatOfItsPublisher() throws IOException {
+        String document =
+                "id: source/s\ntitle: T\npublisher: \"The Paper, at x.org (copy)\"\n%skind: ARTICLE\npublished: 2025-03\n";
+        write("sources/s.yaml", document.formatted("") + "claims: []\n");
+        assertEquals(
+                List.of(
+                        "is needed, since publishers.csv does not have the publisher; add it there with its tier and the reason"),
+                check(folder).stream().map(Rejection::allowed).toList());
+        String table = "publisher,tier,copyOf,reason\n\"The Paper, at x.org (copy)\",%s,The Paper,a copy\n";
+        write("publishers.csv", table.formatted("AGGREGATOR"));
+        assertEquals(List.of(), check(folder));
+        SourceRecord source = DataFolder.read(folder).sources().get(0);
+        assertEquals("AGGREGATOR of The Paper", source.tier() + " of " + source.copyOf());
+        write("sources/s.yaml", document.formatted("tier: FILING\n") + "claims: []\n");
+        Rejection twice = check(folder).get(0);
+        assertEquals(
+                "sources/s.yaml:4 leave it out: publishers.csv has the publisher with its tier, AGGREGATOR",
+                twice.file() + ":" + twice.line() + " " + twice.allowed());
+        write("sources/s.yaml", document.formatted("") + "claims: []\n");
+        write(
+                "publishers.csv",
+                table.formatted("COPY") + "Other,FILING,,\n\"The Paper, at x.org (copy)\",SOCIAL,,again\n");
+        assertEquals(
+                List.of("2 tier", "3 reason", "4 publisher"),
+                check(folder).stream()
+                        .filter(rejection -> rejection.file().equals("publishers.csv"))
+                        .map(rejection -> rejection.line() + " " + rejection.field())
+                        .toList());
     }
 
     @Test
