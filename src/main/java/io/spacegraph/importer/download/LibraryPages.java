@@ -42,14 +42,17 @@ final class LibraryPages {
     }
 
     private PagesSoFar goOn(PagesSoFar pages) {
-        progress.say(
-                "Goes on after the %d pages of the fetch that was begun at %s".formatted(pages.done(), pages.begun()));
+        if (pages.done() > 0) {
+            progress.say("Goes on after page %d of the fetch that was begun at %s".formatted(pages.done(), pages.begun()));
+        }
         return pages;
     }
 
     private PagesSoFar begin(URI first) {
         folder.begin();
-        return PagesSoFar.none(first);
+        PagesSoFar none = PagesSoFar.none(first);
+        none.write(folder.part());
+        return none;
     }
 
     private @Nullable URI page(int number, URI address) {

@@ -36,7 +36,7 @@ record PageFolder(Path whole, Path part) {
     /** Puts the pages that have come in the place of the earlier ones. */
     Path finish(int pages) {
         try {
-            clear(part, file -> isPageAfter(pages, String.valueOf(file.getFileName())));
+            clear(part, file -> !isPage(String.valueOf(file.getFileName()), pages));
             clear(whole, file -> true);
             Files.deleteIfExists(whole);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -50,8 +50,9 @@ record PageFolder(Path whole, Path part) {
         return "page-%06d.json".formatted(number);
     }
 
-    private static boolean isPageAfter(int pages, String file) {
-        return file.startsWith("page-") && file.compareTo(name(pages + 1)) >= 0;
+    /** Whether it is one of the first pages, or stands beside one. */
+    private static boolean isPage(String file, int pages) {
+        return file.startsWith("page-") && file.compareTo(name(pages + 1)) < 0;
     }
 
     private static void clear(Path folder, Predicate<Path> files) throws IOException {

@@ -1,5 +1,6 @@
 package io.spacegraph.importer.download;
 
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -39,8 +40,22 @@ final class Wording {
         if (failure instanceof ConnectException) {
             return isUnknown(failure) ? "no such host is known" : "no connection, or it was refused";
         }
+        if (failure instanceof EOFException || isCutOff(failure)) {
+            return "the connection was closed";
+        }
         String message = failure == null ? null : failure.getMessage();
         return message == null ? String.valueOf(failure) : excerpt(message);
+    }
+
+    /** The client says this in words of its own that no operator looks for. */
+    private static boolean isCutOff(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.startsWith("fixed content-length") || message.startsWith("chunked transfer encoding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknown(Throwable failure) {
