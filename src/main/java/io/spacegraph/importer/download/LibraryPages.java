@@ -43,7 +43,8 @@ final class LibraryPages {
 
     private PagesSoFar goOn(PagesSoFar pages) {
         if (pages.done() > 0) {
-            progress.say("Goes on after page %d of the fetch that was begun at %s".formatted(pages.done(), pages.begun()));
+            progress.say(
+                    "Goes on after page %d of the fetch that was begun at %s".formatted(pages.done(), pages.begun()));
         }
         return pages;
     }

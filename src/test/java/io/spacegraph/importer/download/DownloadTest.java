@@ -392,7 +392,7 @@ class DownloadTest {
         pages = 2;
         assertEquals(List.of("page-000001.json", "page-000002.json"), json(path(Feed.LAUNCH_LIBRARY, "/list")));
         assertSaid("Stops after 2 pages, as --max-pages says; the list goes on at " + server.address("/list?3"));
-        server.on("/list", "{\"results\": [");
+        server.on("/list", "{\"next\": \"/list?2\", \"results\": [");
         String told = refused(Feed.LAUNCH_LIBRARY, "/list");
         assertTrue(told.startsWith(server.address("/list") + ": is no page of a list of Launch Library: "), told);
     }
@@ -429,8 +429,7 @@ class DownloadTest {
     }
 
     private Fetched fetch(Feed feed, String address) {
-        DownloadOptions options = new DownloadOptions(
-                folder, hosts, patience, most, pages, "1.2.3", silence, silence);
+        DownloadOptions options = new DownloadOptions(folder, hosts, patience, most, pages, "1.2.3", silence, silence);
         return new Downloads(options, ImportProgress.lines(said::add)).fetch(feed, URI.create(address));
     }
 
