@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The body of an answer as a stream; a read waits only so long for the next byte. The client's own waits for ever. */
 final class TimedBody extends InputStream implements BodySubscriber<InputStream> {
     private final Duration silence;
-    private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
     private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
     private final Deque<ByteBuffer> current = new ArrayDeque<>();
-    private boolean ended;
+    private volatile boolean ended;
+    private volatile Flow.@Nullable Subscription subscription;
 
     /** Some bytes; or the end, with why it came too early. */
     private record Piece(
@@ -40,8 +40,12 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
 
     @Override
     public void onSubscribe(Flow.Subscription made) {
-        subscription.complete(made);
-        made.request(1);
+        subscription = made;
+        if (ended) {
+            made.cancel();
+        } else {
+            made.request(1);
+        }
     }
 
     @Override
@@ -84,7 +88,7 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
             while (!current.isEmpty() && !current.getFirst().hasRemaining()) {
                 current.removeFirst();
                 if (current.isEmpty()) {
-                    subscription.thenAccept(made -> made.request(1));
+                    more();
                 }
             }
             if (!current.isEmpty()) {
@@ -102,7 +106,14 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
         ended = piece.last();
         current.addAll(piece.bytes());
         if (!ended && current.isEmpty()) {
-            subscription.thenAccept(made -> made.request(1));
+            more();
+        }
+    }
+
+    private void more() {
+        Flow.Subscription made = subscription;
+        if (made != null) {
+            made.request(1);
         }
     }
 
@@ -122,6 +133,9 @@ final class TimedBody extends InputStream implements BodySubscriber<InputStream>
     @Override
     public void close() {
         ended = true;
-        subscription.thenAccept(Flow.Subscription::cancel);
+        Flow.Subscription made = subscription;
+        if (made != null) {
+            made.cancel();
+        }
     }
 }

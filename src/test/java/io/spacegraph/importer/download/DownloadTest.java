@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -468,13 +469,17 @@ class DownloadTest {
     }
 
     private static List<String> json(Path list) {
-        return Stream.of(list.toFile().list())
-                .filter(name -> name.endsWith(".json"))
-                .sorted()
-                .toList();
+        try (Stream<Path> files = Files.list(list)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String page(String next, int launch) {
+    private static String page(@Nullable String next, int launch) {
         String link = next == null ? "null" : "\"" + next + "\"";
         return "{\"count\": 3, \"next\": %s, \"results\": [{\"id\": \"%d\", \"next\": \"no\"}]}"
                 .formatted(link, launch);
