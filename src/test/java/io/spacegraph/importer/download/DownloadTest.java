@@ -445,7 +445,8 @@ class DownloadTest {
     }
 
     private String refused(Feed feed, String path) {
-        return assertThrows(FeedException.class, () -> path(feed, path)).getMessage();
+        return String.valueOf(
+                assertThrows(FeedException.class, () -> path(feed, path)).getMessage());
     }
 
     private void assertSaid(String line) {
