@@ -77,6 +77,7 @@ class LawOfTheHouseTest {
                     "importer.conflict",
                     "value vocabulary.code vocabulary importer.value importer.record importer.claim"),
             entry("importer.report", "importer.record importer.check"),
+            entry("importer.download", "importer.feed.record importer.feed importer.report"),
             entry(
                     "importer.write",
                     "value vocabulary graph.run importer.value importer.record importer.claim "
@@ -91,7 +92,7 @@ class LawOfTheHouseTest {
                             + "importer.write importer.catalogue"),
             entry(
                     "program",
-                    "graph.run graph.embedded importer.feed.record importer.feed importer.report "
+                    "graph.run graph.embedded importer.feed.record importer.feed importer.download importer.report "
                             + "importer.write importer.catalogue importer"));
 
     /** Features never know each other: an edge lives with the type that it returns. Answers share what {@code answers} holds. */

@@ -4,6 +4,7 @@ import io.spacegraph.importer.Importer;
 import io.spacegraph.importer.StoredGraph;
 import io.spacegraph.importer.catalogue.FeedOptions;
 import io.spacegraph.importer.catalogue.FeedReport;
+import io.spacegraph.importer.download.Fetched;
 import io.spacegraph.importer.feed.Feed;
 import io.spacegraph.importer.report.ImportProgress;
 import io.spacegraph.importer.report.ImportReport;
@@ -11,8 +12,10 @@ import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,14 +34,15 @@ import picocli.CommandLine.Spec;
             "1:the data has mistakes, or too many rows of a feed are rejected; nothing was written",
             "2:wrong arguments",
             "3:the graph failed; of a data folder nothing was written, a feed can be repeated",
-            "4:a file of the feed is missing, damaged or of another format, or the rejects file cannot be written;"
-                    + " nothing was written"
+            "4:a file of the feed is missing, damaged, of another format or cannot be fetched, or the rejects file"
+                    + " cannot be written; nothing was written"
         })
 final class ImportCommand implements Callable<Integer> {
 
     private final Importer importer;
     private final StoredGraph graph;
     private final DataConfig data;
+    private final String version;
 
     @Option(names = "--check", description = "Only check the data folder; the graph is not touched.")
     private boolean check;
@@ -75,23 +79,31 @@ final class ImportCommand implements Callable<Integer> {
                             + " unresolved values, without a line; written only if there are any; rejects.csv by default.")
     private Path rejects = Path.of("rejects.csv");
 
+    @Mixin
+    private DownloadArguments downloads = new DownloadArguments();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "<path>",
             description =
                     "The folder with entities/ and sources/, by default the one that a server imports at start; or the"
-                            + " feed's file or folder.")
+                            + " feed's file or folder, or its address, from which it is fetched.")
     @Nullable
-    private Path path;
+    private String path;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called
     private CommandSpec spec;
 
-    ImportCommand(Importer importer, StoredGraph graph, DataConfig data) {
+    ImportCommand(
+            Importer importer,
+            StoredGraph graph,
+            DataConfig data,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.importer = importer;
         this.graph = graph;
         this.data = data;
+        this.version = version;
     }
 
     @Override
@@ -104,7 +116,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int folder() {
-        Path folder = path == null ? DataPlace.get(data) : path;
+        if (path != null && DownloadArguments.isAddress(path)) {
+            throw new ParameterException(spec.commandLine(), "an address is fetched for a feed; add --feed <feed>");
+        }
+        Path folder = path == null ? DataPlace.get(data) : Path.of(path);
         ImportReport report =
                 check ? importer.check(folder) : importer.importFolder(folder, dryRun, ImportProgress.onTerminal());
         return say(report.text(), report.accepted());
@@ -116,11 +131,20 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(), "--check is for a data folder; a feed is compared by --dry-run");
         }
         if (path == null) {
-            throw new ParameterException(spec.commandLine(), "--feed needs the feed's file or folder");
+            throw new ParameterException(spec.commandLine(), "--feed needs the feed's file, folder or address");
         }
+        if (!DownloadArguments.isAddress(path)) {
+            return feed(format, Path.of(path));
+        }
+        try (Fetched fetched = downloads.fetch(format, path, version, spec.commandLine())) {
+            return feed(format, fetched.path());
+        }
+    }
+
+    private int feed(Feed format, Path files) {
         FeedOptions options = new FeedOptions(maxRejects, rejects, dryRun, evenIfSmaller);
         FeedReport report =
-                importer.importFeed(format, path, options, DataPlace.get(data), ImportProgress.onTerminal());
+                importer.importFeed(format, files, options, DataPlace.get(data), ImportProgress.onTerminal());
         return say(report.text(), report.accepted());
     }
 

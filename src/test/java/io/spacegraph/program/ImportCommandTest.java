@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.spacegraph.importer.ImportGraph;
 import io.spacegraph.importer.Importer;
 import io.spacegraph.importer.StoredGraph;
+import io.spacegraph.importer.download.LocalServer;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayOutputStream;
@@ -66,6 +67,40 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFeedIsFetchedByItsAddress(ImportGraph graph) throws IOException {
+        String downloads = folder.resolve("downloads").toString();
+        String rejects = folder.resolve("rejects.csv").toString();
+        try (LocalServer server = new LocalServer()) {
+            server.on("/satcat.csv", exchange -> LocalServer.send(exchange, 200, Files.readString(Path.of(SATCAT))));
+            String[] words = {
+                "--feed",
+                "celestrak",
+                "--dry-run",
+                "--rejects",
+                rejects,
+                "--downloads",
+                downloads,
+                "--allow-host",
+                "127.0.0.1",
+                server.address("/satcat.csv")
+            };
+            assertEquals(0, run(graph.importer, graph.stored, words), () -> said);
+            assertTrue(said.contains("celestrak.csv: "), said);
+            assertTrue(said.contains("A dry run, nothing was written."), said);
+
+            server.on("/satcat.csv", exchange -> LocalServer.send(exchange, 503, "Closed on Sundays."));
+            assertEquals(4, run(graph.importer, graph.stored, words));
+            assertTrue(
+                    said.contains("Failed: " + server.address("/satcat.csv") + ": answered 503: Closed on Sundays."),
+                    said);
+            assertEquals(4, run(graph.importer, graph.stored, "--feed", "celestrak", server.address("/satcat.csv")));
+            assertTrue(said.contains("add --allow-host 127.0.0.1"), said);
+            assertEquals(2, run(graph.importer, graph.stored, server.address("/satcat.csv")));
+            assertTrue(said.contains("an address is fetched for a feed; add --feed <feed>"), said);
+        }
+    }
+
+    @Test
     void wrongArgumentsEndWith2(ImportGraph graph) {
         assertEquals(2, run(graph.importer, graph.stored, "--feed", "gcatt", "x"));
         assertTrue(said.contains("--feed must be one of gcat, launch-library, celestrak, was gcatt"), said);
@@ -99,7 +134,7 @@ class ImportCommandTest {
             String[] words = new String[arguments.length + 1];
             words[0] = "import";
             System.arraycopy(arguments, 0, words, 1, arguments.length);
-            return new Program(new ImportCommand(importer, stored, new NoData())).run(words);
+            return new Program(new ImportCommand(importer, stored, new NoData(), "1.0")).run(words);
         } finally {
             System.setOut(out);
             System.setErr(err);

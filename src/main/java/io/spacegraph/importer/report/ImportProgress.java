@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public final class ImportProgress {
     private static final Duration PLAIN = Duration.ofSeconds(5);
     private static final int WIDTH = 100;
+    private static final long KILOBYTE = 1000;
 
     private final boolean bar;
     private final Consumer<String> lines;
@@ -44,10 +45,23 @@ public final class ImportProgress {
      * @param rows how many there are; -1 if that is not known yet
      */
     public ProgressBar begin(String what, long rows) {
+        return begin(what, rows, " rows", 1);
+    }
+
+    /**
+     * Begins a transfer, which counts single bytes and shows kilobytes.
+     *
+     * @param bytes how many there are; -1 if that is not known
+     */
+    public ProgressBar beginBytes(String what, long bytes) {
+        return begin(what, bytes, " KB", KILOBYTE);
+    }
+
+    private ProgressBar begin(String what, long most, String unit, long size) {
         ProgressBarBuilder builder = ProgressBar.builder()
                 .setTaskName(what)
-                .setUnit(" rows", 1)
-                .setInitialMax(rows)
+                .setUnit(unit, size)
+                .setInitialMax(most)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(WIDTH)
                 .showSpeed();
