@@ -64,14 +64,11 @@ public record LaunchRecords(List<Launch> launches) {
                     Edge.best("link"),
                     Edge.best("mission", ClaimProperty.MISSION_KIND, "c.text"));
 
-    private static final String MISSIONS =
-            "COLLECT { MATCH %%1$s<-[link:%%2$s]-(mission:Mission) WHERE %s RETURN DISTINCT mission }"
-                    .formatted(Edge.held("link"));
-
-    // A pattern of variable length: a quantified one takes several times as long to plan.
-    private static final String OF_VERSIONS = """
+    // A pattern of variable length: a quantified one takes longer to plan.
+    private static final String MISSIONS = """
             COLLECT {
-              MATCH %%1$s<-[parts:VARIANT_OF*0..3]-(:Rocket)<-[link:LAUNCHED_ON]-(mission:Mission)
+              UNWIND %%1$s AS launched
+              MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
               WHERE all(part IN parts WHERE %s) AND %s
               RETURN DISTINCT mission
             }""".formatted(Edge.held("part"), Edge.held("link"));
@@ -95,7 +92,7 @@ public record LaunchRecords(List<Launch> launches) {
 
     /** The expression that lists the launches of the constellation in the variable. */
     public static String ofConstellation(String variable) {
-        return of(variable, missionsOfConstellation(variable));
+        return of(variable, missionsOf("[" + variable + "]"));
     }
 
     /**
@@ -107,9 +104,12 @@ public record LaunchRecords(List<Launch> launches) {
         return LAUNCHES.formatted(constellation, missions);
     }
 
-    /** The expression that lists the missions that carried satellites of the constellation in the variable. */
-    public static String missionsOfConstellation(String variable) {
-        return MISSIONS.formatted("(" + variable + ")", "DEPLOYED");
+    /**
+     * The expression that lists the missions of what is in an expression: of a constellation those with its satellites, of a rocket those on
+     * it and its versions, of a company those that it launched.
+     */
+    public static String missionsOf(String things) {
+        return MISSIONS.formatted(things);
     }
 
     /**
@@ -119,22 +119,6 @@ public record LaunchRecords(List<Launch> launches) {
      */
     public static String throughOfConstellation(String variable, String day) {
         return TIED.formatted(variable, day);
-    }
-
-    /** The expression that lists the missions of the rocket in the variable, and of its versions. */
-    public static String missionsOfRocket(String variable) {
-        return OF_VERSIONS.formatted("(" + variable + ")");
-    }
-
-    /** The expression that lists the missions that the company in the variable launched. */
-    public static String missionsOfCompany(String variable) {
-        return MISSIONS.formatted("(" + variable + ")", "OPERATED_BY");
-    }
-
-    /** The expression that lists the missions of the rocket on which the mission in the variable flies or is to fly. */
-    public static String missionsOfItsRocket(String variable) {
-        return OF_VERSIONS.formatted(
-                "(%s)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(:Rocket)".formatted(variable));
     }
 
     /** The launches in the rows of these expressions that took place by the day; those that failed deployed nothing. */

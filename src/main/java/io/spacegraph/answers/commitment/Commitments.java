@@ -53,20 +53,21 @@ class Commitments implements Feature {
             WHERE size(commitments) > 0
             WITH about, records, commitments, CASE
               WHEN NOT any(x IN commitments WHERE x.fact.property IN %8$s) THEN []
-              WHEN about:Constellation THEN %9$s
-              WHEN about:Rocket THEN %10$s
-              WHEN about:Company THEN %11$s
-              WHEN about:Mission THEN %12$s
-              ELSE []
-            END AS missions
+              WHEN about:Mission THEN COLLECT {
+                MATCH (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(x:Rocket)
+                RETURN DISTINCT x
+              }
+              ELSE [about]
+            END AS things
+            WITH about, records, commitments, things, %9$s AS missions
             RETURN {
               about: about.id,
               commitments: commitments,
               records: CASE
                 WHEN about:Constellation THEN %7$s
-                WHEN about:Rocket OR about:Company AND EXISTS { (about)<-[:OPERATED_BY]-(:Mission) } OR about:Mission AND EXISTS { (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'}) } THEN records
+                WHEN about:Rocket OR about:Company AND size(missions) > 0 OR about:Mission AND size(things) > 0 THEN records
               END,
-              launches: %14$s,
+              launches: %11$s,
               day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
               facts: COLLECT {
                 MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -74,7 +75,7 @@ class Commitments implements Feature {
                   AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
                   AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
                   AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-                RETURN %13$s
+                RETURN %10$s
               }
             } AS row
             ORDER BY about.id""";
@@ -101,10 +102,7 @@ class Commitments implements Feature {
                 LaunchRecords.THROUGH,
                 LaunchRecords.throughOfConstellation("about", "$validAt"),
                 question.bind(names(Stream.of(SatelliteGoal.COUNTERS, PromisedLaunches.PROPERTIES, PLANNED))),
-                LaunchRecords.missionsOfConstellation("about"),
-                LaunchRecords.missionsOfRocket("about"),
-                LaunchRecords.missionsOfCompany("about"),
-                LaunchRecords.missionsOfItsRocket("about"),
+                LaunchRecords.missionsOf("things"),
                 CommitmentClaim.FACT,
                 LaunchRecords.of("about", "missions"));
     }
