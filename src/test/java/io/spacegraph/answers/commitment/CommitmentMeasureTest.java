@@ -136,6 +136,23 @@ class CommitmentMeasureTest {
                 judge(promise, List.of(given), flown(), null));
     }
 
+    @Test
+    void ofEqualDaysTheBetterSourceIsTheProof() {
+        CommitmentClaim promise =
+                Promise.of("p", "FIRST_FLIGHT").date("2024-06").claim();
+        CommitmentClaim worse = Promise.of("a", "FIRST_FLIGHT")
+                .date("2024-05-02")
+                .preference("0-6-0-1")
+                .claim();
+        CommitmentClaim better = Promise.of("b", "FIRST_FLIGHT")
+                .date("2024-05-02")
+                .preference("0-3-0-1")
+                .claim();
+        assertEquals(
+                "KEPT Due by 2024-06-30; claim/b of 2024-05-02 shows it.",
+                judge(promise, List.of(worse, better), flown(), null));
+    }
+
     private static Promise launches(String id, String number) {
         return Promise.of(id, "LAUNCHES").number(number, "launches").scope(ALL);
     }

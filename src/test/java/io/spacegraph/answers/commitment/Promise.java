@@ -57,6 +57,12 @@ final class Promise {
         return this;
     }
 
+    /** Sorts the best claim first. */
+    Promise preference(String preference) {
+        fact.put("preference", preference);
+        return this;
+    }
+
     Promise scope(String scope) {
         fact.put("scope", scope);
         return this;

@@ -96,6 +96,18 @@ class SatelliteGoalTest {
                 judge(planned("100"), THROUGH, List.of(more), 30, 40));
     }
 
+    @Test
+    void aLaunchIsABetterProofThanACountOfItsDay() {
+        CommitmentClaim count = Promise.of("count", "SATELLITES_LAUNCHED")
+                .number("70", "satellites")
+                .from("2025-04-01")
+                .preference("0-1-0-1")
+                .claim();
+        assertEquals(
+                "LATE Due by 2024-12-31; claim/l40 of 2025-04-01 shows it: 91 days late.",
+                judge(planned("70").due("2024"), THROUGH, List.of(count), 30, 40));
+    }
+
     private static Promise planned(String number) {
         return Promise.of("p", "SATELLITES_PLANNED")
                 .number(number, "satellites")
