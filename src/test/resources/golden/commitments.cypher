@@ -12,8 +12,8 @@ MATCH (n:Node&Entity {id: $p4})
 WITH DISTINCT n, true AS exact ORDER BY exact DESC, n.id LIMIT 10
 RETURN {id: n.id, exact: exact, position: 0} AS row
 ;
-UNWIND range(0, size($p10) - 1) AS position
-WITH position, $p10[position] AS n
+UNWIND range(0, size($p11) - 1) AS position
+WITH position, $p11[position] AS n
 ORDER BY position
 RETURN {
   e_speaker: head(COLLECT {
@@ -78,8 +78,8 @@ RETURN {
   daysLate: n.daysLate
 } AS row
 ;
-UNWIND range(0, size($p5) - 1) AS position
-WITH position, $p5[position] AS n
+UNWIND range(0, size($p6) - 1) AS position
+WITH position, $p6[position] AS n
 ORDER BY position
 RETURN {
   e_about: head(COLLECT {
@@ -123,8 +123,8 @@ RETURN {
   reason: n.reason
 } AS row
 ;
-UNWIND range(0, size($p7) - 1) AS position
-WITH position, $p7[position] AS n
+UNWIND range(0, size($p8) - 1) AS position
+WITH position, $p8[position] AS n
 ORDER BY position
 RETURN {
   due: n.due,
@@ -144,7 +144,7 @@ WITH about, records, COLLECT {
   MATCH (about)<-[:ABOUT]-(c:Claim)
   WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
     AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    AND (c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom OR c.validTo IS NOT NULL AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt)
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
   RETURN {
   fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
@@ -159,8 +159,17 @@ WITH about, records, COLLECT {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier},
   object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  said: CASE WHEN c.statedAt IS NULL
+    THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN {date: x.published, datePrecision: x.publishedPrecision, dateModifier: x.publishedModifier} })
+    ELSE {date: c.statedAt, datePrecision: c.statedAtPrecision, dateModifier: c.statedAtModifier} END,
   speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  speaksFor: COLLECT {
+    MATCH (c)-[:SPOKEN_BY]->(:Person)<-[:ABOUT]-(role:Claim {property: 'HAS_ROLE'})-[:OBJECT]->(x:Company)
+    WHERE role.knownStart <= $knownAt AND role.knownEnd > $knownAt
+    RETURN DISTINCT x.id
+  },
   origins: COLLECT {
     MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
     WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
@@ -169,14 +178,34 @@ WITH about, records, COLLECT {
 }
 } AS commitments
 WHERE size(commitments) > 0
+WITH about, records, commitments, CASE
+  WHEN NOT any(x IN commitments WHERE x.fact.property IN $p7) THEN []
+  WHEN about:Mission THEN COLLECT {
+    MATCH (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(x:Rocket)
+    RETURN DISTINCT x
+  }
+  ELSE [about]
+END AS things
+WITH about, records, commitments, things, COLLECT {
+  UNWIND things AS launched
+  MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
+  WHERE all(part IN parts WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt) AND link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN DISTINCT mission
+} AS missions
 RETURN {
   about: about.id,
   commitments: commitments,
-  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
-  launches: CASE WHEN about:Constellation THEN COLLECT {
-  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
+  records: CASE
+    WHEN about:Constellation THEN head(COLLECT {
+  MATCH (:Node&Constellation {id: about.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE tie.knownStart <= $knownAt AND tie.knownEnd > $knownAt AND tie.validStart <= $validAt AND tie.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.dateLast <= $validAt
+    AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
+  RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
+})
+    WHEN about:Rocket OR about:Company AND size(missions) > 0 OR about:Mission AND size(things) > 0 THEN records
+  END,
+  launches: COLLECT {
+  UNWIND missions AS mission
   RETURN {
     date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
@@ -211,45 +240,7 @@ RETURN {
       RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
     })
   }
-} WHEN about:Rocket THEN COLLECT {
-  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
-  RETURN {
-    date: head([c IN [reduce(best = null, next IN COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-    outcome: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    kind: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    satellites: head(COLLECT {
-      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
-      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
-      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
-    })
-  }
-} ELSE [] END,
+},
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -270,13 +261,7 @@ RETURN {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier}
 }
   }
 } AS row
@@ -294,7 +279,7 @@ WITH about, records, COLLECT {
   MATCH (about)<-[:ABOUT]-(c:Claim)
   WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
     AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    AND (c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom OR c.validTo IS NOT NULL AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt)
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
   RETURN {
   fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
@@ -309,8 +294,17 @@ WITH about, records, COLLECT {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier},
   object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  said: CASE WHEN c.statedAt IS NULL
+    THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN {date: x.published, datePrecision: x.publishedPrecision, dateModifier: x.publishedModifier} })
+    ELSE {date: c.statedAt, datePrecision: c.statedAtPrecision, dateModifier: c.statedAtModifier} END,
   speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  speaksFor: COLLECT {
+    MATCH (c)-[:SPOKEN_BY]->(:Person)<-[:ABOUT]-(role:Claim {property: 'HAS_ROLE'})-[:OBJECT]->(x:Company)
+    WHERE role.knownStart <= $knownAt AND role.knownEnd > $knownAt
+    RETURN DISTINCT x.id
+  },
   origins: COLLECT {
     MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
     WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
@@ -319,14 +313,34 @@ WITH about, records, COLLECT {
 }
 } AS commitments
 WHERE size(commitments) > 0
+WITH about, records, commitments, CASE
+  WHEN NOT any(x IN commitments WHERE x.fact.property IN $p10) THEN []
+  WHEN about:Mission THEN COLLECT {
+    MATCH (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(x:Rocket)
+    RETURN DISTINCT x
+  }
+  ELSE [about]
+END AS things
+WITH about, records, commitments, things, COLLECT {
+  UNWIND things AS launched
+  MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
+  WHERE all(part IN parts WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt) AND link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN DISTINCT mission
+} AS missions
 RETURN {
   about: about.id,
   commitments: commitments,
-  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
-  launches: CASE WHEN about:Constellation THEN COLLECT {
-  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
+  records: CASE
+    WHEN about:Constellation THEN head(COLLECT {
+  MATCH (:Node&Constellation {id: about.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE tie.knownStart <= $knownAt AND tie.knownEnd > $knownAt AND tie.validStart <= $validAt AND tie.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.dateLast <= $validAt
+    AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
+  RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
+})
+    WHEN about:Rocket OR about:Company AND size(missions) > 0 OR about:Mission AND size(things) > 0 THEN records
+  END,
+  launches: COLLECT {
+  UNWIND missions AS mission
   RETURN {
     date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
@@ -361,45 +375,7 @@ RETURN {
       RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
     })
   }
-} WHEN about:Rocket THEN COLLECT {
-  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
-  RETURN {
-    date: head([c IN [reduce(best = null, next IN COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-    outcome: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    kind: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    satellites: head(COLLECT {
-      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
-      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
-      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
-    })
-  }
-} ELSE [] END,
+},
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -420,13 +396,7 @@ RETURN {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier}
 }
   }
 } AS row
@@ -446,7 +416,7 @@ WITH about, records, COLLECT {
   MATCH (about)<-[:ABOUT]-(c:Claim)
   WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
     AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-    AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom
+    AND (c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validTo AND c.validEnd > $validFrom OR c.validTo IS NOT NULL AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt)
   WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
   RETURN {
   fact: c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
@@ -461,8 +431,17 @@ WITH about, records, COLLECT {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier},
   object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
+  said: CASE WHEN c.statedAt IS NULL
+    THEN head(COLLECT { MATCH (c)-[:STATED_IN]->(x:Source) RETURN {date: x.published, datePrecision: x.publishedPrecision, dateModifier: x.publishedModifier} })
+    ELSE {date: c.statedAt, datePrecision: c.statedAtPrecision, dateModifier: c.statedAtModifier} END,
   speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
+  speaksFor: COLLECT {
+    MATCH (c)-[:SPOKEN_BY]->(:Person)<-[:ABOUT]-(role:Claim {property: 'HAS_ROLE'})-[:OBJECT]->(x:Company)
+    WHERE role.knownStart <= $knownAt AND role.knownEnd > $knownAt
+    RETURN DISTINCT x.id
+  },
   origins: COLLECT {
     MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
     WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
@@ -471,14 +450,34 @@ WITH about, records, COLLECT {
 }
 } AS commitments
 WHERE size(commitments) > 0
+WITH about, records, commitments, CASE
+  WHEN NOT any(x IN commitments WHERE x.fact.property IN $p5) THEN []
+  WHEN about:Mission THEN COLLECT {
+    MATCH (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(x:Rocket)
+    RETURN DISTINCT x
+  }
+  ELSE [about]
+END AS things
+WITH about, records, commitments, things, COLLECT {
+  UNWIND things AS launched
+  MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
+  WHERE all(part IN parts WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt) AND link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN DISTINCT mission
+} AS missions
 RETURN {
   about: about.id,
   commitments: commitments,
-  records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
-  launches: CASE WHEN about:Constellation THEN COLLECT {
-  MATCH (about)<-[link:DEPLOYED]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
+  records: CASE
+    WHEN about:Constellation THEN head(COLLECT {
+  MATCH (:Node&Constellation {id: about.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE tie.knownStart <= $knownAt AND tie.knownEnd > $knownAt AND tie.validStart <= $validAt AND tie.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.dateLast <= $validAt
+    AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
+  RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
+})
+    WHEN about:Rocket OR about:Company AND size(missions) > 0 OR about:Mission AND size(things) > 0 THEN records
+  END,
+  launches: COLLECT {
+  UNWIND missions AS mission
   RETURN {
     date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
@@ -513,45 +512,7 @@ RETURN {
       RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
     })
   }
-} WHEN about:Rocket THEN COLLECT {
-  MATCH (about)<-[link:LAUNCHED_ON]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
-  RETURN {
-    date: head([c IN [reduce(best = null, next IN COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  RETURN c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id
-} | CASE WHEN best IS NULL OR coalesce(next.refutedStart <= $knownAt AND next.refutedEnd > $knownAt, false) = coalesce(best.refutedStart <= $knownAt AND best.refutedEnd > $knownAt, false) AND next.dateFirst >= best.dateFirst AND next.dateLast <= best.dateLast AND (next.dateFirst > best.dateFirst OR next.dateLast < best.dateLast) THEN next ELSE best END)] WHERE c IS NOT NULL | c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
-  range: {number: c.canonical, bound: c.bound,
-    low: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalLow END,
-    high: CASE WHEN c.bound <> 'ABOUT' THEN c.canonicalHigh END},
-  due: {date: c.due, datePrecision: c.duePrecision, dateModifier: c.dueModifier},
-  date: {date: c.date, datePrecision: c.datePrecision, dateModifier: c.dateModifier},
-  from: {date: c.validFrom, datePrecision: c.validFromPrecision, dateModifier: c.validFromModifier},
-  convertedAmount: c.convertedAmount, convertedCurrency: c.convertedCurrency,
-  day: coalesce(c.validFrom, c.statedAt, date(c.knownFrom)),
-  stated: coalesce(c.statedAt, date(c.knownFrom))
-}]),
-    outcome: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'OUTCOME'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    kind: head(COLLECT {
-  MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_KIND'})
-  WHERE c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.readEnd > $validAt AND c.promise IS NULL
-  WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), substring(c.preference, 2), c.id LIMIT 1
-  RETURN c.text
-}),
-    satellites: head(COLLECT {
-      MATCH (about)<-[link:LAUNCHED_ON]-(mission)
-      WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt AND link.canonical IS NOT NULL
-      RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
-    })
-  }
-} ELSE [] END,
+},
   day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
   facts: COLLECT {
     MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -572,13 +533,7 @@ RETURN {
   stated: coalesce(c.statedAt, date(c.knownFrom))
 },
   relativeTo: c.relativeTo,
-  object: head(COLLECT { MATCH (c)-[:OBJECT]->(x:Entity) RETURN x.id }),
-  speaker: head(COLLECT { MATCH (c)-[:SPOKEN_BY]->(x:Entity) RETURN x.id }),
-  origins: COLLECT {
-    MATCH (c)-[:STATED_IN]->(:Source)-[:DERIVED_FROM*0..8]->(x:Source)
-    WHERE NOT EXISTS { (x)-[:DERIVED_FROM]->(:Source) }
-    RETURN DISTINCT x.id
-  }
+  to: {date: c.validTo, datePrecision: c.validToPrecision, dateModifier: c.validToModifier}
 }
   }
 } AS row

@@ -25,7 +25,7 @@ RETURN {
   counts: COLLECT {
     MATCH (constellation)<-[:ABOUT]-(c:Claim)
     WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt
-      AND c.scope IS NULL AND c.promise IS NULL AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
+      AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED'] AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
     WITH c ORDER BY coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false), c.asOfLast > $validAt, CASE WHEN c.asOfLast > $validAt THEN c.asOfFirst END, c.asOfFirst DESC, c.asOfLast, substring(c.preference, 2), c.id
     RETURN c {.id, .property, .modality, .basis, .reading, .scope, .text, .status, .preference, .unit, .canonicalUnit, .currency, .source, .promise,
   range: {number: c.canonical, bound: c.bound,
@@ -80,9 +80,12 @@ RETURN {
 })}
   },
   recorded: COLLECT {
-  MATCH (constellation)<-[link:DEPLOYED]-(mission:Mission)
-  WHERE link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
-  WITH DISTINCT mission ORDER BY mission.id
+  UNWIND COLLECT {
+  UNWIND [constellation] AS launched
+  MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
+  WHERE all(part IN parts WHERE part.knownStart <= $knownAt AND part.knownEnd > $knownAt AND part.validStart <= $validAt AND part.validEnd > $validAt) AND link.knownStart <= $knownAt AND link.knownEnd > $knownAt AND link.validStart <= $validAt AND link.validEnd > $validAt
+  RETURN DISTINCT mission
+} AS mission
   RETURN {
     date: head([c IN [reduce(best = null, next IN COLLECT {
   MATCH (mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
@@ -117,7 +120,13 @@ RETURN {
       RETURN link.canonical ORDER BY coalesce(link.refutedStart <= $knownAt AND link.refutedEnd > $knownAt, false), link.asOfLast > $validAt, CASE WHEN link.asOfLast > $validAt THEN link.asOfFirst END, link.asOfFirst DESC, link.asOfLast, substring(link.preference, 2), link.claim LIMIT 1
     })
   }
-}
+},
+  through: head(COLLECT {
+  MATCH (:Node&Constellation {id: constellation.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+  WHERE tie.knownStart <= $knownAt AND tie.knownEnd > $knownAt AND tie.validStart <= $validAt AND tie.validEnd > $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt AND c.validStart <= $validAt AND c.validEnd > $validAt AND c.promise IS NULL AND c.dateLast <= $validAt
+    AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
+  RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
+})
 } AS row
 ;
 UNWIND range(0, size($p8) - 1) AS position

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ public record Deadline(@Nullable LocalDate last) {
      *
      * @param shown what shows that it came about
      * @param less what shows that it had not come about
-     * @param records the day up to which records would have it, if it had come about; null if none would
+     * @param records what launch records have of it; null if they would not have it, or have all of it
      * @param day the day asked for
      */
-    public Judgement judge(List<Sighting> shown, List<Sighting> less, @Nullable LocalDate records, LocalDate day) {
+    public Judgement judge(List<Sighting> shown, List<Sighting> less, @Nullable RecordHorizon records, LocalDate day) {
         Optional<Sighting> first = shown.stream().min(Sighting.SOONEST);
         if (first.isPresent()) {
             return shown(first.get(), less);
@@ -91,26 +92,33 @@ public record Deadline(@Nullable LocalDate last) {
                         .orElse(due);
     }
 
-    private static Judgement past(LocalDate due, List<Sighting> less, @Nullable LocalDate records) {
+    /** What reaches later decides: the latest claim that shows less, or the records. */
+    private static Judgement past(LocalDate due, List<Sighting> less, @Nullable RecordHorizon records) {
         Optional<Sighting> latest =
                 less.stream().max(Comparator.comparing(Sighting::first).thenComparing(Sighting::claim));
-        if (latest.isPresent() && latest.get().first().isAfter(due)) {
+        LocalDate claimed = latest.map(Sighting::first).orElse(PartialDate.MIN);
+        boolean isOfRecords = records != null && !claimed.isAfter(records.through());
+        LocalDate until = isOfRecords ? Objects.requireNonNull(records).through() : claimed;
+        if (until.isAfter(due)) {
             return Judgement.of(
                     CommitmentOutcome.MISSED,
-                    "Due by %s; %s of %s, the latest that could show it, does not."
-                            .formatted(due, latest.get().claim(), latest.get().days()));
-        } else if (records != null && records.isAfter(due)) {
-            return Judgement.of(
-                    CommitmentOutcome.MISSED,
-                    "Due by %s; the launch records, which reach to %s, do not have it.".formatted(due, records));
+                    isOfRecords
+                            ? "Due by %s; %s.".formatted(due, records)
+                            : "Due by %s; %s of %s, the latest that could show it, does not."
+                                    .formatted(
+                                            due,
+                                            latest.orElseThrow().claim(),
+                                            latest.orElseThrow().days()));
         }
         return Judgement.of(
                 CommitmentOutcome.NOT_ENOUGH_DATA,
                 "Due by %s; no claim of after that day could show it%s"
                         .formatted(
                                 due,
-                                latest.map(sighting -> "; the latest that could, %s of %s, does not."
-                                                .formatted(sighting.claim(), sighting.days()))
-                                        .orElse(".")));
+                                isOfRecords
+                                        ? "; " + records + "."
+                                        : latest.map(sighting -> "; the latest that could, %s of %s, does not."
+                                                        .formatted(sighting.claim(), sighting.days()))
+                                                .orElse(".")));
     }
 }

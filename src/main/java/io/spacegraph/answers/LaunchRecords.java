@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The launches of one constellation or rocket that are recorded one by one, up to a day.
+ * The launches of one constellation, rocket or company that are recorded one by one, up to a day.
  *
  * @param launches with a date that lies within the days asked for, the earliest first
  */
@@ -38,23 +38,21 @@ public record LaunchRecords(List<Launch> launches) {
 
     private static final String TIED = """
             head(COLLECT {
-              MATCH (:Node&Constellation {id: n.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
-              WHERE %1$s AND %2$s AND c.promise IS NULL AND c.dateLast <= %%1$s
+              MATCH (:Node&Constellation {id: %%1$s.id})<-[:OBJECT]-(tie:Claim {property: 'DEPLOYED'})-[:ABOUT]->(:Mission)<-[:ABOUT]-(c:Claim {property: 'MISSION_DATE'})
+              WHERE %1$s AND %2$s AND c.promise IS NULL AND c.dateLast <= %%2$s
                 AND EXISTS { (tie)-[:STATED_IN]->(:Source {kind: 'DATASET'}) }
               RETURN c.dateLast AS reached ORDER BY reached DESC LIMIT 1
             })""".formatted(Edge.held("tie"), Edge.held("c"));
 
-    private static final String LAUNCH = """
+    private static final String LAUNCHES = """
             COLLECT {
-              MATCH (%%1$s)<-[link:%%2$s]-(mission:Mission)
-              WHERE %1$s
-              WITH DISTINCT mission ORDER BY mission.id
+              UNWIND %%2$s AS mission
               RETURN {
                 date: %2$s,
                 outcome: %3$s,
                 kind: %5$s,
                 satellites: head(COLLECT {
-                  MATCH (%%1$s)<-[link:%%2$s]-(mission)
+                  MATCH (%%1$s)<-[link:DEPLOYED]-(mission)
                   WHERE %1$s AND link.canonical IS NOT NULL
                   RETURN link.canonical ORDER BY %4$s, link.claim LIMIT 1
                 })
@@ -65,6 +63,15 @@ public record LaunchRecords(List<Launch> launches) {
                     Edge.best("mission", ClaimProperty.OUTCOME, "c.text"),
                     Edge.best("link"),
                     Edge.best("mission", ClaimProperty.MISSION_KIND, "c.text"));
+
+    // A pattern of variable length: a quantified one takes longer to plan.
+    private static final String MISSIONS = """
+            COLLECT {
+              UNWIND %%1$s AS launched
+              MATCH (launched)<-[parts:VARIANT_OF*0..3]-()<-[link:DEPLOYED|LAUNCHED_ON|OPERATED_BY]-(mission:Mission)
+              WHERE all(part IN parts WHERE %s) AND %s
+              RETURN DISTINCT mission
+            }""".formatted(Edge.held("part"), Edge.held("link"));
 
     /**
      * One launch.
@@ -79,30 +86,42 @@ public record LaunchRecords(List<Launch> launches) {
         /** The days that it may have been on. */
         public Sighting sighting() {
             PartialDate day = Objects.requireNonNull(date.date());
-            return new Sighting(date.id(), day.first(), day.last(), true);
+            return new Sighting(date.id(), day.first(), day.last(), true, date.preference());
         }
     }
 
     /** The expression that lists the launches of the constellation in the variable. */
     public static String ofConstellation(String variable) {
-        return LAUNCH.formatted(variable, "DEPLOYED");
+        return of(variable, missionsOf("[" + variable + "]"));
     }
 
     /**
-     * The last day up to the one in the expression that the launch records of the constellation {@code n.id} reach: its latest launch in a
+     * The expression that lists the launches in an expression of missions.
+     *
+     * @param constellation the variable with the constellation whose satellites are counted, or with something else that has none
+     */
+    public static String of(String constellation, String missions) {
+        return LAUNCHES.formatted(constellation, missions);
+    }
+
+    /**
+     * The expression that lists the missions of what is in an expression: of a constellation those with its satellites, of a rocket those on
+     * it and its versions, of a company those that it launched.
+     */
+    public static String missionsOf(String things) {
+        return MISSIONS.formatted(things);
+    }
+
+    /**
+     * The last day up to the one in the expression that the launch records of the constellation in the variable reach: its latest launch in a
      * data set. A data set may go on without saying whose satellites a launch carried, so that no later launch of any rocket shows that
      * this constellation had none.
      */
-    public static String throughOfConstellation(String day) {
-        return TIED.formatted(day);
+    public static String throughOfConstellation(String variable, String day) {
+        return TIED.formatted(variable, day);
     }
 
-    /** The expression that lists the launches of the rocket in the variable. */
-    public static String ofRocket(String variable) {
-        return LAUNCH.formatted(variable, "LAUNCHED_ON");
-    }
-
-    /** The launches in the rows of either expression that took place by the day; those that failed deployed nothing. */
+    /** The launches in the rows of these expressions that took place by the day; those that failed deployed nothing. */
     public static LaunchRecords of(List<Row> rows, LocalDate day) {
         return new LaunchRecords(rows.stream()
                 .flatMap(row -> Stream.ofNullable(row.findRow("date")).map(date -> launch(row, new Fact(date))))
@@ -131,6 +150,35 @@ public record LaunchRecords(List<Launch> launches) {
         return launches.stream().filter(Launch::isOrbital).map(Launch::sighting).findFirst();
     }
 
+    /** The orbital launches that lie within these days; with those that only may, if so asked. */
+    public List<Sighting> within(DayRange days, boolean orMay) {
+        return launches.stream()
+                .filter(Launch::isOrbital)
+                .map(Launch::sighting)
+                .filter(launch -> orMay
+                        ? !launch.last().isBefore(days.from())
+                                && !launch.first().isAfter(days.to())
+                        : !launch.first().isBefore(days.from())
+                                && !launch.last().isAfter(days.to()))
+                .toList();
+    }
+
+    /** Those that were surely after a day. */
+    public LaunchRecords after(LocalDate day) {
+        return new LaunchRecords(launches.stream()
+                .filter(launch -> launch.sighting().first().isAfter(day))
+                .toList());
+    }
+
+    /** The satellites on all of them; empty if one lacks its count. */
+    public Optional<BigDecimal> satellites() {
+        return launches.stream().anyMatch(launch -> launch.satellites() == null)
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(launches.stream()
+                        .mapToLong(launch -> Objects.requireNonNull(launch.satellites()))
+                        .sum()));
+    }
+
     /**
      * The launch by which the records count this many satellites; an event only if no launch before it lacks its count.
      *
@@ -152,7 +200,8 @@ public record LaunchRecords(List<Launch> launches) {
             sum += Objects.requireNonNullElse(launch.satellites(), 0);
             if (BigDecimal.valueOf(sum).compareTo(satellites) >= 0 && sum > 0) {
                 Sighting reached = launch.sighting();
-                return Optional.of(new Sighting(reached.claim(), reached.first(), reached.last(), complete));
+                return Optional.of(
+                        new Sighting(reached.claim(), reached.first(), reached.last(), complete, reached.quality()));
             }
         }
         return Optional.empty();

@@ -160,12 +160,12 @@ class Constellations implements Feature {
     private static final Shape<LaunchTotals> LAUNCH_TOTALS = Shape.of(
                     LaunchTotals.class, LaunchTotals::new, LaunchTotals::row)
             .stored("launches", "satellites", "satellitesOnSuccess", "undated", "uncounted")
-            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("$validAt"));
+            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("n", "$validAt"));
 
     private static final Shape<ConstellationCounts> CONSTELLATION_COUNTS = Shape.of(
                     ConstellationCounts.class, ConstellationCounts::new, ConstellationCounts::row)
             .stored("on")
-            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("n.on"));
+            .computed("evidenceThrough", LaunchRecords.throughOfConstellation("n", "n.on"));
 
     private static final Shape<SatelliteCount> SATELLITE_COUNT = Shape.of(
                     SatelliteCount.class, SatelliteCount::new, SatelliteCount::row)

@@ -49,8 +49,10 @@ class CommitmentsTest {
         data.empty();
         data.entities("rockets", "rocket/a,Alpha", "rocket/b,Beta", "rocket/r,Rho");
         data.entities("constellations", "constellation/c,C", "constellation/e,E", "constellation/l,L");
-        data.entities("missions", "mission/one,One", "mission/two,Two", "mission/test,Test");
+        data.entities("missions", "mission/one,One", "mission/two,Two", "mission/test,Test", "mission/gone,Gone");
         data.entities("companies", "company/m,M", "company/q,Q");
+        data.entities("people", "person/boss,Boss");
+        data.entities("acquisitions", "acquisition/a,Purchase");
         data.source(
                 "news",
                 "tier: QUALITY_PRESS, published: 2024-01-10",
@@ -136,6 +138,7 @@ class CommitmentsTest {
                         claim("l4o", "mission/one", "DEPLOYED", "REPORTED", "65 satellites, object: constellation/l"),
                         claim("l4k", "mission/one", "MISSION_KIND", "REPORTED", "ORBITAL_LAUNCH"),
                         claim("l4r", "mission/one", "LAUNCHED_ON", "REPORTED", "Beta, object: rocket/b"),
+                        claim("l4c", "mission/one", "OPERATED_BY", "REPORTED", "M, object: company/m"),
                         claim("t1", "mission/test", "MISSION_DATE", "REPORTED", "2018-03-01"),
                         claim("t1k", "mission/test", "MISSION_KIND", "REPORTED", "GROUND_TEST"),
                         claim("t1r", "mission/test", "LAUNCHED_ON", "REPORTED", "Rho, object: rocket/r"),
@@ -168,6 +171,38 @@ class CommitmentsTest {
                         claim("b1", "rocket/b", "FIRST_FLIGHT", "PLAN", "2018-06"),
                         claim("r1", "rocket/r", "FIRST_FLIGHT", "PLAN", "2018"),
                         claim("r2", "rocket/r", "FIRST_FLIGHT", "FORECAST", "2019-06")));
+        data.source(
+                "periods",
+                "tier: QUALITY_PRESS, published: 2017-01-10",
+                List.of(
+                        claim("n1", "rocket/b", "LAUNCHES", "PLAN", "2 launches, period: 2018, due: 2018"),
+                        claim("n2", "rocket/b", "LAUNCHES", "PLAN", "1 launches, period: 2018"),
+                        claim("n3", "rocket/b", "LAUNCHES", "PLAN", "1 launches, period: 2019, due: 2019"),
+                        claim("n4", "company/m", "LAUNCHES_PER_YEAR", "PLAN", "2 launches/year, due: 2018"),
+                        claim("n5", "mission/gone", "MISSION_DATE", "PLAN", "2018-05-01"),
+                        claim("n5r", "mission/gone", "LAUNCHED_ON", "PLAN", "Rho, object: rocket/r"),
+                        claim(
+                                "n6",
+                                "constellation/l",
+                                "SATELLITES_PLANNED",
+                                "PLAN",
+                                "90 satellites, due: 2018, reading: CUMULATIVE, scope: first phase"),
+                        claim("n7", "acquisition/a", "ACQUISITION_CLOSED", "PLAN", "2018-06-01")));
+        data.source(
+                "states",
+                "tier: QUALITY_PRESS, published: 2019-02-01",
+                List.of(
+                        claim("n8", "rocket/b", "LAUNCHES", "REPORTED", "3 launches, asOf: 2018-12-31"),
+                        claim("n9", "acquisition/a", "ACQUISITION_STATE", "REPORTED", "CLOSED, asOf: <=2018-12-31"),
+                        claim("n10", "person/boss", "HAS_ROLE", "REPORTED", "chief executive, object: company/m")));
+        data.source(
+                "speech",
+                "tier: QUALITY_PRESS, published: 2024-01-20",
+                List.of(claim("f0", "rocket/a", "FIRST_FLIGHT", "TARGET", "2024-05, speaker: person/boss")));
+        data.source(
+                "undated",
+                "tier: QUALITY_PRESS, knownFrom: 2024-08-01",
+                List.of(claim("f9", "rocket/a", "FIRST_FLIGHT", "PLAN", "2025-06, speaker: company/m")));
         data.source(
                 "counts",
                 "tier: QUALITY_PRESS, published: 2025-01-10",
@@ -239,7 +274,62 @@ class CommitmentsTest {
                 "Due by 2018-12-31; claim/l5 of 2019-01-11 shows it: 11 days late.",
                 late.get("reason").asText());
         assertEquals("KEPT", outcome("l2", at), "65 were up in July");
-        assertEquals("NOT_ENOUGH_DATA", outcome("l3", at), "76 are not recorded, and nobody says that there are less");
+        JsonNode missed = commitment("l3", "", at);
+        assertEquals("MISSED", missed.get("outcome").asText(), "75 of 76 are recorded");
+        assertEquals(
+                "Due by 2018-12-31; the launch records, which reach to 2019-01-11, have 75 of 76 satellites launched,"
+                        + " prototypes included.",
+                missed.get("reason").asText());
+        assertEquals("MISSED", outcome("n6", at), "fewer of the whole are fewer of a part");
+    }
+
+    @Test
+    void progressAndCommitmentsGiveOneReasonForOneMilestone() {
+        String at = at("2025-06-01", "2025-06-01");
+        JsonNode milestones = Ask.timeless("{ constellationProgress(constellation: {id: \"constellation/l\"} " + at
+                        + ") { claims { id } outcome reason } }")
+                .get("constellationProgress");
+        assertEquals(4, milestones.size());
+        for (JsonNode milestone : milestones) {
+            JsonNode commitment =
+                    commitment(milestone.at("/claims/0/id").asText().substring("claim/".length()), "", at);
+            assertEquals(commitment.get("outcome"), milestone.get("outcome"));
+            assertEquals(commitment.get("reason"), milestone.get("reason"));
+        }
+    }
+
+    @Test
+    void launchesOfAPeriodAreCountedAsFarAsRecordsReach() {
+        String at = at("2025-06-01", "2025-06-01");
+        JsonNode missed = commitment("n1", "", at);
+        assertEquals("MISSED", missed.get("outcome").asText(), "a total of 3 is none of that year");
+        assertEquals(
+                "Due by 2018-12-31; the launch records, which reach to 2019-01-11, have 1 of 2 orbital launches.",
+                missed.get("reason").asText());
+        assertEquals(
+                List.of("claim/l4"),
+                ids(commitment("n2", "", at).get("fulfilledBy")),
+                "due with the end of its period");
+        assertEquals("KEPT", outcome("n2", at));
+        assertEquals("NOT_ENOUGH_DATA", outcome("n3", at), "the records end in January of that year");
+        assertEquals("MISSED", outcome("n4", at), "its company launched once");
+        assertEquals("MISSED", outcome("n5", at), "its rocket was only tested on the ground");
+    }
+
+    @Test
+    void aStateShowsWhatItImplies() {
+        JsonNode closed = commitment("n7", "", at("2025-06-01", "2025-06-01"));
+        assertEquals("KEPT_OR_LATE", closed.get("outcome").asText());
+        assertEquals(
+                "Due by 2018-06-01; first shown by claim/n9 of by 2018-12-31, so at most 213 days late.",
+                closed.get("reason").asText());
+    }
+
+    @Test
+    void theCompanyMovesWhatItsManagerSaidAndAnUndatedPageMovesNothing() {
+        JsonNode said = commitment("f0", "", at("2025-01-15", "2025-01-15"));
+        assertEquals("RESTATED", said.get("outcome").asText());
+        assertEquals(List.of("claim/f2"), ids(said.get("slips")));
     }
 
     @Test
@@ -279,14 +369,17 @@ class CommitmentsTest {
     @Test
     void filtersAndOrder() {
         String at = at("2025-06-01", "2025-06-01");
-        assertEquals(List.of("f1", "f2"), targets("speaker: {id: \"company/m\"}", at));
+        assertEquals(List.of("f1", "f9", "f2"), targets("speaker: {id: \"company/m\"}", at));
         assertEquals(
-                List.of("e1", "e3", "b1", "l1", "l2", "l3", "r1", "r2", "k2", "f1", "g1", "p1", "p2", "p3"),
+                List.of(
+                        "e1", "e3", "n5", "n7", "b1", "l1", "l2", "l3", "n1", "n2", "n4", "n6", "r1", "r2", "n3", "k2",
+                        "f0", "f1", "g1", "p1", "p2", "p3"),
                 targets("dueBefore: \"2025-01-01\"", at));
-        assertEquals(List.of("k2", "f1", "g1"), targets("about: {name: \"alpha\"}, dueBefore: \"2025-01-01\"", at));
-        assertEquals(List.of("r1", "k2"), targets("outcome: [MISSED]", at));
+        assertEquals(
+                List.of("k2", "f0", "f1", "g1"), targets("about: {name: \"alpha\"}, dueBefore: \"2025-01-01\"", at));
+        assertEquals(List.of("n5", "l3", "n1", "n4", "n6", "r1", "k2"), targets("outcome: [MISSED]", at));
         assertEquals(List.of("e1", "e3"), targets("first: 2", at));
-        assertEquals("k1", targets("about: {id: \"rocket/a\"}", at).get(6), "what names no day comes last");
+        assertEquals("k1", targets("about: {id: \"rocket/a\"}", at).get(8), "what names no day comes last");
         assertEquals(List.of(), targets("about: {id: \"rocket/a\"}", "at: {knownAt: \"2024-01-09T00:00:00Z\"}"));
         assertEquals(
                 "first must be 1..200, was 201",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Type("Commitment")
 @Description("What somebody promised, by when, and what became of it.")
 public record Commitment(@Ignore Row row) {
-    @Description("By when; null where the commitment names no time.")
+    @Description("By when; null where the commitment names no last day, as \"no earlier than 2026\".")
     public @Nullable PartialDate getDue() {
         return row.findDate("due");
     }

@@ -28,13 +28,24 @@ final class CommitmentVerdict {
         } else if (shown.isEmpty() && due != null && measure.cancelled().isPresent()) {
             return cancelled(due, measure.cancelled().get());
         } else if (due != null && due.isPast(day) && !measure.exists()) {
-            return Judgement.of(
-                    CommitmentOutcome.NOT_ENOUGH_DATA,
-                    "Due by %s, which has passed on %s; no fact can be held against its words."
-                            .formatted(due.last(), day));
+            return inWords(due, measure, day);
         }
         return new Deadline(due == null ? null : due.last())
-                .judge(shown, measure.lacking().toList(), measure.records(), day);
+                .judge(shown, measure.lacking().toList(), measure.records().orElse(null), day);
+    }
+
+    /** Words are no number and no day, so that no fact can be held against them, however many the graph has. */
+    private static Judgement inWords(CommitmentDue due, CommitmentMeasure measure, LocalDate day) {
+        return Judgement.of(
+                CommitmentOutcome.NOT_ENOUGH_DATA,
+                "Due by %s, which has passed on %s; a goal in words: nothing in the graph measures it%s."
+                        .formatted(
+                                due.last(),
+                                day,
+                                measure.changed()
+                                        .map(change -> "; the policy was changed: %s of %s"
+                                                .formatted(change.claim(), change.days()))
+                                        .orElse("")));
     }
 
     private static Judgement cancelled(CommitmentDue due, Sighting called) {
@@ -53,7 +64,7 @@ final class CommitmentVerdict {
                         .formatted(
                                 due.last(),
                                 slip.target().id(),
-                                slip.said(),
+                                slip.saidDays(),
                                 later,
                                 isPast ? ", which has passed on " + day + " as well" : ""));
     }

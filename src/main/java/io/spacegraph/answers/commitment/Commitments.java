@@ -3,12 +3,14 @@ package io.spacegraph.answers.commitment;
 import io.smallrye.mutiny.Uni;
 import io.spacegraph.answers.Deadline;
 import io.spacegraph.answers.LaunchRecords;
+import io.spacegraph.answers.SatelliteGoal;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
 import io.spacegraph.graph.Shape;
 import io.spacegraph.model.Claim;
 import io.spacegraph.model.Entity;
+import io.spacegraph.vocabulary.ClaimProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +21,23 @@ import java.util.stream.Stream;
  *
  * <p>Evidence are the claims of modality TARGET, PLAN or FORECAST that name a due date, are a date themselves, or name a
  * number that facts can reach. What one speaker said is one commitment, however many documents retell it. A slip is a later
- * commitment of the same matter (subject, property, scope, number or words) with a later deadline, by the same speaker or by a
- * document that names none. Slip days = deadline of the last slip - own deadline, as a range.
+ * commitment of the same matter (subject, property, scope, number or words) with a later deadline, surely said later, by the same
+ * speaker, by the company in which that person has a role, or by a document that names none. Slip days = deadline of the last slip -
+ * own deadline, as a range.
  *
  * <p>Facts are the claims of what is (measured, reported, estimated or derived), refuted by none, and the launches recorded one by
- * one: the first of a rocket, and those by which a constellation's satellites add up to the number. {@link Deadline} judges;
- * RESTATED is what slipped and no fact shows. A speaker is who the source names, never guessed.
+ * one: the first of a rocket, those of a rocket or company in a period, those of the rocket of a mission, and those by which a
+ * constellation's satellites add up. {@link Deadline} judges; RESTATED is what slipped and no fact shows. An obligation that was
+ * waived has no outcome of its own: its number was reached or not, and of words the reason names the change of the policy. A speaker
+ * is who the source names, never guessed.
  */
 @ApplicationScoped
 class Commitments implements Feature {
 
     private static final Shape<Commitment> COMMITMENT = Shape.of(Commitment.class, Commitment::new, Commitment::row)
             .stored("due", "outcome", "reason", "slipDays", "daysLate");
+
+    private static final Set<ClaimProperty> PLANNED = Set.of(ClaimProperty.SATELLITES_PLANNED);
 
     private static final String FACTS = """
             WITH %6$s AS records
@@ -39,16 +46,28 @@ class Commitments implements Feature {
               MATCH (about)<-[:ABOUT]-(c:Claim)
               WHERE c.modality IN ['TARGET', 'PLAN', 'FORECAST']
                 AND (c.due IS NOT NULL OR c.date IS NOT NULL OR c.canonical IS NOT NULL)
-                AND %2$s
+                AND (%2$s OR c.validTo IS NOT NULL AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt)
               WITH c ORDER BY %3$s
               RETURN %4$s
             } AS commitments
             WHERE size(commitments) > 0
+            WITH about, records, commitments, CASE
+              WHEN NOT any(x IN commitments WHERE x.fact.property IN %8$s) THEN []
+              WHEN about:Mission THEN COLLECT {
+                MATCH (about)<-[:ABOUT]-(:Claim {property: 'LAUNCHED_ON'})-[:OBJECT]->(x:Rocket)
+                RETURN DISTINCT x
+              }
+              ELSE [about]
+            END AS things
+            WITH about, records, commitments, things, %9$s AS missions
             RETURN {
               about: about.id,
               commitments: commitments,
-              records: CASE WHEN about:Rocket OR about:Constellation THEN records END,
-              launches: CASE WHEN about:Constellation THEN %7$s WHEN about:Rocket THEN %8$s ELSE [] END,
+              records: CASE
+                WHEN about:Constellation THEN %7$s
+                WHEN about:Rocket OR about:Company AND size(missions) > 0 OR about:Mission AND size(things) > 0 THEN records
+              END,
+              launches: %11$s,
               day: CASE WHEN date($knownAt) < $validAt THEN date($knownAt) ELSE $validAt END,
               facts: COLLECT {
                 MATCH (about)<-[:ABOUT]-(c:Claim)
@@ -56,7 +75,7 @@ class Commitments implements Feature {
                   AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED']
                   AND c.validStart <= $validAt AND c.knownStart <= $knownAt AND c.knownEnd > $knownAt
                   AND NOT coalesce(c.refutedStart <= $knownAt AND c.refutedEnd > $knownAt, false)
-                RETURN %4$s
+                RETURN %10$s
               }
             } AS row
             ORDER BY about.id""";
@@ -74,20 +93,22 @@ class Commitments implements Feature {
     }
 
     private static String facts(RootQuery question, List<String> speaker, List<String> about) {
-        List<String> counters = Stream.of(CommitmentMeasure.COUNTERS, CommitmentMeasure.SIGNS)
-                .flatMap(Set::stream)
-                .map(Enum::name)
-                .sorted()
-                .toList();
         return FACTS.formatted(
                 subjects(question, speaker, about),
                 question.listed("c"),
                 question.preferredFirst(),
-                CommitmentClaim.MAP,
-                question.bind(counters),
+                CommitmentClaim.PROMISE,
+                question.bind(names(Stream.of(SatelliteGoal.COUNTERS, CommitmentSigns.PROPERTIES))),
                 LaunchRecords.THROUGH,
-                LaunchRecords.ofConstellation("about"),
-                LaunchRecords.ofRocket("about"));
+                LaunchRecords.throughOfConstellation("about", "$validAt"),
+                question.bind(names(Stream.of(SatelliteGoal.COUNTERS, PromisedLaunches.PROPERTIES, PLANNED))),
+                LaunchRecords.missionsOf("things"),
+                CommitmentClaim.FACT,
+                LaunchRecords.of("about", "missions"));
+    }
+
+    private static List<String> names(Stream<Set<ClaimProperty>> properties) {
+        return properties.flatMap(Set::stream).map(Enum::name).sorted().toList();
     }
 
     private static String subjects(RootQuery question, List<String> speaker, List<String> about) {

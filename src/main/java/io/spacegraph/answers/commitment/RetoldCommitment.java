@@ -1,10 +1,14 @@
 package io.spacegraph.answers.commitment;
 
+import io.spacegraph.value.PartialDate;
 import io.spacegraph.vocabulary.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +44,31 @@ record RetoldCommitment(List<CommitmentClaim> claims) {
         return target().due();
     }
 
-    /** The day on which it was first said. */
+    /** The day by which it had surely been said first. */
     LocalDate said() {
-        return claims.stream()
-                .map(claim -> claim.fact().stated())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return first(CommitmentClaim::saidLast);
+    }
+
+    /** When it was said first, in words. */
+    String saidDays() {
+        return saidEarliest().equals(said()) || saidEarliest().equals(PartialDate.MIN)
+                ? said().toString()
+                : saidEarliest() + " to " + said();
+    }
+
+    private LocalDate saidEarliest() {
+        return first(CommitmentClaim::saidFirst);
+    }
+
+    private LocalDate first(Function<CommitmentClaim, LocalDate> day) {
+        return claims.stream().map(day).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The later commitments among these that moved it, in the order in which they were said. */
     List<RetoldCommitment> slips(List<RetoldCommitment> commitments) {
         return commitments.stream()
                 .filter(this::isMovedBy)
-                .sorted(Comparator.comparing(RetoldCommitment::said)
+                .sorted(Comparator.comparing(RetoldCommitment::saidEarliest)
                         .thenComparing(slip -> slip.target().id()))
                 .toList();
     }
@@ -64,13 +80,16 @@ record RetoldCommitment(List<CommitmentClaim> claims) {
                 && later != null
                 && target().matter().equals(other.target().matter())
                 && due.isBefore(later)
-                && said().isBefore(other.said())
-                && other.mayMoveWhatSays(target().speaker());
+                && said().isBefore(other.saidEarliest())
+                && other.mayMove(this);
     }
 
     /** Nobody moves what another promised, and a forecast of nobody in particular moves nothing. */
-    private boolean mayMoveWhatSays(@Nullable String speaker) {
-        String own = target().speaker();
-        return (own == null || speaker == null) ? target().fact().modality() != Modality.FORECAST : own.equals(speaker);
+    private boolean mayMove(RetoldCommitment earlier) {
+        Set<String> own = target().voices();
+        Set<String> voices = earlier.target().voices();
+        return own.isEmpty() || voices.isEmpty()
+                ? target().fact().modality() != Modality.FORECAST
+                : !Collections.disjoint(own, voices);
     }
 }

@@ -5,6 +5,7 @@ import io.spacegraph.answers.Deadline;
 import io.spacegraph.answers.EvidenceEdges;
 import io.spacegraph.answers.Fact;
 import io.spacegraph.answers.LaunchRecords;
+import io.spacegraph.answers.SatelliteGoal;
 import io.spacegraph.graph.Edge;
 import io.spacegraph.graph.Feature;
 import io.spacegraph.graph.RootQuery;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Evidence are the claims on planned numbers, the latest count of satellites by the day asked for (those in orbit go
  * before those launched, and these before those operational, if they are of one day; the satellites on the recorded
  * launches where a later launch has made them more), and the dated launches up to it. A plan that does not say whether its number counts all satellites or those to add is read both ways. Claims on one milestone are one row, shown by
- * the best of them: {@link Plans} has the rule. {@link Deadline} says what became of it; only of what is still open the pace is
+ * the best of them: {@link Plans} has the rule. {@link SatelliteGoal} and {@link Deadline} say what became of it, as in commitments; only of what is still open the pace is
  * judged. Launches needed = remaining satellites
  * / satellites per launch, rounded up; days per launch needed = days left / launches needed; observed = (last launch - first
  * launch) / (launches - 1), of the launches of the year up to the last; projected = day + launches needed x observed.
@@ -63,7 +64,7 @@ class PlanProgress implements Feature {
               counts: COLLECT {
                 MATCH (constellation)<-[:ABOUT]-(c:Claim)
                 WHERE c.property IN ['SATELLITES_IN_ORBIT', 'SATELLITES_LAUNCHED', 'SATELLITES_OPERATIONAL'] AND %s
-                  AND c.scope IS NULL AND c.promise IS NULL AND NOT %s
+                  AND c.modality IN ['MEASURED', 'REPORTED', 'ESTIMATED', 'DERIVED'] AND NOT %s
                 WITH c ORDER BY %s
                 RETURN %s
               },
@@ -73,7 +74,8 @@ class PlanProgress implements Feature {
                 WITH DISTINCT mission ORDER BY mission.id
                 RETURN {date: %s, satellites: %s, outcome: %s}
               },
-              recorded: %s
+              recorded: %s,
+              through: %s
             } AS row""";
 
     Uni<List<ProgressReading>> of(RootQuery question) {
@@ -95,7 +97,8 @@ class PlanProgress implements Feature {
                 question.best("mission", ClaimProperty.MISSION_DATE, Fact.MAP),
                 question.best("mission", ClaimProperty.SATELLITES_CARRIED, Fact.MAP),
                 question.best("mission", ClaimProperty.OUTCOME, "c.text"),
-                LaunchRecords.ofConstellation("constellation"));
+                LaunchRecords.ofConstellation("constellation"),
+                LaunchRecords.throughOfConstellation("constellation", "$validAt"));
     }
 
     private static List<Map<String, Object>> readings(RootQuery question, Row facts) {
@@ -103,10 +106,11 @@ class PlanProgress implements Feature {
         Cadence cadence = Cadence.of(facts.rows("launches"), day);
         Integer perLaunch =
                 question.has("satellitesPerLaunch") ? question.integer("satellitesPerLaunch", 1, 10_000) : null;
-        List<Fact> counts = facts.rows("counts").stream()
+        List<Fact> all = facts.rows("counts").stream()
                 .map(Fact::new)
                 .filter(fact -> !fact.day().isAfter(day))
                 .toList();
+        List<Fact> counts = all.stream().filter(fact -> fact.scope().isEmpty()).toList();
         Count count = Count.latest(counts, cadence);
         LaunchRecords recorded = LaunchRecords.of(facts.rows("recorded"), day);
         return milestones(question, facts).stream()
@@ -115,7 +119,7 @@ class PlanProgress implements Feature {
                                 count,
                                 Count.before(plans.best().stated(), count, counts, cadence),
                                 cadence,
-                                new Reached(plans, counts, recorded, day),
+                                new Reached(plans, all, recorded, facts.findDay("through"), day),
                                 day,
                                 perLaunch)
                         .row())

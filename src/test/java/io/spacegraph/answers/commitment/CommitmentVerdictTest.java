@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.spacegraph.answers.CommitmentOutcome;
 import io.spacegraph.answers.Judgement;
 import io.spacegraph.answers.LaunchRecords;
-import io.spacegraph.answers.Values;
-import io.spacegraph.value.PartialDate;
-import io.spacegraph.value.Row;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,14 +28,31 @@ class CommitmentVerdictTest {
                 judgement.reason());
     }
 
+    @Test
+    void aGoalInWordsIsSaidToBeOneAndNamesTheChangeOfItsPolicy() {
+        CommitmentClaim goal = Promise.of("g", "POLICY_TARGET").due("2024").claim();
+        CommitmentClaim waived = Promise.of("w", "POLICY_STATUS")
+                .text("CHANGED")
+                .from("2024-05-02")
+                .claim();
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        assertEquals(
+                "Due by 2024-12-31, which has passed on 2025-06-01; a goal in words: nothing in the graph measures it.",
+                verdict(goal, List.of(), day).reason());
+        Judgement judgement = verdict(goal, List.of(waived), day);
+        assertEquals(CommitmentOutcome.NOT_ENOUGH_DATA, judgement.outcome());
+        assertEquals(
+                "Due by 2024-12-31, which has passed on 2025-06-01; a goal in words: nothing in the graph measures it;"
+                        + " the policy was changed: claim/w of 2024-05-02.",
+                judgement.reason());
+    }
+
+    private static Judgement verdict(CommitmentClaim goal, List<CommitmentClaim> facts, LocalDate day) {
+        CommitmentMeasure measure = new CommitmentMeasure(goal, facts, new LaunchRecords(List.of()), null);
+        return CommitmentVerdict.of(goal.due(), List.of(), measure, day);
+    }
+
     private static CommitmentClaim claim(String id, String date, String stated) {
-        return new CommitmentClaim(new Row(Map.of(
-                "fact",
-                new Values()
-                        .put("id", "claim/" + id)
-                        .put("property", "FIRST_FLIGHT")
-                        .put("date", Values.of(PartialDate.parse(date)))
-                        .put("stated", LocalDate.parse(stated))
-                        .map())));
+        return Promise.of(id, "FIRST_FLIGHT").date(date).stated(stated).claim();
     }
 }
