@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
  * over the rockets that served it once it has all satellites that anybody plans. To bound the
  * search at hubs, each step continues only from the {@value #FRONT} entities hit hardest: anything behind the others is
  * hit less than these, and so is not among the {@value #MOST} that can be asked for. Severities below {@value #FLOOR}
- * are dropped.
+ * are dropped. A policy that supports an industry bears on a company of that industry only where it reaches: in its country, or in a
+ * region that the company is in.
  */
 @ApplicationScoped
 class Impacts implements Feature {
@@ -96,6 +97,9 @@ class Impacts implements Feature {
                   AND NOT y IN w.passed AND NOT (type(r) = 'SERVES' AND y.id IN built) AND NOT (%4$s)
                 WITH w, r, y, CASE startNode(r) WHEN x THEN %5$s[type(r)] ELSE %6$s[type(r)] END AS d
                 WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+                WITH w, r, y, d, [e IN w.passed WHERE e:Company][-1] AS company
+                WHERE NOT y:Policy OR w.passed[-1] = company OR company.country IS NULL OR y.country = company.country
+                  OR y.country IS NULL AND EXISTS { (company)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(:Region)<-[:LOCATED_IN]-(y) }
                 WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(%7$s, d.weight) ELSE d.weight END AS severity
                 WHERE severity >= %8$s
                 WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT %9$d
