@@ -65,7 +65,7 @@ RETURN {id: n.id, exact: exact, node: {
         MATCH (x)-[z:DEPLOYED]->(n)
         WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
         RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfLast > $validAt, CASE WHEN z.asOfLast > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
-      }) AS carried ORDER BY last DESC
+      }) AS carried ORDER BY last DESC, carried.claim
       WHERE carried IS NOT NULL
       RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
     } AS recorded
@@ -234,7 +234,7 @@ RETURN {id: n.id, exact: exact, node: {
         MATCH (x)-[z:DEPLOYED]->(n)
         WHERE z.knownStart <= $knownAt AND z.knownEnd > $knownAt AND z.validStart <= day AND z.validEnd > day AND z.canonical IS NOT NULL
         RETURN {satellites: z.canonical, claim: z.claim} ORDER BY coalesce(z.refutedStart <= $knownAt AND z.refutedEnd > $knownAt, false), z.asOfLast > $validAt, CASE WHEN z.asOfLast > $validAt THEN z.asOfFirst END, z.asOfFirst DESC, z.asOfLast, substring(z.preference, 2), z.claim LIMIT 1
-      }) AS carried ORDER BY last DESC
+      }) AS carried ORDER BY last DESC, carried.claim
       WHERE carried IS NOT NULL
       RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
     } AS recorded

@@ -84,7 +84,7 @@ class Constellations implements Feature {
                 MATCH (x)-[z:DEPLOYED]->(n)
                 WHERE %4$s AND z.canonical IS NOT NULL
                 RETURN {satellites: z.canonical, claim: z.claim} ORDER BY %5$s, z.claim LIMIT 1
-              }) AS carried ORDER BY last DESC
+              }) AS carried ORDER BY last DESC, carried.claim
               WHERE carried IS NOT NULL
               RETURN {last: last, satellites: carried.satellites, claim: carried.claim}
             }""".formatted(

@@ -141,11 +141,12 @@ record CommitmentClaim(Row row) {
             return new DayRange(from.first(), to.last());
         }
         PartialDate due = fact().due();
-        boolean isOfItsYear = property().temporality() == Temporality.PERIOD
-                && due != null
-                && due.precision() == DatePrecision.YEAR
-                && due.modifier() == DateModifier.ON;
-        return isOfItsYear ? new DayRange(due.first(), due.last()) : null;
+        return property().temporality() == Temporality.PERIOD
+                        && due != null
+                        && due.precision() == DatePrecision.YEAR
+                        && due.modifier() == DateModifier.ON
+                ? new DayRange(due.first(), due.last())
+                : null;
     }
 
     /** The end of the period of which it is a figure. */

@@ -88,7 +88,7 @@ record RetoldCommitment(List<CommitmentClaim> claims) {
     private boolean mayMove(RetoldCommitment earlier) {
         Set<String> own = target().voices();
         Set<String> voices = earlier.target().voices();
-        return own.isEmpty() || voices.isEmpty()
+        return (own.isEmpty() || voices.isEmpty())
                 ? target().fact().modality() != Modality.FORECAST
                 : !Collections.disjoint(own, voices);
     }

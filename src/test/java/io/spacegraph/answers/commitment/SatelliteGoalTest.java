@@ -8,6 +8,7 @@ import io.spacegraph.answers.LaunchRecords;
 import io.spacegraph.answers.SatelliteGoal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SatelliteGoalTest {
     void fewerOfAWiderCounterAreFewer(String promised, String counter, boolean isMissed) {
         Promise goal = Promise.of("p", promised).number("100", "satellites").due("2025");
         String said = judge(goal, null, List.of(count("c", counter, "60", "2026-02-01")));
-        assertEquals(isMissed ? "MISSED" : "NOT_ENOUGH_DATA", said.split(" ")[0]);
+        assertEquals(isMissed, said.startsWith("MISSED"), said);
     }
 
     @Test
@@ -132,7 +133,7 @@ class SatelliteGoalTest {
                 .toList());
         SatelliteGoal goal = new SatelliteGoal(
                 claim.fact(), false, counts.stream().map(CommitmentClaim::fact).toList(), launches, through);
-        Judgement judgement = new Deadline(claim.due().last())
+        Judgement judgement = new Deadline(Objects.requireNonNull(claim.due()).last())
                 .judge(
                         goal.shown().toList(),
                         goal.less().toList(),
