@@ -36,6 +36,9 @@ CALL (w, built) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+  WITH w, r, y, d, [e IN w.passed WHERE e:Company][-1] AS company
+  WHERE NOT y:Policy OR w.passed[-1] = company OR company.country IS NULL OR y.country = company.country
+    OR y.country IS NULL AND EXISTS { (company)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(:Region)<-[:LOCATED_IN]-(y) }
   WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
@@ -61,6 +64,9 @@ CALL (w, built) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+  WITH w, r, y, d, [e IN w.passed WHERE e:Company][-1] AS company
+  WHERE NOT y:Policy OR w.passed[-1] = company OR company.country IS NULL OR y.country = company.country
+    OR y.country IS NULL AND EXISTS { (company)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(:Region)<-[:LOCATED_IN]-(y) }
   WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
@@ -86,6 +92,9 @@ CALL (w, built) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+  WITH w, r, y, d, [e IN w.passed WHERE e:Company][-1] AS company
+  WHERE NOT y:Policy OR w.passed[-1] = company OR company.country IS NULL OR y.country = company.country
+    OR y.country IS NULL AND EXISTS { (company)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(:Region)<-[:LOCATED_IN]-(y) }
   WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400
@@ -111,6 +120,9 @@ CALL (w, built) {
     })
   WITH w, r, y, CASE startNode(r) WHEN x THEN $p5[type(r)] ELSE $p6[type(r)] END AS d
   WHERE d.tie OR (d IS NOT NULL AND NOT w.tied)
+  WITH w, r, y, d, [e IN w.passed WHERE e:Company][-1] AS company
+  WHERE NOT y:Policy OR w.passed[-1] = company OR company.country IS NULL OR y.country = company.country
+    OR y.country IS NULL AND EXISTS { (company)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..3]->(:Region)<-[:LOCATED_IN]-(y) }
   WITH w, r, y, d, w.severity * r.confidence * CASE type(r) WHEN 'OWNS' THEN coalesce(head(COLLECT { MATCH (c:Node {id: r.claim}) WHERE c.unit = 'PERCENT' RETURN c.number / 100 }), d.weight) ELSE d.weight END AS severity
   WHERE severity >= $p7
   WITH w, r, y, d, severity ORDER BY severity DESC, r.claim LIMIT 400

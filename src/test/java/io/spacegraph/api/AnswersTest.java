@@ -248,19 +248,24 @@ class AnswersTest {
                         listing -> assertThat(listing.get("boards").toString()).isEqualTo("[\"STAR\"]"))
                 .extracting(listing -> listing.at("/ipo/id").asText())
                 .containsExactlyInAnyOrder(
+                        "ipo/aerospace-huanyu-star",
                         "ipo/cas-space-star",
                         "ipo/cetc-lantian-star",
                         "ipo/chang-guang-satellite-star",
                         "ipo/galactic-energy-star",
+                        "ipo/geovis-star",
+                        "ipo/great-microwave-star",
+                        "ipo/guobo-electronics-star",
                         "ipo/ispace-star",
                         "ipo/landspace-star",
                         "ipo/minospace-star",
+                        "ipo/ms-electronics-star",
                         "ipo/piesat-star",
                         "ipo/space-pioneer-star");
         assertThat(Ask.timeless("{ ipos(where: {board: [STAR]}) { totalCount } }")
                         .at("/ipos/totalCount")
                         .asInt())
-                .isEqualTo(9);
+                .isEqualTo(14);
     }
 
     @Test

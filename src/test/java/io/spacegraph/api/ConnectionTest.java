@@ -29,7 +29,7 @@ class ConnectionTest {
 
     @Test
     void aDocumentThatNamesBothJoinsThemInOneStatement() {
-        List<String> statements = Statements.during(() -> {
+        List<String> statements = Statements.repeated(() -> {
             JsonNode paths = connect(SPACEX_TO_PLAN);
             JsonNode step = paths.at("/0/steps/0");
             assertTrue(step.get("relation").isNull());

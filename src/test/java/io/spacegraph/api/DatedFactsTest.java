@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -58,22 +59,23 @@ class DatedFactsTest {
     void whatWasAnnouncedLaterIsInNoListOfADay() {
         JsonNode data = Ask.timeless("""
                 {
-                  acquisitions(at: {validAt: "2020-07-02"}) { totalCount }
-                  next: acquisitions(at: {validAt: "2020-07-03"}) { nodes { id } }
+                  acquisitions(first: 100, at: {validAt: "2020-07-02"}) { nodes { id } }
+                  next: acquisitions(first: 100, at: {validAt: "2020-07-03"}) { nodes { id } }
                   fundingRounds(first: 100, at: {validAt: "2016-01-01"}) { nodes { announced { value } } }
                   missions(first: 1, orderBy: [{by: DATE, dir: DESC}], at: {validAt: "2016-01-18"}) { nodes { date { value } } }
-                  ipos(at: {validAt: "2019-01-01"}) { totalCount }
+                  ipos(at: {validAt: "2007-01-01"}) { totalCount }
                   company(ref: {name: "SpaceX"}, at: {validAt: "2016-01-01"}) { acquisitions { id } rounds { nodes { announced { value } } } }
                   capital(by: YEAR, at: {validAt: "2018-06-01"}) { key }
                 }""");
-        assertEquals(0, data.at("/acquisitions/totalCount").asInt());
-        assertEquals(
-                List.of("acquisition/uk-bharti-oneweb-2020"),
-                data.at("/next/nodes").findValuesAsText("id"));
+        List<String> added = new ArrayList<>(data.at("/next/nodes").findValuesAsText("id"));
+        added.removeAll(data.at("/acquisitions/nodes").findValuesAsText("id"));
+        assertEquals(List.of("acquisition/uk-bharti-oneweb-2020"), added);
         assertEquals(0, data.at("/ipos/totalCount").asInt());
         assertEquals(List.of("2016-01-17"), data.at("/missions/nodes").findValuesAsText("value"));
         assertEquals(0, data.at("/company/acquisitions").size());
-        assertEquals(List.of("2017", "2018", "UNKNOWN"), data.get("capital").findValuesAsText("key"));
+        List<String> years = data.get("capital").findValuesAsText("key");
+        assertTrue(
+                years.contains("2018") && years.stream().noneMatch(year -> year.matches("2019|202.")), years::toString);
         for (String list : List.of("/fundingRounds/nodes", "/company/rounds/nodes")) {
             data.at(list).findValuesAsText("value").forEach(day -> assertTrue(day.compareTo("2016-01-01") <= 0, day));
         }

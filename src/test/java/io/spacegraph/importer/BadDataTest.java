@@ -169,6 +169,17 @@ class BadDataTest {
     }
 
     @Test
+    void nothingIsLinkedToItself() throws IOException {
+        write(
+                "sources/s.yaml",
+                HEADER
+                        + "claims:\n  - {id: c, subject: company/a, property: OWNS, object: company/a, modality: REPORTED,"
+                        + " quote: q}\n");
+        Rejection rejection = check(folder).get(0);
+        assertEquals("object must be another than the subject", rejection.field() + " " + rejection.allowed());
+    }
+
+    @Test
     void soIsOneOnALink() throws IOException {
         write("entities/missions.csv", COLUMNS + "mission/m,M,,,\n");
         write("entities/constellations.csv", COLUMNS + "constellation/c,C,,,\n");

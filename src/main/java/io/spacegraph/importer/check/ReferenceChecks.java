@@ -24,6 +24,7 @@ final class ReferenceChecks {
             evidence(claim);
             entity(claim, "subject", claim.subject());
             entity(claim, "object", claim.object());
+            itself(claim);
             entity(claim, "speaker", claim.speaker());
             resolve(claim);
             claim.refutedBy().forEach(id -> claim(claim, "refutedBy", id));
@@ -46,6 +47,13 @@ final class ReferenceChecks {
         }
         if (claim.modality().equals(Modality.DERIVED.name()) && claim.derivation() == null) {
             reject(claim, "derivation", null, "is needed with DERIVED: the arithmetic, and derivedFrom for its claims");
+        }
+    }
+
+    /** Nothing owns, supplies or launches itself; a name for itself is a text. */
+    private void itself(ClaimRecord claim) {
+        if (claim.subject().equals(claim.object())) {
+            reject(claim, "object", claim.object(), "must be another than the subject");
         }
     }
 
