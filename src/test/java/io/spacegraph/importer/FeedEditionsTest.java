@@ -97,8 +97,9 @@ class FeedEditionsTest {
         Path part = file("2026-08-12", "QIANFAN-", 4);
         FeedException refusal = assertThrows(FeedException.class, () -> celestrak(part, false));
         assertEquals(
-                part + ": counts 4 satellites of QIANFAN in orbit, and 10 were counted on 2026-07-12; was it cut off?"
-                        + " If not, repeat with --even-if-smaller",
+                part
+                        + ": counts 4 satellites in orbit, and 10 of the same constellations were counted before; was it cut"
+                        + " off? If not, repeat with --even-if-smaller",
                 refusal.getMessage());
         assertEquals(before, graph.content());
         assertEquals(Result.WRITTEN, celestrak(part, true).result());

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -130,8 +131,17 @@ class FeedImportTest {
     }
 
     @Test
-    void theSameEditionChangesNothing() {
+    void theSameEditionChangesNothing() throws IOException {
         load();
+        // Of two codes with one name the first has it, whether by name or as it was remembered.
+        Path organisations = gcat.resolve("orgs.tsv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(organisations));
+        int row = rows.indexOf(rows.stream()
+                .filter(line -> line.startsWith("RLABN"))
+                .findFirst()
+                .orElseThrow());
+        rows.add(row + 1, rows.get(row).replaceFirst("RLABN", "RLAB2"));
+        Files.write(organisations, rows);
         FeedReport first = gcat();
         List<String> before = graph.content();
         Map<String, Object> size = graph.size();
@@ -142,6 +152,8 @@ class FeedImportTest {
         assertEquals(size, graph.size());
         assertEquals(before, graph.content());
         assertEquals(ImportReport.Result.SAME_FILES, load().result());
+        assertEquals("company/rocket-lab", about("gcat/orgs/RLABN/name"));
+        assertEquals("company/gcat-rlab2", about("gcat/orgs/RLAB2/name"));
     }
 
     @Test

@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /**
  * Was a file cut off? A catalogue with less than half of the records that the graph has of it, or with less than half of
- * a constellation's satellites that were counted before, most likely was.
+ * the satellites that were counted before in its constellations, most likely was. Of one constellation a catalogue may know
+ * fewer by its names than others do.
  */
 final class CutOff {
     private static final String ADVICE = "; was it cut off? If not, repeat with --even-if-smaller";
@@ -29,7 +32,7 @@ final class CutOff {
     private long records;
 
     /** The satellites of a constellation that the feed counts in orbit on a day. */
-    private record Count(String id, String name, LocalDate day, double satellites) {}
+    private record Count(String id, LocalDate day, double satellites) {}
 
     CutOff(Path path, Feed feed) {
         this.path = path;
@@ -45,7 +48,6 @@ final class CutOff {
                     && claim.value().value() instanceof ClaimValue.Measure count) {
                 counts.add(new Count(
                         ids.apply(record.thing()),
-                        record.thing().name(),
                         claim.asOf(),
                         count.range().number().doubleValue()));
             }
@@ -77,28 +79,23 @@ final class CutOff {
     }
 
     private void refuseFewerSatellites(Session session) {
+        Map<String, Double> now =
+                counts.stream().collect(Collectors.groupingBy(Count::id, Collectors.summingDouble(Count::satellites)));
         List<Map<String, Object>> rows = counts.stream()
                 .map(count -> Map.<String, Object>of("id", count.id, "day", count.day))
                 .toList();
-        session.executeRead(
-                        tx -> tx.run(FeedCypher.COUNTED, Map.of("rows", rows)).list())
-                .forEach(row -> {
-                    Count now = counts.stream()
-                            .filter(count -> count.id.equals(row.get("id").asString()))
-                            .findFirst()
-                            .orElseThrow();
-                    double before = row.get("satellites").asDouble();
-                    if (now.satellites * 2 < before) {
-                        throw new FeedException(
-                                "%s: counts %,.0f satellites of %s in orbit, and %,.0f were counted on %s"
-                                                .formatted(
-                                                        path,
-                                                        now.satellites,
-                                                        now.name,
-                                                        before,
-                                                        row.get("day").asLocalDate())
-                                        + ADVICE);
-                    }
-                });
+        double counted = 0;
+        double before = 0;
+        for (Record row : session.executeRead(
+                tx -> tx.run(FeedCypher.COUNTED, Map.of("rows", rows)).list())) {
+            counted += now.getOrDefault(row.get("id").asString(), 0.0);
+            before += row.get("satellites").asDouble();
+        }
+        if (counted * 2 < before) {
+            throw new FeedException(
+                    "%s: counts %,.0f satellites in orbit, and %,.0f of the same constellations were counted before"
+                                    .formatted(path, counted, before)
+                            + ADVICE);
+        }
     }
 }

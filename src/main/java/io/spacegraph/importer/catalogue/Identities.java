@@ -37,6 +37,7 @@ public final class Identities implements Programmes {
     private final Map<String, String> resolved = new HashMap<>();
     private final Map<String, String> takenByName = new HashMap<>();
     private final Set<String> takenByDay = new HashSet<>();
+    private final Map<String, String> remembered = new HashMap<>();
     private final Set<String> own = new HashSet<>();
     private final LaunchDays launches;
     private final Set<String> remarks = new LinkedHashSet<>();
@@ -64,6 +65,7 @@ public final class Identities implements Programmes {
                                             row.get("aliases").asList(Value::asString, List.of()).stream())
                                     .toList(),
                             row.get("external").asList(Value::asString, List.of()),
+                            row.get("matched").asList(Value::asString),
                             row.get("country").asString("")));
             if (!feed.isWhole()) {
                 tx.run(FeedCypher.OWN, Map.of("feed", feed.word()))
@@ -75,10 +77,14 @@ public final class Identities implements Programmes {
         return identities;
     }
 
-    private void add(String id, String type, List<String> names, List<String> external, String country) {
-        external.forEach(key -> byExternal
-                .computeIfAbsent(key(type, key), k -> new LinkedHashSet<>())
-                .add(id));
+    private void add(
+            String id, String type, List<String> names, List<String> external, List<String> matched, String country) {
+        matched.forEach(key -> remembered.put(key(type, key), id));
+        Stream.of(external, matched)
+                .flatMap(List::stream)
+                .forEach(key -> byExternal
+                        .computeIfAbsent(key(type, key), k -> new LinkedHashSet<>())
+                        .add(id));
         names.forEach(name -> byName.computeIfAbsent(key(type, name), k -> new LinkedHashSet<>())
                 .add(id));
         countries.put(id, country);
@@ -132,6 +138,11 @@ public final class Identities implements Programmes {
             remark("doubtful: %s has the external ids of %s; taken for the first", thing, sameId);
         }
         if (!sameId.isEmpty()) {
+            // What an earlier import matched by name has taken that name still.
+            thing.external().stream()
+                    .flatMap(key ->
+                            Stream.ofNullable(remembered.get(key(thing.type().label(), key))))
+                    .forEach(id -> takenByName.putIfAbsent(id, thing.id()));
             matchedByExternal++;
             return sameId.iterator().next();
         }

@@ -10,7 +10,7 @@ public final class FeedCypher {
             MATCH (n:Entity)
             WHERE n.feed IS NULL OR n.feed <> $feed
             RETURN n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases,
-              n.external + coalesce(n.matched, []) AS external,
+              n.external AS external, coalesce(n.matched, []) AS matched,
               n.country AS country
             """;
 
@@ -60,7 +60,7 @@ public final class FeedCypher {
             WHERE c.promise IS NULL AND c.scope IS NULL AND c.asOfLast <= row.day
             WITH row, c
             ORDER BY c.asOfLast
-            RETURN row.id AS id, last(collect(c.number)) AS satellites, last(collect(c.asOfLast)) AS day
+            RETURN row.id AS id, last(collect(c.number)) AS satellites
             """;
 
     public static final String CLAIMS_OF_ITEMS = """
