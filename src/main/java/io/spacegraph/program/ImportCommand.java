@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--even-if-smaller",
-            description = "Import a feed that has less than half of what the graph has of it, or of a constellation.")
+            description = "Import a feed with less than half of what the graph has of it, or of its constellations.")
     private boolean evenIfSmaller;
 
     @Option(
