@@ -274,8 +274,4 @@ class ContradictionsTest {
     private static List<String> ids(JsonNode nodes) {
         return nodes.findValuesAsText("id");
     }
-
-    private static List<String> ids(List<JsonNode> nodes) {
-        return nodes.stream().map(node -> node.get("id").asText()).toList();
-    }
 }
