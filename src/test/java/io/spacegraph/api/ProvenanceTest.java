@@ -24,7 +24,6 @@ class ProvenanceTest {
     private static final String CLAIMS = """
             query($after: String) {
               claims(first: 100, after: $after) {
-                totalCount
                 pageInfo { hasNextPage endCursor }
                 nodes { id quote locator modality knownFrom confidence subject { id } source { id title tier } text money { amount } quantity { unit } date { value } object { id } derivation }
               }
@@ -68,7 +67,7 @@ class ProvenanceTest {
         }
         assertEquals(
                 0,
-                Ask.timeless("{ claims(at: {knownAt: \"2000-01-01T00:00:00Z\"}) { totalCount } }")
+                Ask.timeless("{ claims(at: {knownAt: \"1990-01-01T00:00:00Z\"}) { totalCount } }")
                         .at("/claims/totalCount")
                         .asInt());
     }
@@ -103,7 +102,12 @@ class ProvenanceTest {
             page.get("nodes").forEach(claims::add);
             variables.put("after", page.at("/pageInfo/endCursor").asText());
         } while (page.at("/pageInfo/hasNextPage").asBoolean());
-        assertEquals(page.get("totalCount").asInt(), claims.size());
+        // Once, since it counts them all.
+        assertEquals(
+                Ask.timeless("{ claims { totalCount } }")
+                        .at("/claims/totalCount")
+                        .asInt(),
+                claims.size());
         return claims;
     }
 }

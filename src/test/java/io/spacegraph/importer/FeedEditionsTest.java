@@ -80,7 +80,7 @@ class FeedEditionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"06 07 08", "08 06 07 08"})
     void eachDayHasItsOwnCountInWhicheverOrderTheEditionsCome(String months) throws IOException {
-        for (String month : months.split(" ")) {
+        for (String month : months.split(" ", -1)) {
             int satellites = List.of(6, 10, 9).get(Integer.parseInt(month) - 6);
             elements("2026-%s-12".formatted(month), "QIANFAN-", satellites);
         }
