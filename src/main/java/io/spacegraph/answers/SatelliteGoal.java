@@ -31,12 +31,11 @@ public record SatelliteGoal(
         LaunchRecords launches,
         @Nullable LocalDate through) {
 
-    /** What counts satellites that there are. */
-    public static final Set<ClaimProperty> COUNTERS = Set.of(
-            ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_OPERATIONAL);
-
     private static final List<ClaimProperty> WIDEST_FIRST = List.of(
             ClaimProperty.SATELLITES_LAUNCHED, ClaimProperty.SATELLITES_IN_ORBIT, ClaimProperty.SATELLITES_OPERATIONAL);
+
+    /** What counts satellites that there are. */
+    public static final Set<ClaimProperty> COUNTERS = Set.copyOf(WIDEST_FIRST);
 
     /** Whether the property is a number of satellites that this rule judges. */
     public static boolean isAbout(ClaimProperty property) {

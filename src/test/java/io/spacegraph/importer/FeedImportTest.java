@@ -92,10 +92,10 @@ class FeedImportTest {
         assertEquals(Result.WRITTEN, report.result(), report::text);
         assertEquals(2, report.matchedByExternal());
         assertEquals(1, report.matchedByName());
-        assertEquals("company/spacex", about("gcat/orgs/SPX/name"));
-        assertEquals("company/rocket-lab", about("gcat/orgs/RLABN/name"));
-        assertEquals("mission/spacesail-1", about("gcat/launchlog/2024-140/date"));
-        assertEquals("constellation/qianfan", about("gcat/psatcat/constellation/qianfan/launched"));
+        assertEquals("company/spacex", graph.about("gcat/orgs/SPX/name"));
+        assertEquals("company/rocket-lab", graph.about("gcat/orgs/RLABN/name"));
+        assertEquals("mission/spacesail-1", graph.about("gcat/launchlog/2024-140/date"));
+        assertEquals("constellation/qianfan", graph.about("gcat/psatcat/constellation/qianfan/launched"));
         // Its own name and external ids stay those of data/.
         assertEquals(
                 "Space Exploration Technologies",
@@ -110,14 +110,14 @@ class FeedImportTest {
     void whatIsDoubtfulIsKeptApartAndReported() {
         load();
         FeedReport report = gcat();
-        assertEquals("company/gcat-plabs", about("gcat/orgs/PLABS/name"));
+        assertEquals("company/gcat-plabs", graph.about("gcat/orgs/PLABS/name"));
         assertEquals(
                 List.of("Planet Labs, Inc (GCAT:PLABS)", "Planet Labs, Inc"),
                 graph.one(
                         "MATCH (n:Company) WHERE any(name IN [n.name] + n.aliases WHERE name STARTS WITH 'Planet Labs, Inc')"
                                 + " WITH n ORDER BY n.id RETURN collect(n.name) AS n"),
                 "a name is not taken from what has it already");
-        assertEquals("company/gcat-isa", about("gcat/orgs/ISA/name"));
+        assertEquals("company/gcat-isa", graph.about("gcat/orgs/ISA/name"));
         assertTrue(
                 report.remarks()
                         .containsAll(List.of(
@@ -152,8 +152,8 @@ class FeedImportTest {
         assertEquals(size, graph.size());
         assertEquals(before, graph.content());
         assertEquals(ImportReport.Result.SAME_FILES, load().result());
-        assertEquals("company/rocket-lab", about("gcat/orgs/RLABN/name"));
-        assertEquals("company/gcat-rlab2", about("gcat/orgs/RLAB2/name"));
+        assertEquals("company/rocket-lab", graph.about("gcat/orgs/RLABN/name"));
+        assertEquals("company/gcat-rlab2", graph.about("gcat/orgs/RLAB2/name"));
     }
 
     @Test
@@ -392,8 +392,8 @@ class FeedImportTest {
                                         + " AS gone, n.feed AS feed")
                         .get(0));
         gcat();
-        assertEquals("company/gcat-spx", about("gcat/orgs/SPX/name"));
-        assertEquals("mission/2024-140", about("gcat/launchlog/2024-140/date"));
+        assertEquals("company/gcat-spx", graph.about("gcat/orgs/SPX/name"));
+        assertEquals("mission/2024-140", graph.about("gcat/launchlog/2024-140/date"));
         assertEquals(0L, graph.one("MATCH (n:Entity {id: 'company/spacex'}) RETURN count(n) AS n"));
     }
 
@@ -405,7 +405,7 @@ class FeedImportTest {
         // Five missions, and four of the things they name: the Long March 6A is GCAT's Chang Zheng 6A.
         assertEquals(5 + 4, report.entities().added(), report::text);
         String launch = "launch-library/launch/11111111-aaaa-4aaa-8aaa-00000000000";
-        assertEquals("mission/spacesail-1", about(launch + "1/date"));
+        assertEquals("mission/spacesail-1", graph.about(launch + "1/date"));
         assertEquals("2024-08-06", missionDate());
         assertEquals(
                 3L,
@@ -550,10 +550,6 @@ class FeedImportTest {
         String text = Files.readString(path);
         assertTrue(text.contains(from), from);
         Files.writeString(path, text.replace(from, to));
-    }
-
-    private static Object about(String claim) {
-        return graph.one("MATCH (:Claim {id: 'claim/" + claim + "'})-[:ABOUT]->(n) RETURN n.id AS id");
     }
 
     private static Object missionDate() {

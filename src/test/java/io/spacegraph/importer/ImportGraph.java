@@ -98,6 +98,11 @@ public final class ImportGraph implements AutoCloseable {
         return rows.get(0).values().iterator().next();
     }
 
+    /** The id of what a claim is about. */
+    Object about(String claim) {
+        return one("MATCH (:Claim {id: 'claim/" + claim + "'})-[:ABOUT]->(n) RETURN n.id AS id");
+    }
+
     /** The graph's version, and how many nodes and relationships it has. */
     Map<String, Object> size() {
         return run("""

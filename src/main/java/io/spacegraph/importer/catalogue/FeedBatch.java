@@ -62,11 +62,16 @@ record FeedBatch(
         }
     }
 
-    /** The records that have an edition, as rows for the database. */
-    List<Map<String, Object>> confirmed() {
+    /**
+     * The records that the graph has of an older edition, with the one that repeats them, as rows for the database.
+     *
+     * @param stored the editions in the graph
+     */
+    List<Map<String, Object>> confirmed(Map<String, String> stored) {
         List<Map<String, Object>> rows = new ArrayList<>();
         items.forEach((item, edition) -> {
-            if (edition != null) {
+            String before = stored.get(item);
+            if (edition != null && before != null && before.compareTo(edition) < 0) {
                 rows.add(Map.of("item", item, "edition", edition));
             }
         });

@@ -160,7 +160,7 @@ public final class FeedWriter {
         tx.write(ImportCypher.UNLINK_CLAIMS, said.gone());
         tx.write(ImportCypher.RETIRE_CLAIMS, said.gone());
         claims(tx, full, said);
-        tx.write(FeedCypher.CONFIRM, full.confirmed());
+        tx.write(FeedCypher.CONFIRM, full.confirmed(editions));
         tx.write(FeedCypher.REMEMBER, full.matched());
         Set<String> written = things.written().stream().map(NodeRow::id).collect(Collectors.toSet());
         int unchanged = (int) full.things().keySet().stream()

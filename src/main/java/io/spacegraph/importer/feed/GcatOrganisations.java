@@ -67,7 +67,7 @@ final class GcatOrganisations {
                 new FeedThing(
                         EntityType.COMPANY,
                         Gcat.id(EntityType.COMPANY, code),
-                        row.find("EName").or(() -> row.find("Name")).orElse(code),
+                        name(code, row),
                         List.of(),
                         List.of(Gcat.external(code)),
                         ""));
@@ -80,8 +80,13 @@ final class GcatOrganisations {
                 .ifPresent(country -> states.put(code, country));
     }
 
+    /** Its code, where the catalogue knows no name. */
+    private static String name(String code, FeedRow row) {
+        return row.find("EName").or(() -> row.find("Name")).orElse(code);
+    }
+
     private void organisation(String code, FeedRow row) {
-        String name = row.find("EName").or(() -> row.find("Name")).orElse(code);
+        String name = name(code, row);
         List<String> names = Gcat.names(row, "Name", "EName", "UName", "ShortEName", "ShortName");
         FeedThing thing = new FeedThing(
                 EntityType.COMPANY,

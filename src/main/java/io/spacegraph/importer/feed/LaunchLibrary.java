@@ -121,7 +121,7 @@ final class LaunchLibrary {
                 JsonParser parser = JSON.createParser(bytes)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 parser.skipChildren();
-                refuseMore(parser);
+                toEnd(parser);
                 return Kind.LIST;
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -131,7 +131,7 @@ final class LaunchLibrary {
                 detail = field.equals("detail") ? parser.getValueAsString() : detail;
                 parser.skipChildren();
             }
-            refuseMore(parser);
+            toEnd(parser);
         }
         if (fields.contains("results")) {
             return Kind.LIST;
@@ -145,7 +145,7 @@ final class LaunchLibrary {
                 .formatted(file, fields.isEmpty() ? "nothing" : String.join(", ", fields), WANTED));
     }
 
-    private static void refuseMore(JsonParser parser) throws IOException {
+    private static void toEnd(JsonParser parser) throws IOException {
         while (parser.nextToken() != null) {
             parser.skipChildren();
         }
